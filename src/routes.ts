@@ -1,0 +1,38 @@
+/**
+ * The permanent addresses of the site, below a base path such as `/` or `/handbook/`.
+ * Each ends with a slash, so that it works on every web server without configuration.
+ */
+export function addresses(base: string) {
+  const root = base.endsWith("/") ? base : `${base}/`;
+  const at = (path: string) => `${root}${path}`;
+  return {
+    /** Pages that stand by themselves. */
+    pages: {
+      home: root,
+      roles: at("roles/"),
+      pairings: at("pairings/"),
+      responsibilities: at("responsibilities/"),
+      glossary: at("glossary/"),
+      sources: at("sources/"),
+      search: at("search/"),
+      about: at("about/"),
+    },
+    role: (id: string) => at(`roles/${id}/`),
+    pairing: (id: string) => at(`pairings/${id}/`),
+    responsibility: (id: string) => at(`responsibilities/${id}/`),
+    /** A domain's rows in the register. */
+    domain: (id: string) => at(`responsibilities/#${id}`),
+    term: (id: string) => at(`glossary/${id}/`),
+    source: (id: string) => at(`sources/${id}/`),
+    /** A claim, by its id `<source>/<slug>`. */
+    claim: (id: string) => at(`sources/${id.replace("/", "/#")}`),
+    /** A short address under the root: `cmo`. */
+    short: (slug: string) => at(`${slug}/`),
+    /** A file that the build writes, such as `favicon.svg`. */
+    file: (path: string) => at(path),
+    /** A site-absolute address written in content, such as `/roles/cio/`. */
+    local: (path: string) => at(path.replace(/^\//, "")),
+  };
+}
+
+export type Addresses = ReturnType<typeof addresses>;

@@ -1,0 +1,113 @@
+import { z } from "astro/zod";
+import { evidence } from "./evidence.ts";
+import { fragmentId, recordId } from "./ids.ts";
+import { line, lines } from "./text.ts";
+
+/** One end of a hand-off. */
+const handOffEnd = z.strictObject({
+  /** The role at this end; one of the pairing's two. */
+  role: recordId,
+  /** The responsibility at this end; the role is accountable for it. */
+  responsibility: recordId,
+});
+
+/** A place where work passes from one role to the other. */
+const handOff = z.strictObject({
+  /** The hand-off's fragment on the page. */
+  id: fragmentId,
+  /** What the hand-off is, as a heading. */
+  title: line,
+  /** Who starts, and in which responsibility. */
+  starts: handOffEnd,
+  /** Who finishes, and in which responsibility. */
+  finishes: handOffEnd,
+  /** What passes, in at most four words: the label on the diagram's arrow. */
+  passes: line.max(28, "expected at most 28 characters: it labels an arrow"),
+  /** How it goes, in one to three sentences. */
+  text: line,
+  /** The claims behind it; none makes it editorial judgement. */
+  claims: evidence,
+});
+
+/** One side's view of a tension. */
+const view = z.strictObject({
+  /** Whose view it is; one of the pairing's two. */
+  role: recordId,
+  /** The view as its holder would put it, in our words. */
+  text: line,
+  /** The claims behind it. */
+  claims: evidence,
+});
+
+/** Something the two roles pull on from both ends. */
+const tension = z.strictObject({
+  /** The tension's fragment on the page. */
+  id: fragmentId,
+  /** What it is about, as a heading. */
+  title: line,
+  /** Both views, one for each role. */
+  views: z.array(view).length(2, "expected two views, one for each role"),
+  /** How to settle it, in one to three sentences. */
+  settle: line,
+  /** The claims behind the way to settle it. */
+  settleClaims: evidence,
+  /** The responsibilities it is about. */
+  responsibilities: z.array(recordId).min(1, "expected at least one responsibility"),
+});
+
+/** Who leads when something happens. */
+const situation = z.strictObject({
+  /** The situation's fragment on the page. */
+  id: fragmentId,
+  /** What happens, as a clause that completes "Who leads when …": "a laptop will not start". */
+  when: line,
+  /** Who leads; one of the pairing's two. */
+  lead: recordId,
+  /** Who supports, if anybody. */
+  support: z.array(recordId).default([]),
+  /** Why, in one or two sentences. */
+  why: line,
+  /** The responsibilities that decide it. */
+  responsibilities: z.array(recordId).min(1, "expected at least one responsibility"),
+  /** The claims behind it; none makes it editorial judgement. */
+  claims: evidence,
+});
+
+/** A question for somebody who has to tell the two apart, or to choose. */
+const question = z.strictObject({
+  /** The question's fragment on the page. */
+  id: fragmentId,
+  /** The question. */
+  question: line,
+  /** What the answer points to. */
+  answer: line,
+  /** The claims behind it. */
+  claims: evidence,
+});
+
+/** Two roles side by side: a file in content/pairings, named after the two roles' ids in their order. */
+export const pairingSchema = z.strictObject({
+  /** Both roles' short titles joined by "and": "CIO and CTO". */
+  title: line,
+  /** The two roles' ids, the one with the lower order first. */
+  roles: z.tuple([recordId, recordId]),
+  /** The difference in one sentence. */
+  difference: line,
+  /** The claims behind the difference. */
+  differenceClaims: evidence,
+  /** One line for search results and link previews. */
+  summary: line,
+  /** Other words that people use for the comparison: "cio or cto". */
+  aliases: lines,
+  /** Where work passes from one to the other. */
+  handOffs: z.array(handOff).min(4, "expected at least four hand-offs"),
+  /** What they pull on from both ends. */
+  tensions: z.array(tension).min(3, "expected at least three tensions"),
+  /** Who leads when … */
+  situations: z.array(situation).min(6, "expected at least six situations"),
+  /** Questions to ask. */
+  questions: z.array(question).min(3, "expected at least three questions"),
+  /** Claims about the pair that nothing else on the page cites. */
+  claims: evidence,
+});
+export type PairingFields = z.infer<typeof pairingSchema>;

@@ -1,0 +1,72 @@
+import { z } from "astro/zod";
+import { evidence } from "./evidence.ts";
+import { claimId, fragmentId, recordId, responsibilityCode } from "./ids.ts";
+import { line, lines } from "./text.ts";
+import { idsOf, involvementLevels, ownershipStates } from "./vocabulary.ts";
+
+/** How one role takes part. A role that takes no part is left out. */
+const involvement = z.strictObject({
+  /** The role's id: its file name in content/roles. */
+  role: recordId,
+  /** accountable, responsible, consulted or informed. */
+  level: z.enum(idsOf(involvementLevels)),
+  /** Why the role takes part at this level, in one or two sentences. */
+  reason: line,
+  /** The claims that give the role this part. None: it is editorial judgement, and the page says so. */
+  claims: evidence,
+  /** Set where the claims do not assign the duty in so many words: one sentence on what is inferred, and from what. */
+  inferred: line.optional(),
+});
+
+/** One answer to "whose is it?" where more than one role has a part in the answer. */
+const position = z.strictObject({
+  /** The position's fragment on the page. */
+  id: fragmentId,
+  /** The roles that hold it or that it speaks for. Leave out where it is only somebody outside the register. */
+  roles: z.array(recordId).default([]),
+  /** Somebody outside the register whom the position names, such as "the chief executive". */
+  outside: line.optional(),
+  /** What the position says, in our own words. */
+  view: line,
+  /** The claims it rests on; a position without one is not a position. */
+  claims: z.array(claimId).min(1, "expected at least one claim: a position rests on evidence"),
+});
+
+/** What the responsibility does not include, and where that belongs. */
+const exclusion = z.strictObject({
+  /** What somebody might expect here and does not find. */
+  text: line,
+  /** The id of the responsibility that covers it, if one does. */
+  see: recordId.optional(),
+});
+
+/** One thing that somebody answers for: a file in content/responsibilities. */
+export const responsibilitySchema = z.strictObject({
+  /** A verb and what it is done to: "Run the help desk". */
+  title: line,
+  /** R and three digits, given once and never used again. */
+  code: responsibilityCode,
+  /** The id of a domain in content/domains.yaml. */
+  domain: recordId,
+  /** sole, joint, contested or unowned. */
+  ownership: z.enum(idsOf(ownershipStates)),
+  /** One line on what it covers, for search results and lists: no role names. */
+  summary: line,
+  /** Each role that takes part, with its reason. */
+  involvement: z.array(involvement),
+  /** What a reader must know about the ownership or the evidence. Needed for all but sole. */
+  note: line.optional(),
+  /** Who says it is whose; at least two where ownership is joint or contested. */
+  positions: z.array(position).default([]),
+  /** What it covers, as short lines. */
+  covers: lines.min(2, "expected at least two lines on what it covers"),
+  /** What it does not cover, and who has that. */
+  excludes: z.array(exclusion).min(1, "expected at least one line on what it does not cover"),
+  /** The words that people really use: tools by name, symptoms, job titles, verbs. */
+  aliases: lines.min(8, "expected at least eight aliases: the words that people really use"),
+  /** Claims that are about the responsibility as a whole and back no single involvement or position. */
+  claims: evidence,
+  /** The ids of responsibilities that a reader may have meant instead, or needs next. */
+  related: z.array(recordId).min(1, "expected at least one related responsibility"),
+});
+export type ResponsibilityFields = z.infer<typeof responsibilitySchema>;

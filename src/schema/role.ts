@@ -1,0 +1,59 @@
+import { z } from "astro/zod";
+import { evidence } from "./evidence.ts";
+import { recordId } from "./ids.ts";
+import { line, lines } from "./text.ts";
+import { glanceRows, type GlanceRow } from "./vocabulary.ts";
+
+/** One at-a-glance cell. */
+const glanceCell = z.strictObject({
+  /** A phrase or a short sentence: it stands in a table beside the other roles' cells. */
+  text: line,
+  /** The claims it rests on; none makes it editorial judgement. */
+  claims: evidence,
+});
+
+/** Something that people bring to this role and that another role answers for. */
+const notOwned = z.strictObject({
+  /** The id of the responsibility; the page works out who answers for it. */
+  responsibility: recordId,
+  /** Why people expect it here, and why it is elsewhere, in one or two sentences. */
+  because: line,
+  /** The claims behind it; none makes it editorial judgement. */
+  claims: evidence,
+});
+
+/** A chief of something: a file in content/roles. */
+export const roleSchema = z.strictObject({
+  /** The title in full: "Chief Information Officer". */
+  title: line,
+  /** The usual abbreviation in capitals: "CIO". It makes a short address; roles may share one. */
+  abbreviation: z
+    .string()
+    .regex(/^[A-Z][A-Za-z0-9&]{1,9}$/, "expected an abbreviation such as CIO"),
+  /** What short labels print: the abbreviation, or more where the abbreviation alone is ambiguous. */
+  shortTitle: line,
+  /** The role's place among the roles: 1 comes first. No two roles share one. */
+  order: z.int().positive(),
+  /** The hue that follows the role through tables, cards and diagrams, in degrees (0–359) of OKLCH. */
+  hue: z.int().min(0).max(359),
+  /** What the role is for, in one sentence. */
+  purpose: line,
+  /** The claims behind the purpose. */
+  purposeClaims: evidence,
+  /** One line for search results and link previews. */
+  summary: line,
+  /** Other titles and words that people use for the role. */
+  aliases: lines,
+  /** The at-a-glance rows, the same for every role. */
+  glance: z.strictObject(
+    Object.fromEntries(Object.keys(glanceRows).map((row) => [row, glanceCell])) as Record<
+      GlanceRow,
+      typeof glanceCell
+    >,
+  ),
+  /** What the role does not own, though people may think so. */
+  notOwned: z.array(notOwned).min(3, "expected at least three things that the role does not own"),
+  /** Claims about the role as a whole that its prose does not cite. */
+  claims: evidence,
+});
+export type RoleFields = z.infer<typeof roleSchema>;

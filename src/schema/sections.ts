@@ -1,0 +1,26 @@
+/**
+ * The prose sections that an MDX body may hold, by kind of record: `<Section id="skills">`.
+ * Their ids are fragments that never change; authors write only what stands inside.
+ */
+export interface SectionEntry {
+  /** The heading that the page prints. */
+  readonly heading: string;
+  /** Whether every record of the kind must have it. */
+  readonly required: boolean;
+}
+
+export const roleSections = {
+  day: { heading: "What the role does all day", required: true },
+  skills: { heading: "Skills", required: true },
+  misread: { heading: "What people get wrong", required: true },
+  "works-with": { heading: "Whom it works with", required: true },
+  disagreements: { heading: "What the sources disagree on", required: true },
+  "about-the-evidence": { heading: "About the evidence", required: false },
+} as const satisfies Readonly<Record<string, SectionEntry>>;
+
+export const pairingSections = {
+  difference: { heading: "The difference", required: true },
+  settling: { heading: "How one tension is settled", required: true },
+  "need-both": { heading: "Do you need both?", required: true },
+  disagreements: { heading: "What the sources disagree on", required: true },
+} as const satisfies Readonly<Record<string, SectionEntry>>;

@@ -1,0 +1,38 @@
+import { z } from "astro/zod";
+import { recordId } from "./ids.ts";
+import { line } from "./text.ts";
+
+/** content/site.yaml: what a fork changes first. */
+export const siteSchema = z.strictObject({
+  /** The site's name. */
+  name: line,
+  /** One sentence on what it is. */
+  description: line,
+  /** The address it is published at, such as https://example.org; empty until it is known. SITE_URL wins over it. */
+  address: z.union([z.literal(""), z.url()]),
+  /** The public repository's address; empty until it is known, and every link that needs it is then hidden. */
+  repository: z.union([z.literal(""), z.url()]),
+  /** The licence of the content. */
+  licence: z.strictObject({
+    /** Its name: "CC BY 4.0". */
+    name: line,
+    /** The address of its text. */
+    url: z.url(),
+  }),
+});
+export type SiteFields = z.infer<typeof siteSchema>;
+
+/** content/domains.yaml: the headings of the register, in their order. */
+export const domainsSchema = z
+  .array(
+    z.strictObject({
+      /** The domain's id: its fragment on the register's page. */
+      id: recordId,
+      /** Its heading. */
+      title: line,
+      /** One sentence on what belongs there. */
+      description: line,
+    }),
+  )
+  .min(1, "expected at least one domain");
+export type DomainFields = z.infer<typeof domainsSchema>[number];
