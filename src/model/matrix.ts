@@ -1,0 +1,84 @@
+import type { InvolvementLevel, Ownership } from "../schema/vocabulary.ts";
+import { get, type Catalog } from "./catalog.ts";
+import { standingOf, type Standing } from "./evidence.ts";
+import { ownersOf } from "./ownership.ts";
+import type { Domain, Responsibility } from "./records.ts";
+
+/** A role as a column head, a chip or a link shows it. */
+export interface RoleLabel {
+  readonly id: string;
+  /** "Chief Information Officer". */
+  readonly title: string;
+  /** "CIO"; never an abbreviation that two roles share. */
+  readonly shortTitle: string;
+}
+
+/** What stands where a responsibility's row meets a role's column. */
+export interface MatrixCell {
+  readonly role: RoleLabel;
+  /** Undefined where the role takes no part. */
+  readonly level: InvolvementLevel | undefined;
+  readonly standing: Standing | undefined;
+}
+
+/** One responsibility as a row. */
+export interface MatrixRow {
+  readonly id: string;
+  readonly code: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly domain: Domain;
+  readonly ownership: Ownership;
+  /** The accountable roles, in the roles' order. */
+  readonly owners: readonly RoleLabel[];
+  readonly cells: readonly MatrixCell[];
+}
+
+/** The rows of one domain. */
+export interface MatrixGroup {
+  readonly domain: Domain;
+  readonly rows: readonly MatrixRow[];
+}
+
+/** The label of a role. */
+export function labelOf(role: RoleLabel): RoleLabel {
+  return { id: role.id, title: role.title, shortTitle: role.shortTitle };
+}
+
+/** One responsibility as a row with a cell for each given role, by default all. */
+export function buildRow(catalog: Catalog, one: Responsibility, roles = catalog.roles): MatrixRow {
+  const owners = new Set(ownersOf(one));
+  return {
+    id: one.id,
+    code: one.code,
+    title: one.title,
+    summary: one.summary,
+    domain: get(catalog.domainById, one.domain),
+    ownership: one.ownership,
+    owners: catalog.roles.filter((role) => owners.has(role.id)).map(labelOf),
+    cells: roles.map((role) => {
+      const part = one.involvement.find((candidate) => candidate.role === role.id);
+      return {
+        role: labelOf(role),
+        level: part?.level,
+        standing: part && standingOf(catalog, part),
+      };
+    }),
+  };
+}
+
+/** The register as rows grouped by domain, in the order of both; a domain without a row is left out. */
+export function buildMatrix(
+  catalog: Catalog,
+  keep: (one: Responsibility) => boolean = () => true,
+  roles = catalog.roles,
+): MatrixGroup[] {
+  return catalog.domains
+    .map((domain) => ({
+      domain,
+      rows: catalog.responsibilities
+        .filter((one) => one.domain === domain.id && keep(one))
+        .map((one) => buildRow(catalog, one, roles)),
+    }))
+    .filter((group) => group.rows.length > 0);
+}

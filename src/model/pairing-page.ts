@@ -1,0 +1,151 @@
+import { get, type Catalog } from "./catalog.ts";
+import { compareRoles, type Comparison } from "./comparison.ts";
+import {
+  citationsOf,
+  claimsOfResponsibility,
+  groupEvidence,
+  type EvidenceGroup,
+} from "./evidence.ts";
+import { buildRow, labelOf, type MatrixRow, type RoleLabel } from "./matrix.ts";
+import type { Pairing, Role } from "./records.ts";
+import { glanceOf, type GlanceCell, type Statement } from "./role-guide.ts";
+import { claimsOfPairing } from "./uses.ts";
+
+/** A hand-off with its two ends. */
+export interface HandOff extends Statement {
+  readonly id: string;
+  readonly title: string;
+  readonly passes: string;
+  readonly starts: { readonly role: RoleLabel; readonly row: MatrixRow };
+  readonly finishes: { readonly role: RoleLabel; readonly row: MatrixRow };
+}
+
+/** A tension with both views. */
+export interface Tension {
+  readonly id: string;
+  readonly title: string;
+  readonly views: readonly (Statement & { readonly role: RoleLabel })[];
+  readonly settle: Statement;
+  readonly rows: readonly MatrixRow[];
+}
+
+/** Who leads when something happens. */
+export interface Situation extends Statement {
+  readonly id: string;
+  readonly when: string;
+  readonly lead: RoleLabel;
+  readonly support: readonly RoleLabel[];
+  readonly rows: readonly MatrixRow[];
+}
+
+/** What a written pairing adds to the comparison. */
+export interface WrittenPairing {
+  readonly title: string;
+  readonly summary: string;
+  readonly difference: Statement;
+  readonly aliases: readonly string[];
+  readonly handOffs: readonly HandOff[];
+  readonly tensions: readonly Tension[];
+  readonly situations: readonly Situation[];
+  readonly questions: readonly (Statement & { readonly id: string; readonly question: string })[];
+}
+
+/** Everything that a pair's page shows beside its prose. */
+export interface PairPage {
+  readonly id: string;
+  readonly title: string;
+  readonly roles: readonly [RoleLabel, RoleLabel];
+  readonly glance: readonly {
+    readonly label: string;
+    readonly cells: readonly [GlanceCell, GlanceCell];
+  }[];
+  readonly comparison: Comparison;
+  /** Contested responsibilities in which either has a part. */
+  readonly contested: readonly MatrixRow[];
+  /** Undefined where nobody wrote about the pair: the page is worked out from the register. */
+  readonly written: WrittenPairing | undefined;
+  readonly evidence: readonly EvidenceGroup[];
+}
+
+/** Works out the page of a pair of roles. */
+export function describePair(catalog: Catalog, first: Role, second: Role): PairPage {
+  const comparison = compareRoles(catalog, first, second);
+  const pairing = catalog.pairingById.get(comparison.id);
+  const [glanceFirst, glanceSecond] = [glanceOf(catalog, first), glanceOf(catalog, second)];
+  const shared = comparison.shared.map((row) => get(catalog.responsibilityById, row.id));
+  return {
+    id: comparison.id,
+    title: pairing?.title ?? `${first.shortTitle} and ${second.shortTitle}`,
+    roles: [comparison.first, comparison.second],
+    glance: glanceFirst.map((cell, index) => ({
+      label: cell.label,
+      cells: [cell, glanceSecond[index] as GlanceCell] as const,
+    })),
+    comparison,
+    contested: catalog.responsibilities
+      .filter(
+        (one) =>
+          one.ownership === "contested" &&
+          one.involvement.some((part) => part.role === first.id || part.role === second.id),
+      )
+      .map((one) => buildRow(catalog, one, [first, second])),
+    written: pairing && describeWritten(catalog, pairing),
+    evidence: groupEvidence(
+      catalog,
+      pairing
+        ? claimsOfPairing(pairing)
+        : shared.flatMap((one) => [...claimsOfResponsibility(one)]),
+    ),
+  };
+}
+
+function describeWritten(catalog: Catalog, pairing: Pairing): WrittenPairing {
+  const role = (id: string) => labelOf(get(catalog.roleById, id));
+  const row = (id: string) => buildRow(catalog, get(catalog.responsibilityById, id));
+  const cite = (ids: readonly string[]) => citationsOf(catalog, ids);
+  const end = ({ role: id, responsibility }: { role: string; responsibility: string }) => ({
+    role: role(id),
+    row: row(responsibility),
+  });
+  return {
+    title: pairing.title,
+    summary: pairing.summary,
+    difference: { text: pairing.difference, citations: cite(pairing.differenceClaims) },
+    aliases: pairing.aliases,
+    handOffs: pairing.handOffs.map((one) => ({
+      id: one.id,
+      title: one.title,
+      passes: one.passes,
+      text: one.text,
+      citations: cite(one.claims),
+      starts: end(one.starts),
+      finishes: end(one.finishes),
+    })),
+    tensions: pairing.tensions.map((one) => ({
+      id: one.id,
+      title: one.title,
+      views: one.views.map((view) => ({
+        role: role(view.role),
+        text: view.text,
+        citations: cite(view.claims),
+      })),
+      settle: { text: one.settle, citations: cite(one.settleClaims) },
+      rows: one.responsibilities.map(row),
+    })),
+    situations: pairing.situations.map((one) => ({
+      id: one.id,
+      when: one.when,
+      lead: role(one.lead),
+      support: one.support.map(role),
+      text: one.why,
+      citations: cite(one.claims),
+      rows: one.responsibilities.map(row),
+    })),
+    questions: pairing.questions.map((one) => ({
+      id: one.id,
+      question: one.question,
+      text: one.answer,
+      citations: cite(one.claims),
+    })),
+  };
+}

@@ -1,0 +1,130 @@
+import { glanceRows, type GlanceRow } from "../schema/vocabulary.ts";
+import { get, type Catalog } from "./catalog.ts";
+import { allPairs } from "./comparison.ts";
+import { citationsOf, groupEvidence, type Citation, type EvidenceGroup } from "./evidence.ts";
+import {
+  buildMatrix,
+  buildRow,
+  labelOf,
+  type MatrixGroup,
+  type MatrixRow,
+  type RoleLabel,
+} from "./matrix.ts";
+import { ownersOf } from "./ownership.ts";
+import type { Role } from "./records.ts";
+import { claimsOfRole } from "./uses.ts";
+
+/** A statement with what it rests on; no citation means editorial judgement. */
+export interface Statement {
+  readonly text: string;
+  readonly citations: readonly Citation[];
+}
+
+/** An at-a-glance row of one role. */
+export interface GlanceCell extends Statement {
+  readonly id: GlanceRow;
+  readonly label: string;
+}
+
+/** A link to a pair's page. */
+export interface PairLink {
+  readonly id: string;
+  readonly title: string;
+  /** The other role. */
+  readonly other: RoleLabel;
+  /** Whether somebody wrote it; otherwise it is worked out from the register. */
+  readonly written: boolean;
+}
+
+/** Everything that a role's guide shows beside its prose. */
+export interface RoleGuide {
+  readonly role: RoleLabel;
+  readonly abbreviation: string;
+  /** Other roles that share the abbreviation. */
+  readonly namesakes: readonly RoleLabel[];
+  readonly summary: string;
+  readonly purpose: Statement;
+  readonly aliases: readonly string[];
+  readonly glance: readonly GlanceCell[];
+  /** What the role is accountable for. */
+  readonly owned: readonly MatrixGroup[];
+  readonly ownedCount: number;
+  /** Where the role takes another part. */
+  readonly supported: readonly MatrixGroup[];
+  readonly supportedCount: number;
+  readonly notOwned: readonly (Statement & { readonly row: MatrixRow })[];
+  readonly pairs: readonly PairLink[];
+  /** Contested responsibilities that the role has a part or a position in. */
+  readonly contested: readonly MatrixRow[];
+  readonly evidence: readonly EvidenceGroup[];
+}
+
+/** Works out a role's guide. */
+export function describeRole(catalog: Catalog, role: Role): RoleGuide {
+  const owned = buildMatrix(catalog, (one) => ownersOf(one).includes(role.id), [role]);
+  const supported = buildMatrix(
+    catalog,
+    (one) => one.involvement.some((part) => part.role === role.id && part.level !== "accountable"),
+    [role],
+  );
+  return {
+    role: labelOf(role),
+    abbreviation: role.abbreviation,
+    namesakes: catalog.roles
+      .filter((one) => one.abbreviation === role.abbreviation && one.id !== role.id)
+      .map(labelOf),
+    summary: role.summary,
+    purpose: { text: role.purpose, citations: citationsOf(catalog, role.purposeClaims) },
+    aliases: role.aliases,
+    glance: glanceOf(catalog, role),
+    owned,
+    ownedCount: countRows(owned),
+    supported,
+    supportedCount: countRows(supported),
+    notOwned: role.notOwned.map((item) => ({
+      row: buildRow(catalog, get(catalog.responsibilityById, item.responsibility)),
+      text: item.because,
+      citations: citationsOf(catalog, item.claims),
+    })),
+    pairs: pairLinks(catalog)
+      .filter((pair) => pair.roles.some((one) => one.id === role.id))
+      .map((pair) => ({
+        ...pair,
+        other: pair.roles[0].id === role.id ? pair.roles[1] : pair.roles[0],
+      })),
+    contested: catalog.responsibilities
+      .filter(
+        (one) =>
+          one.ownership === "contested" &&
+          (one.involvement.some((part) => part.role === role.id) ||
+            one.positions.some((position) => position.roles.includes(role.id))),
+      )
+      .map((one) => buildRow(catalog, one)),
+    evidence: groupEvidence(catalog, claimsOfRole(role)),
+  };
+}
+
+/** The at-a-glance rows of a role, in their fixed order. */
+export function glanceOf(catalog: Catalog, role: Role): GlanceCell[] {
+  return (Object.keys(glanceRows) as GlanceRow[]).map((id) => ({
+    id,
+    label: glanceRows[id].label,
+    text: role.glance[id].text,
+    citations: citationsOf(catalog, role.glance[id].claims),
+  }));
+}
+
+/** Every pair's page, written or worked out, in the order of the roles. */
+export function pairLinks(catalog: Catalog) {
+  return allPairs(catalog).map(({ id, first, second }) => ({
+    id,
+    title: catalog.pairingById.get(id)?.title ?? `${first.shortTitle} and ${second.shortTitle}`,
+    summary: catalog.pairingById.get(id)?.summary,
+    roles: [labelOf(first), labelOf(second)] as const,
+    written: catalog.pairingById.has(id),
+  }));
+}
+
+function countRows(groups: readonly MatrixGroup[]): number {
+  return groups.reduce((sum, group) => sum + group.rows.length, 0);
+}
