@@ -1,0 +1,55 @@
+/** A diagram before it is drawn: Mermaid text, how to lay it out, and its name. */
+export interface DiagramText {
+  readonly text: string;
+  readonly layout: "columns" | "elk";
+  /** What the diagram is called; also its accessible name. */
+  readonly title: string;
+}
+
+/** At most so many nodes stand in a diagram that the register makes; beyond that, domains stand for their responsibilities. */
+export const nodeBudget = 24;
+
+/** One box of a diagram. */
+export interface DiagramNode {
+  /** Letters and digits; unique in the diagram. */
+  readonly id: string;
+  readonly label: string;
+  /** A site-absolute address below the root, such as `/roles/cio/`. */
+  readonly href?: string;
+  /** Classes of the style sheet. */
+  readonly classes: readonly string[];
+}
+
+/** A node as a Mermaid statement; `shape` is the pair of brackets around the label. */
+export function formatNode(
+  node: DiagramNode,
+  shape: readonly [string, string] = ["[", "]"],
+): string {
+  return `${node.id}${shape[0]}"${escapeLabel(node.label)}"${shape[1]}`;
+}
+
+/** The links and classes of nodes as Mermaid statements. */
+export function formatNodeDetails(nodes: readonly DiagramNode[]): string[] {
+  return nodes.flatMap((node) => [
+    ...(node.href === undefined ? [] : [`click ${node.id} href "${node.href}"`]),
+    ...node.classes.map((name) => `class ${node.id} ${name}`),
+  ]);
+}
+
+/** The accessible name and description as Mermaid statements. */
+export function formatHead(title: string, description: string): string[] {
+  const oneLine = (text: string) => text.replace(/\s+/g, " ").replace(/[{}]/g, "");
+  return [`accTitle: ${oneLine(title)}`, `accDescr: ${oneLine(description)}`];
+}
+
+/** Text that Mermaid prints as it is: what would end a label or mean something in it becomes an entity. */
+export function escapeLabel(text: string): string {
+  return text
+    .replace(/#/g, "#35;")
+    .replace(/&/g, "#amp;")
+    .replace(/"/g, "#quot;")
+    .replace(/</g, "#lt;")
+    .replace(/>/g, "#gt;")
+    .replace(/`/g, "#96;")
+    .replace(/\s+/g, " ");
+}

@@ -1,0 +1,122 @@
+import type { Comparison } from "../model/comparison.ts";
+import type { MatrixRow, RoleLabel } from "../model/matrix.ts";
+import { addresses } from "../routes.ts";
+import {
+  escapeLabel,
+  formatHead,
+  formatNode,
+  formatNodeDetails,
+  nodeBudget,
+  type DiagramNode,
+  type DiagramText,
+} from "./mermaid-text.ts";
+
+/** An arrow of the diagram: work that passes from one responsibility to another. */
+export interface Arrow {
+  /** The responsibility's id at its beginning. */
+  readonly from: string;
+  /** The responsibility's id at its end. */
+  readonly to: string;
+  readonly label: string;
+}
+
+/** The three columns of a pair's diagram. */
+export interface PairColumns {
+  readonly onlyFirst: readonly MatrixRow[];
+  readonly shared: readonly MatrixRow[];
+  readonly onlySecond: readonly MatrixRow[];
+}
+
+/**
+ * A pair as three columns, only the one | joint or contested | only the other, with its hand-offs.
+ * Within the node budget every responsibility has a box; beyond it those that only one role owns and
+ * no hand-off touches are counted by domain, linked to the domain's rows in the register. An empty
+ * column says so.
+ */
+export function drawPair(
+  pair: Pick<Comparison, "first" | "second">,
+  columns: PairColumns,
+  arrows: readonly Arrow[],
+): DiagramText {
+  const all = [...columns.onlyFirst, ...columns.shared, ...columns.onlySecond];
+  const whole = all.length <= nodeBudget;
+  const touched = new Set(arrows.flatMap((arrow) => [arrow.from, arrow.to]));
+  const idOf = new Map(all.map((row, index) => [row.id, `r${index}`]));
+
+  const nodes: DiagramNode[] = [];
+  const column = (
+    id: string,
+    title: string,
+    rows: readonly MatrixRow[],
+    classes: readonly string[],
+    keepAll: boolean,
+  ) => {
+    const shown = rows.filter((row) => keepAll || touched.has(row.id));
+    const boxes: DiagramNode[] = [
+      ...shown.map((row) => ({
+        id: idOf.get(row.id) ?? "",
+        label: row.title,
+        href: addresses("/").responsibility(row.id),
+        classes,
+      })),
+      ...countByDomain(rows.filter((row) => !shown.includes(row))).map(
+        ({ domain, count }, index) => ({
+          id: `${id}x${index}`,
+          label: `${domain.title}: ${count}${shown.some((row) => row.domain.id === domain.id) ? " more" : ""}`,
+          href: addresses("/").domain(domain.id),
+          classes: ["domain"],
+        }),
+      ),
+    ];
+    if (boxes.length === 0) boxes.push({ id: `${id}x`, label: "Nothing", classes: ["muted"] });
+    nodes.push(...boxes);
+    return [
+      `subgraph ${id}["${escapeLabel(title)}"]`,
+      ...boxes.map((box) => `  ${formatNode(box)}`),
+      "end",
+    ];
+  };
+
+  const hue = (role: RoleLabel) => `hue-${role.id}`;
+  const body = [
+    ...column(
+      "L",
+      `Only ${pair.first.shortTitle}`,
+      columns.onlyFirst,
+      ["left", hue(pair.first)],
+      whole,
+    ),
+    ...column("S", "Joint or contested", columns.shared, ["shared"], true),
+    ...column(
+      "R",
+      `Only ${pair.second.shortTitle}`,
+      columns.onlySecond,
+      ["right", hue(pair.second)],
+      whole,
+    ),
+    ...arrows.map(
+      (arrow) =>
+        `${idOf.get(arrow.from)} -- "${escapeLabel(arrow.label)}" --> ${idOf.get(arrow.to)}`,
+    ),
+  ];
+  const title = `What the ${pair.first.title} and the ${pair.second.title} own apart and together`;
+  const description = `${columns.onlyFirst.length} only with the ${pair.first.shortTitle}, ${columns.shared.length} joint or contested, ${columns.onlySecond.length} only with the ${pair.second.shortTitle}. Arrows are hand-offs.`;
+  return {
+    title,
+    layout: "columns",
+    text: [
+      "flowchart LR",
+      ...formatHead(title, description),
+      ...body,
+      ...formatNodeDetails(nodes),
+    ].join("\n"),
+  };
+}
+
+function countByDomain(rows: readonly MatrixRow[]) {
+  const counts = new Map<string, { domain: MatrixRow["domain"]; count: number }>();
+  for (const { domain } of rows) {
+    counts.set(domain.id, { domain, count: (counts.get(domain.id)?.count ?? 0) + 1 });
+  }
+  return [...counts.values()];
+}

@@ -1,0 +1,188 @@
+import { buildIssue, type DiagramIssue, type DiagramOrigin } from "./diagram-error.ts";
+import { splitStatements, withoutLabels, type Statement } from "./statements.ts";
+
+/** The class names that a diagram may use; their colors are in src/styles/diagrams.css. */
+export const classNames = [
+  "role",
+  "domain",
+  "left",
+  "shared",
+  "right",
+  "sole",
+  "joint",
+  "contested",
+  "strong",
+  "muted",
+  "decision",
+] as const;
+const hueClass = /^hue-[a-z0-9]+(-[a-z0-9]+)*$/;
+const knownClasses = `Use one of ${classNames.join(", ")}, or hue-<role id>`;
+
+/** Whether the style sheet knows a class. */
+export function isDiagramClass(name: string): boolean {
+  return (classNames as readonly string[]).includes(name) || hueClass.test(name);
+}
+
+/** What a single check found: the line is counted in the Mermaid text. */
+interface Finding {
+  line: number;
+  problem: string;
+  remedy?: string;
+}
+
+/** Everything that is wrong with a diagram's text and can be seen without drawing it. Mermaid's own syntax is not checked here. */
+export function checkDiagram(text: string, origin?: DiagramOrigin): DiagramIssue[] {
+  const statements = splitStatements(text);
+  const findings = [
+    ...checkSettings(text),
+    ...checkType(statements),
+    ...checkAccessibility(statements),
+    ...statements.flatMap((statement) => [
+      ...checkColors(statement),
+      ...checkClasses(statement),
+      ...checkClick(statement),
+      ...checkLabels(statement),
+    ]),
+  ];
+  return findings.map(({ line, problem, remedy }) => buildIssue(origin, line, problem, remedy));
+}
+
+/** Front matter and directives could switch HTML labels, another layout or another security level on. */
+function checkSettings(text: string): Finding[] {
+  const rows = text.split(/\r?\n/);
+  const first = rows.findIndex((row) => row.trim() !== "");
+  const findings: Finding[] = [];
+  if (/^\s*---/.test(rows[first] ?? ""))
+    findings.push({
+      line: first + 1,
+      problem: "front matter is not allowed in a diagram",
+      remedy: "Delete the lines between the --- marks: layout and colors are the site's",
+    });
+  for (const [index, row] of rows.entries())
+    if (/%%\s*\{/.test(row))
+      findings.push({
+        line: index + 1,
+        problem: "directives such as %%{init: …}%% are not allowed in a diagram",
+        remedy: "Delete the directive: layout and colors are the site's",
+      });
+  return findings;
+}
+
+function checkType(statements: readonly Statement[]): Finding[] {
+  // Front matter has its own message.
+  const first = statements.find(({ text }) => !text.startsWith("---"));
+  if (!first)
+    return [{ line: 1, problem: "the diagram is empty", remedy: "Begin with flowchart LR" }];
+  if (/^(flowchart|graph)\b(?!-)/.test(first.text)) return [];
+  if (statements.some(({ text }) => text.startsWith("---"))) return [];
+  const type = /^[\w-]+/.exec(first.text)?.[0] ?? first.text;
+  return [
+    {
+      line: first.line,
+      problem: `diagrams of the type "${type}" are not supported; use a flowchart`,
+      remedy: "Begin with flowchart LR (left to right) or flowchart TB (top to bottom)",
+    },
+  ];
+}
+
+function checkAccessibility(statements: readonly Statement[]): Finding[] {
+  const line = statements[0]?.line ?? 1;
+  const has = (pattern: RegExp) => statements.some(({ text }) => pattern.test(text));
+  const findings: Finding[] = [];
+  if (!has(/^accTitle\s*:\s*\S/))
+    findings.push({
+      line,
+      problem: "the diagram has no title",
+      remedy:
+        "Add a line such as accTitle: Who decides on a purchase. It names the diagram for people who cannot see it",
+    });
+  if (!has(/^accDescr\s*(:\s*\S|\{\s*[^\s}])/))
+    findings.push({
+      line,
+      problem: "the diagram has no description",
+      remedy:
+        "Add a line such as accDescr: A request goes from the department to the CIO. It says what the drawing shows",
+    });
+  return findings;
+}
+
+function checkColors({ text, line }: Statement): Finding[] {
+  const verb = /^(classDef|style|linkStyle)\b/.exec(text)?.[1];
+  return verb === undefined
+    ? []
+    : [
+        {
+          line,
+          problem: `${verb} is not allowed: colors live in the style sheet`,
+          remedy: knownClasses,
+        },
+      ];
+}
+
+function checkClasses({ text, line }: Statement): Finding[] {
+  const named = /^class\s+.+?\s+([\w-]+)$/.exec(text)?.[1];
+  const inline = [...withoutLabels(text).matchAll(/:::([\w-]+)/g)].map((match) => match[1] ?? "");
+  return [...(named === undefined ? [] : [named]), ...inline]
+    .filter((name) => !isDiagramClass(name))
+    .map((name) => ({ line, problem: `the class "${name}" is not known`, remedy: knownClasses }));
+}
+
+function checkClick({ text, line }: Statement): Finding[] {
+  if (!/^click\b/.test(text)) return [];
+  const address = /^click\s+\S+\s+(?:href\s+)?"([^"]*)"/.exec(text)?.[1];
+  const remedy = 'Write click <node> href "/roles/cio/"';
+  if (address === undefined)
+    return [
+      {
+        line,
+        problem: "click may only lead to an address; calling a function is not allowed",
+        remedy,
+      },
+    ];
+  if (/^(\/(?!\/)|https?:\/\/)[^\s<>"`\\]*$/.test(address)) return [];
+  return [
+    {
+      line,
+      problem: `the address "${address}" is not allowed`,
+      remedy: `Addresses begin with / (on this site), https:// or http://. ${remedy}`,
+    },
+  ];
+}
+
+const labelRules: { pattern: RegExp; problem: string; remedy: string }[] = [
+  {
+    pattern: /<(?!br\s*\/?>)\/?[a-z][^>]*>/i,
+    problem: "HTML is not allowed in labels",
+    remedy: "Write plain text; <br> breaks a line",
+  },
+  {
+    pattern: /"\s*`/,
+    problem: "Markdown is not allowed in labels",
+    remedy: 'Write plain text in quotation marks: ["Run the help desk"]',
+  },
+  {
+    pattern: /\$\$/,
+    problem: "formulas are not allowed in labels",
+    remedy: "Write plain text",
+  },
+  {
+    pattern: /\bfa[bklrs]?:fa-/,
+    problem: "icons are not allowed in labels",
+    remedy: "Write plain text",
+  },
+];
+
+/** Whatever Mermaid could only draw as HTML inside the SVG, or by loading something. */
+function checkLabels({ text, line }: Statement): Finding[] {
+  if (/^acc(Title|Descr)\b/.test(text)) return [];
+  const findings: Finding[] = labelRules
+    .filter(({ pattern }) => pattern.test(text))
+    .map(({ problem, remedy }) => ({ line, problem, remedy }));
+  if (/@\{/.test(withoutLabels(text)))
+    findings.push({
+      line,
+      problem: "shapes in @{ … } are not allowed",
+      remedy: 'Use a["text"], a("text"), a(["text"]) or a{"text"}',
+    });
+  return findings;
+}
