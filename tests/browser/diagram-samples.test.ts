@@ -124,11 +124,11 @@ describe("the samples in Chromium", { timeout: 60_000 }, () => {
   });
 });
 
-/** WCAG's contrast between two `rgb(…)` colors. */
+/** WCAG's contrast between two colors as Chromium computes them: `rgb(…)`, or `color(srgb …)` for a mixture. */
 function contrast(first: string, second: string): number {
   const luminance = (color: string) => {
     const [r = 0, g = 0, b = 0] = (color.match(/[\d.]+/g) ?? []).map((part) => {
-      const share = Number(part) / 255;
+      const share = color.startsWith("color(srgb") ? Number(part) : Number(part) / 255;
       return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
     });
     return 0.2126 * r + 0.7152 * g + 0.0722 * b;

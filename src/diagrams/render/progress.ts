@@ -2,8 +2,9 @@
 export class Progress {
   #drawn = 0;
   #cached = 0;
-  #started = 0;
-  #lastDrawn = 0;
+  #busySince = 0;
+  #busyTime = 0;
+  #open = 0;
   #printedAt = 0;
   #printed = "";
 
@@ -11,27 +12,35 @@ export class Progress {
     this.#cached += 1;
   }
 
+  /** Call before a drawing begins. */
+  begin(): void {
+    if (this.#open === 0) this.#busySince = Date.now();
+    this.#open += 1;
+  }
+
+  /** Call when a drawing has ended, however it ended. */
+  end(): void {
+    this.#open -= 1;
+    if (this.#open === 0) this.#busyTime += Date.now() - this.#busySince;
+  }
+
   countDrawn(): void {
     if (this.#drawn === 0) process.once("exit", () => this.#print());
     this.#drawn += 1;
-    this.#lastDrawn = Date.now();
-    if (this.#lastDrawn - this.#printedAt < 1000) return;
-    this.#printedAt = this.#lastDrawn;
+    const now = Date.now();
+    if (now - this.#printedAt < 1000) return;
+    this.#printedAt = now;
     this.#print();
-  }
-
-  /** Call before the first drawing begins; later calls change nothing. */
-  start(): void {
-    this.#started ||= Date.now();
   }
 
   #print(): void {
     // A handful is not worth a line, and test runners have their own output.
     if (this.#drawn <= 3 || process.env["VITEST"] !== undefined) return;
-    const seconds = ((this.#lastDrawn - this.#started) / 1000).toFixed(1);
     const counts = `${this.#drawn} drawn, ${this.#cached} from cache`;
     if (counts === this.#printed) return;
     this.#printed = counts;
+    const running = this.#open > 0 ? Date.now() - this.#busySince : 0;
+    const seconds = ((this.#busyTime + running) / 1000).toFixed(1);
     process.stderr.write(`diagrams: ${counts} (${seconds} s)\n`);
   }
 }

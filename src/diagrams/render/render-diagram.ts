@@ -66,13 +66,16 @@ async function fromCache(key: string): Promise<string | undefined> {
 
 async function draw(key: string, { text, origin }: DiagramSource, layout: Layout): Promise<string> {
   const { pool, progress, pending } = getShared();
-  progress.start();
+  progress.begin();
   let drawing = pending.get(key);
   if (!drawing) {
     drawing = pool.draw({ id: idPlaceholder, text, layout });
     pending.set(key, drawing);
   }
-  const answer = await drawing.finally(() => pending.delete(key));
+  const answer = await drawing.finally(() => {
+    pending.delete(key);
+    progress.end();
+  });
   if (!("svg" in answer))
     throw new DiagramError(buildIssue(origin, answer.line, answer.problem, answer.remedy));
   progress.countDrawn();
