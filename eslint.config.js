@@ -7,7 +7,7 @@ export default tseslint.config(
   ...astro.configs["flat/recommended"],
   {
     rules: {
-      "no-console": ["error", { allow: ["log", "warn", "error"] }],
+      "no-console": ["error", { allow: ["log", "table", "warn", "error"] }],
       "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports" }],
     },
   },

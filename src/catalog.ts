@@ -20,8 +20,10 @@ export function loadCatalog(): Promise<Catalog> {
 async function readCatalog(): Promise<Catalog> {
   const [site] = await getCollection("site");
   if (site === undefined) throw new Error("site.yaml is missing from the content folder");
+  const [decision] = await getCollection("decision");
   const records = {
     site: site.data,
+    decision: decision?.data,
     domains: (await getCollection("domains"))
       .map((entry) => entry.data)
       .sort((a, b) => a.place - b.place)
@@ -41,7 +43,7 @@ async function readCatalog(): Promise<Catalog> {
   return buildCatalog(records);
 }
 
-type ProseCollection = Exclude<CollectionKey, "site" | "domains" | "sources">;
+type ProseCollection = Exclude<CollectionKey, "site" | "domains" | "decision" | "sources">;
 
 async function load<Name extends ProseCollection>(name: Name) {
   const entries: CollectionEntry<Name>[] = await getCollection(name);

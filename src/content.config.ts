@@ -2,6 +2,7 @@ import { defineCollection } from "astro:content";
 import { z } from "astro/zod";
 import { file, glob } from "astro/loaders";
 import { parse } from "yaml";
+import { decisionSchema } from "./schema/decision.ts";
 import { pairingSchema } from "./schema/pairing.ts";
 import { responsibilitySchema } from "./schema/responsibility.ts";
 import { roleSchema } from "./schema/role.ts";
@@ -25,6 +26,11 @@ export const collections = {
         (parse(text) as Record<string, unknown>[]).map((domain, place) => ({ ...domain, place })),
     }),
     schema: domainsSchema.element.extend({ place: z.int() }),
+  }),
+  // A pattern, because the file may be missing.
+  decision: defineCollection({
+    loader: glob({ base: folder, pattern: "decision.yaml" }),
+    schema: decisionSchema,
   }),
   roles: defineCollection({ loader: prose("roles"), schema: roleSchema }),
   pairings: defineCollection({ loader: prose("pairings"), schema: pairingSchema }),

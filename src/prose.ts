@@ -1,6 +1,6 @@
 import { getEntry, render, type CollectionKey } from "astro:content";
 
-type ProseCollection = Exclude<CollectionKey, "site" | "domains" | "sources">;
+type ProseCollection = Exclude<CollectionKey, "site" | "domains" | "decision" | "sources">;
 
 /** The prose of a record as a component. */
 export async function loadProse(collection: ProseCollection, id: string) {

@@ -12,8 +12,12 @@ export function addresses(base: string) {
       roles: at("roles/"),
       pairings: at("pairings/"),
       responsibilities: at("responsibilities/"),
+      compare: at("compare/"),
       glossary: at("glossary/"),
       sources: at("sources/"),
+      decide: at("decide/"),
+      disputes: at("disputes/"),
+      situations: at("situations/"),
       search: at("search/"),
       about: at("about/"),
     },
@@ -22,6 +26,10 @@ export function addresses(base: string) {
     responsibility: (id: string) => at(`responsibilities/${id}/`),
     /** A domain's rows in the register. */
     domain: (id: string) => at(`responsibilities/#${id}`),
+    /** A domain's own page, which a register has that is too large for one. */
+    domainPage: (id: string) => at(`responsibilities/domain/${id}/`),
+    /** A responsibility's entry among the disputes. */
+    dispute: (id: string) => at(`disputes/#${id}`),
     term: (id: string) => at(`glossary/${id}/`),
     source: (id: string) => at(`sources/${id}/`),
     /** A claim, by its id `<source>/<slug>`. */

@@ -25,7 +25,7 @@ const assumedSite = "http://localhost:4321";
 export function readSettings(environment: NodeJS.ProcessEnv = process.env): Settings {
   const contentDir = resolve(environment["CONTENT_DIR"] || "content");
   const named = environment["SITE_URL"] || addressIn(contentDir);
-  if (named && !/^https?:$/.test(URL.parse(named)?.protocol ?? "")) {
+  if (named && !isWebAddress(named)) {
     throw new Error(
       `SITE_URL: expected a web address such as https://example.org, found "${named}"`,
     );
@@ -40,13 +40,17 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
   };
 }
 
-/** The address that site.yaml names; empty where it cannot be read, because the reader reports that. */
+function isWebAddress(text: string): boolean {
+  return /^https?:$/.test(URL.parse(text)?.protocol ?? "");
+}
+
+/** The address that site.yaml names; empty where it is none or cannot be read, because the reader reports that. */
 function addressIn(contentDir: string): string {
   try {
     const site = parse(readFileSync(join(contentDir, "site.yaml"), "utf8")) as {
       address?: unknown;
     };
-    return typeof site.address === "string" ? site.address : "";
+    return typeof site.address === "string" && isWebAddress(site.address) ? site.address : "";
   } catch {
     return "";
   }

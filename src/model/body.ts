@@ -1,4 +1,5 @@
 import { mdxToMdast } from "satteri";
+import { findStrangeCharacter } from "../schema/find-strange-character.ts";
 
 /** Something found on a line of an MDX body; lines count from 1 at the body's first line. */
 interface Found {
@@ -31,6 +32,7 @@ interface Node {
   readonly value?: string;
   readonly url?: string;
   readonly lang?: string | null;
+  readonly checked?: boolean | null;
   readonly name?: string | null;
   readonly attributes?: readonly { readonly name?: string; readonly value?: unknown }[];
 }
@@ -46,14 +48,47 @@ export class BodySyntaxError extends Error {
   }
 }
 
+/** What a body is made of. */
+const ownNodes: ReadonlySet<string> = new Set([
+  "root",
+  "paragraph",
+  "text",
+  "strong",
+  "emphasis",
+  "inlineCode",
+  "break",
+  "link",
+  "list",
+  "listItem",
+  "blockquote",
+  "code",
+  "mdxJsxFlowElement",
+  "mdxJsxTextElement",
+]);
+
+/** What messages call the nodes that a body is not made of; the others go by the parser's name. */
 const foreignNodes: Readonly<Record<string, string>> = {
   heading: "a heading",
   html: "HTML",
   image: "an image",
+  imageReference: "an image",
+  linkReference: "a link by reference",
+  definition: "the address of a link by reference",
+  footnoteReference: "a footnote",
+  footnoteDefinition: "a footnote",
+  table: "a table",
+  delete: "text struck through",
+  thematicBreak: "a line across the page",
   mdxjsEsm: "an import or export",
   mdxFlowExpression: "an expression in braces",
   mdxTextExpression: "an expression in braces",
 };
+
+/** The components that the site provides, each with its one attribute. */
+const components: Readonly<Record<string, string>> = { Section: "id", Claims: "ids" };
+
+/** Prose needs a few levels; far beyond them programs that read it fail. */
+const deepest = 50;
 
 /**
  * Reads an MDX body (without its front matter).
@@ -69,42 +104,74 @@ export function parseBody(text: string): Body {
     foreign: [] as { line: number; what: string }[],
     words: 0,
   };
-  const visit = (node: Node): void => {
+  const visit = (node: Node, depth: number): void => {
     const line = node.position?.start.line ?? 1;
-    const foreign = foreignNodes[node.type];
-    if (foreign !== undefined) found.foreign.push({ line, what: foreign });
+    const addForeign = (what: string) => found.foreign.push({ line, what });
+    if (depth > deepest) throw new BodySyntaxError(line, "the text is nested too deeply");
+    if (!ownNodes.has(node.type)) {
+      addForeign(foreignNodes[node.type] ?? node.type);
+      // What stands within a table or the like needs no message of its own.
+      if (node.type === "table") return;
+    }
+    for (const text of [node.value, node.url]) {
+      const strange = findStrangeCharacter(text ?? "");
+      if (strange !== undefined) addForeign(`the character ${strange.name}, which nobody sees,`);
+    }
     if (node.type === "text") found.words += countWords(node.value ?? "");
-    if (node.type === "link") found.links.push({ line, href: node.url ?? "" });
+    // Browsers read an address as if it had no tabs and line breaks.
+    if (node.type === "link")
+      found.links.push({ line, href: (node.url ?? "").replace(/[\t\n\r]/g, "") });
+    if (typeof node.checked === "boolean") addForeign("a check box");
     if (node.type === "code") {
       if (node.lang === "mermaid") found.diagrams.push({ line: line + 1, text: node.value ?? "" });
-      else found.foreign.push({ line, what: "a code block that is no Mermaid diagram" });
+      else addForeign("a code block that is no Mermaid diagram");
     }
-    if (node.type === "mdxJsxFlowElement" || node.type === "mdxJsxTextElement") {
-      if (node.name === "Claims") {
-        if (node.type === "mdxJsxFlowElement")
-          found.foreign.push({ line, what: "a citation on a line of its own" });
-        for (const id of attribute(node, "ids").split(/\s+/).filter(Boolean))
-          found.claims.push({ line, id });
-      } else if (node.name === "Section") {
-        found.sections.push({ line, id: attribute(node, "id") });
-      } else {
-        found.foreign.push({ line, what: `<${node.name ?? ""}>` });
-      }
+    if (node.type === "mdxJsxFlowElement" || node.type === "mdxJsxTextElement")
+      visitElement(node, line, depth, addForeign);
+    node.children?.forEach((child) => visit(child, depth + 1));
+  };
+  const visitElement = (
+    node: Node,
+    line: number,
+    depth: number,
+    addForeign: (what: string) => void,
+  ): void => {
+    const name = node.name ?? "";
+    const attributeName = Object.hasOwn(components, name) ? components[name] : undefined;
+    if (attributeName === undefined) {
+      addForeign(`<${name}>`);
+      return;
     }
-    node.children?.forEach(visit);
+    // A value in braces would run as a program when the page is built.
+    const [first, ...more] = node.attributes ?? [];
+    const isPlain =
+      first === undefined || (first.name === attributeName && typeof first.value === "string");
+    if (!isPlain || more.length > 0) addForeign(`<${name}> with anything but ${attributeName}="…"`);
+    if (name === "Section") {
+      if (depth > 1) addForeign("a section within other text");
+      found.sections.push({ line, id: attribute(node, "id") });
+      return;
+    }
+    if (node.type === "mdxJsxFlowElement") addForeign("a citation on a line of its own");
+    if (node.children?.length) addForeign("text within <Claims>");
+    const ids = attribute(node, "ids").split(/\s+/).filter(Boolean);
+    if (ids.length === 0) addForeign("a citation of nothing");
+    for (const id of ids) found.claims.push({ line, id });
   };
   const root = parse(text);
   for (const node of root.children ?? []) {
     if (node.name !== "Section") found.outside.push({ line: node.position?.start.line ?? 1 });
   }
-  visit(root);
+  visit(root, 0);
   return found;
 }
 
 function parse(text: string): Node {
   try {
-    return mdxToMdast(text) as unknown as Node;
+    // Astro hands over the file as it is, and editors on Windows end lines with two characters.
+    return mdxToMdast(text.replaceAll("\r\n", "\n")) as unknown as Node;
   } catch (error) {
+    if (error instanceof RangeError) throw new BodySyntaxError(1, "the text is nested too deeply");
     const message = error instanceof Error ? error.message : String(error);
     const [, line = "1", rest = message] = /^(\d+):\d+: ([\s\S]*)$/.exec(message) ?? [];
     throw new BodySyntaxError(Number(line), rest);

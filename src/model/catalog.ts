@@ -29,6 +29,8 @@ export interface Catalog {
   readonly terms: readonly Term[];
   /** Newest first, undated last. */
   readonly sources: readonly Source[];
+  /** From answers to the role that a company needs first; undefined where the content has none. */
+  readonly decision: Records["decision"];
   /** By claim id. */
   readonly claims: ReadonlyMap<string, Claim>;
   readonly domainById: ReadonlyMap<string, Domain>;
@@ -60,6 +62,7 @@ export function buildCatalog(records: Records): Catalog {
     sources: [...records.sources].sort(
       (a, b) => compareText(dateKey(b), dateKey(a)) || compareText(a.title, b.title),
     ),
+    decision: records.decision,
     claims: new Map(
       records.sources.flatMap((source) =>
         source.claims.map((claim, index) => {

@@ -2,7 +2,7 @@ import type { Catalog } from "./catalog.ts";
 import { buildRow, labelOf, type MatrixRow, type RoleLabel } from "./matrix.ts";
 import { ownersOf } from "./ownership.ts";
 import { pairId } from "./pair.ts";
-import type { Responsibility, Role } from "./records.ts";
+import type { Records, Responsibility, Role } from "./records.ts";
 
 /** A row that one of the two owns without the other. */
 export interface OnlyRow extends MatrixRow {
@@ -61,11 +61,25 @@ export function compareRoles(catalog: Catalog, a: Role, b: Role): Comparison {
   };
 }
 
-/** Every pair of roles, in the order of the roles. */
+/** Up to this many roles every pair has a page; with more, only pairs that meet somewhere. */
+export const mostRolesWithAllPairs = 12;
+
+/**
+ * The pairs of roles that have a page, in the order of the roles: all of them, or among many roles those
+ * that somebody wrote about and those that take part in the same responsibility.
+ */
 export function allPairs(
-  catalog: Catalog,
+  catalog: Pick<Records, "roles" | "pairings" | "responsibilities">,
 ): { readonly id: string; readonly first: Role; readonly second: Role }[] {
-  return catalog.roles.flatMap((first, index) =>
+  const pairs = catalog.roles.flatMap((first, index) =>
     catalog.roles.slice(index + 1).map((second) => ({ id: pairId(first, second), first, second })),
   );
+  if (catalog.roles.length <= mostRolesWithAllPairs) return pairs;
+  const meetings = new Set([
+    ...catalog.pairings.flatMap(({ roles: [a, b] }) => [`${a} ${b}`, `${b} ${a}`]),
+    ...catalog.responsibilities.flatMap(({ involvement }) =>
+      involvement.flatMap((a) => involvement.map((b) => `${a.role} ${b.role}`)),
+    ),
+  ]);
+  return pairs.filter(({ first, second }) => meetings.has(`${first.id} ${second.id}`));
 }

@@ -1,9 +1,17 @@
-import { pairingSections, roleSections, type SectionEntry } from "../schema/sections.ts";
+import {
+  pairingSections,
+  roleSections,
+  templateFragments,
+  type SectionEntry,
+} from "../schema/sections.ts";
 import { addresses } from "../routes.ts";
 import type { Body } from "./body.ts";
+import { checkDecision } from "./check-decision.ts";
+import { allPairs } from "./comparison.ts";
 import { ownersOf } from "./ownership.ts";
 import { pairId } from "./pair.ts";
 import { reservedAddresses, shortAddresses } from "./redirects.ts";
+import { isRegisterSplit } from "./register.ts";
 import type { Issue } from "./issue.ts";
 import type { Pairing, Records, Responsibility, Role, Source, Term } from "./records.ts";
 
@@ -55,6 +63,7 @@ export function checkIntegrity(records: Records): Issue[] {
     ...records.pairings.flatMap((one) => checkPairing(one, known)),
     ...records.terms.flatMap((one) => checkTerm(one, known)),
     ...records.sources.flatMap((one) => checkSource(one, known)),
+    ...checkDecision(records),
   ];
 }
 
@@ -73,15 +82,16 @@ function indexOf(records: Records): Known {
       ),
     ),
     addresses: new Set([
-      ...Object.values(to.pages),
+      ...Object.values(to.pages).filter((page) => page !== to.pages.decide || records.decision),
       ...records.roles.map((one) => to.role(one.id)),
       ...shortAddresses(records.roles).map(({ slug }) => to.short(slug)),
       ...records.responsibilities.map((one) => to.responsibility(one.id)),
       ...records.terms.map((one) => to.term(one.id)),
       ...records.sources.map((one) => to.source(one.id)),
-      ...records.roles.flatMap((a) =>
-        records.roles.filter((b) => b.order > a.order).map((b) => to.pairing(pairId(a, b))),
-      ),
+      ...allPairs(records).map((pair) => to.pairing(pair.id)),
+      ...(isRegisterSplit(records)
+        ? records.responsibilities.map((one) => to.domainPage(one.domain))
+        : []),
     ]),
   };
 }
@@ -236,7 +246,7 @@ function checkResponsibility(one: Responsibility, known: Known): Issue[] {
     }
   });
   checkOwnership(file, one);
-  const positions = new Set<string>();
+  const positions = new Set<string>(templateFragments.responsibility);
   one.positions.forEach((position, index) => {
     const path: Path = ["positions", index];
     position.roles.forEach((role, at) => checkRoleId(file, role, [...path, "roles", at], known));
@@ -304,6 +314,13 @@ function checkOwnership(file: FileIssues, one: Responsibility): void {
       "Say in a sentence or two how it stands",
     );
   }
+  if (one.ownership === "sole" && one.dependsOn !== undefined) {
+    file.add(
+      ["dependsOn"],
+      "sole depends on nothing: one role answers for it",
+      "Remove it, or change the ownership",
+    );
+  }
   if (shared && one.positions.length < 2) {
     file.add(
       ["positions"],
@@ -358,7 +375,7 @@ function checkPairing(pairing: Pairing, known: Known): Issue[] {
       );
     }
   };
-  const fragments = new Set<string>();
+  const fragments = new Set<string>(templateFragments.pairing);
   checkClaims(file, pairing.differenceClaims, ["differenceClaims"], known);
   checkClaims(file, pairing.claims, ["claims"], known);
 
@@ -456,7 +473,7 @@ function checkTerm(term: Term, known: Known): Issue[] {
 
 function checkSource(source: Source, known: Known): Issue[] {
   const file = new FileIssues(source.file);
-  const slugs = new Set<string>();
+  const slugs = new Set<string>(templateFragments.source);
   source.claims.forEach((claim, index) => {
     checkFragment(file, claim.slug, ["claims", index, "slug"], slugs);
     claim.roles.forEach((id, at) => checkRoleId(file, id, ["claims", index, "roles", at], known));
@@ -509,7 +526,11 @@ function checkOtherResponsibility(
 
 function checkFragment(file: FileIssues, id: string, path: Path, seen: Set<string>): void {
   if (seen.has(id)) {
-    file.add(path, `the id "${id}" is there twice on the page`, "Give each part an id of its own");
+    file.add(
+      path,
+      `the id "${id}" is already taken on the page`,
+      "Choose another: parts and the template's own sections share the page's fragments",
+    );
   }
   seen.add(id);
 }

@@ -1,4 +1,5 @@
 import { get, type Catalog } from "./catalog.ts";
+import { buildComparedLedger, type ComparedLedger } from "./compare-page.ts";
 import { compareRoles, type Comparison } from "./comparison.ts";
 import {
   citationsOf,
@@ -60,6 +61,8 @@ export interface PairPage {
     readonly cells: readonly [GlanceCell, GlanceCell];
   }[];
   readonly comparison: Comparison;
+  /** The comparison as a table with reasons and evidence. */
+  readonly ledger: ComparedLedger;
   /** Contested responsibilities in which either has a part. */
   readonly contested: readonly MatrixRow[];
   /** Undefined where nobody wrote about the pair: the page is worked out from the register. */
@@ -82,6 +85,10 @@ export function describePair(catalog: Catalog, first: Role, second: Role): PairP
       cells: [cell, glanceSecond[index] as GlanceCell] as const,
     })),
     comparison,
+    ledger: buildComparedLedger(catalog, [
+      get(catalog.roleById, comparison.first.id),
+      get(catalog.roleById, comparison.second.id),
+    ]),
     contested: catalog.responsibilities
       .filter(
         (one) =>
@@ -132,20 +139,26 @@ function describeWritten(catalog: Catalog, pairing: Pairing): WrittenPairing {
       settle: { text: one.settle, citations: cite(one.settleClaims) },
       rows: one.responsibilities.map(row),
     })),
-    situations: pairing.situations.map((one) => ({
-      id: one.id,
-      when: one.when,
-      lead: role(one.lead),
-      support: one.support.map(role),
-      text: one.why,
-      citations: cite(one.claims),
-      rows: one.responsibilities.map(row),
-    })),
+    situations: pairing.situations.map((one) => describeSituation(catalog, one)),
     questions: pairing.questions.map((one) => ({
       id: one.id,
       question: one.question,
       text: one.answer,
       citations: cite(one.claims),
     })),
+  };
+}
+
+/** A situation with its roles, its evidence and the responsibilities that decide it. */
+export function describeSituation(catalog: Catalog, one: Pairing["situations"][number]): Situation {
+  const role = (id: string) => labelOf(get(catalog.roleById, id));
+  return {
+    id: one.id,
+    when: one.when,
+    lead: role(one.lead),
+    support: one.support.map(role),
+    text: one.why,
+    citations: citationsOf(catalog, one.claims),
+    rows: one.responsibilities.map((id) => buildRow(catalog, get(catalog.responsibilityById, id))),
   };
 }

@@ -1,3 +1,4 @@
+import type { DecisionFields } from "../schema/decision.ts";
 import type { EverydayWordsFields } from "../schema/everyday-words.ts";
 import type { PairingFields } from "../schema/pairing.ts";
 import type { ResponsibilityFields } from "../schema/responsibility.ts";
@@ -23,6 +24,7 @@ export type Responsibility = Readonly<ResponsibilityFields> & WithBody;
 export type Term = Readonly<TermFields> & WithBody;
 export type Source = Readonly<SourceFields> & Filed;
 export type Domain = Readonly<DomainFields>;
+export type Decision = Readonly<DecisionFields>;
 export type EverydayWords = Readonly<EverydayWordsFields>;
 
 /** Everything that content holds, each record valid by itself; nothing is resolved yet. */
@@ -34,6 +36,8 @@ export interface Records {
   readonly responsibilities: readonly Responsibility[];
   readonly terms: readonly Term[];
   readonly sources: readonly Source[];
+  /** From answers to a role; absent where the content folder has no decision.yaml, and the page is then, too. */
+  readonly decision?: Decision | undefined;
   /** The words that search understands and no page shows; absent where only pages are built. */
   readonly everydayWords?: EverydayWords;
 }

@@ -1,5 +1,6 @@
 import { pairId } from "./pair.ts";
 import type { Role } from "./records.ts";
+import { slugOf } from "./slug.ts";
 
 /** First path segments that pages of the site have, or will have; no role may take one. */
 export const reservedAddresses: ReadonlySet<string> = new Set([
@@ -33,16 +34,6 @@ export interface ShortAddress<R extends AddressedRole = AddressedRole> {
   readonly slug: string;
   /** The one role that it leads to, or all that share it, in their order. */
   readonly roles: readonly R[];
-}
-
-/** Lower-case words joined by hyphens. */
-export function slugOf(text: string): string {
-  return text
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "");
 }
 
 /** The short addresses that the roles' abbreviations and ids make: `/cio/`, `/cmo/`, `/chief-modernization-officer/`. */

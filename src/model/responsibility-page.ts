@@ -16,6 +16,7 @@ import {
 } from "./evidence.ts";
 import { buildRow, labelOf, type MatrixRow, type RoleLabel } from "./matrix.ts";
 import type { Domain, Responsibility } from "./records.ts";
+import { isRegisterSplit } from "./register.ts";
 import type { Statement } from "./role-guide.ts";
 import { findVerdict, type Verdict } from "./verdict.ts";
 
@@ -46,6 +47,8 @@ export interface ResponsibilityPage {
   readonly title: string;
   readonly summary: string;
   readonly domain: Domain;
+  /** Whether the domain has a page of its own, because the register is too large for one. */
+  readonly domainHasPage: boolean;
   readonly ownership: Ownership;
   readonly ownershipLabel: string;
   readonly verdict: Verdict;
@@ -77,6 +80,7 @@ export function describeResponsibility(catalog: Catalog, one: Responsibility): R
     title: one.title,
     summary: one.summary,
     domain: get(catalog.domainById, one.domain),
+    domainHasPage: isRegisterSplit(catalog),
     ownership: one.ownership,
     ownershipLabel: ownershipStates[one.ownership].label,
     verdict: findVerdict(catalog, one),

@@ -2,6 +2,7 @@ import { glanceRows, type GlanceRow } from "../schema/vocabulary.ts";
 import { get, type Catalog } from "./catalog.ts";
 import { allPairs } from "./comparison.ts";
 import { citationsOf, groupEvidence, type Citation, type EvidenceGroup } from "./evidence.ts";
+import { buildLedger, type Ledger } from "./ledger.ts";
 import {
   buildMatrix,
   buildRow,
@@ -11,7 +12,7 @@ import {
   type RoleLabel,
 } from "./matrix.ts";
 import { ownersOf } from "./ownership.ts";
-import type { Role } from "./records.ts";
+import type { Responsibility, Role } from "./records.ts";
 import { claimsOfRole } from "./uses.ts";
 
 /** A statement with what it rests on; no citation means editorial judgement. */
@@ -49,9 +50,12 @@ export interface RoleGuide {
   /** What the role is accountable for. */
   readonly owned: readonly MatrixGroup[];
   readonly ownedCount: number;
+  /** The same with reasons and evidence, as a table. */
+  readonly ownedLedger: Ledger;
   /** Where the role takes another part. */
   readonly supported: readonly MatrixGroup[];
   readonly supportedCount: number;
+  readonly supportedLedger: Ledger;
   readonly notOwned: readonly (Statement & { readonly row: MatrixRow })[];
   readonly pairs: readonly PairLink[];
   /** Contested responsibilities that the role has a part or a position in. */
@@ -61,12 +65,11 @@ export interface RoleGuide {
 
 /** Works out a role's guide. */
 export function describeRole(catalog: Catalog, role: Role): RoleGuide {
-  const owned = buildMatrix(catalog, (one) => ownersOf(one).includes(role.id), [role]);
-  const supported = buildMatrix(
-    catalog,
-    (one) => one.involvement.some((part) => part.role === role.id && part.level !== "accountable"),
-    [role],
-  );
+  const owns = (one: Responsibility) => ownersOf(one).includes(role.id);
+  const supports = (one: Responsibility) =>
+    one.involvement.some((part) => part.role === role.id && part.level !== "accountable");
+  const owned = buildMatrix(catalog, owns, [role]);
+  const supported = buildMatrix(catalog, supports, [role]);
   return {
     role: labelOf(role),
     abbreviation: role.abbreviation,
@@ -79,8 +82,10 @@ export function describeRole(catalog: Catalog, role: Role): RoleGuide {
     glance: glanceOf(catalog, role),
     owned,
     ownedCount: countRows(owned),
+    ownedLedger: buildLedger(catalog, owns, [role]),
     supported,
     supportedCount: countRows(supported),
+    supportedLedger: buildLedger(catalog, supports, [role]),
     notOwned: role.notOwned.map((item) => ({
       row: buildRow(catalog, get(catalog.responsibilityById, item.responsibility)),
       text: item.because,

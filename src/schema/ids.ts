@@ -6,7 +6,17 @@ export const recordId = z
   .regex(
     /^[a-z0-9]+(-[a-z0-9]+)*$/,
     "expected lower-case words joined by hyphens, such as run-the-help-desk",
+  )
+  .max(80, "expected at most 80 characters: it is an address")
+  .refine(
+    (id) => !isReserved(id),
+    "expected another name: Windows keeps this one for a device, or JavaScript for itself",
   );
+
+/** Names that no folder may have on Windows, and the one that every JavaScript object has already. */
+function isReserved(id: string): boolean {
+  return /^(con|prn|aux|nul|com\d|lpt\d|constructor)$/.test(id);
+}
 
 /** The id of a part of a record (a hand-off, a tension …): its fragment on the page. */
 export const fragmentId = recordId;

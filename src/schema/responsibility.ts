@@ -58,6 +58,8 @@ export const responsibilitySchema = z.strictObject({
   note: line.optional(),
   /** Who says it is whose; at least two where ownership is joint or contested. */
   positions: z.array(position).default([]),
+  /** Where ownership is not sole: what the answer depends on in a company, as a clause that completes "It depends on …", and a sentence of ours on how. */
+  dependsOn: line.optional(),
   /** What it covers, as short lines. */
   covers: lines.min(2, "expected at least two lines on what it covers"),
   /** What it does not cover, and who has that. */

@@ -24,3 +24,40 @@ export const pairingSections = {
   "need-both": { heading: "Do you need both?", required: true },
   disagreements: { heading: "What the sources disagree on", required: true },
 } as const satisfies Readonly<Record<string, SectionEntry>>;
+
+/**
+ * The fragments that the templates themselves use, by kind of page; no part of a record may take one,
+ * because a page's ids are unique.
+ */
+export const templateFragments: Readonly<
+  Record<"pairing" | "responsibility" | "source", readonly string[]>
+> = {
+  pairing: [
+    ...Object.keys(pairingSections),
+    "main",
+    "on-this-page",
+    "site-search",
+    "side-by-side",
+    "diagram",
+    "owned",
+    "hand-offs",
+    "tensions",
+    "situations",
+    "questions",
+    "evidence",
+  ],
+  responsibility: [
+    "main",
+    "site-search",
+    "who",
+    "positions",
+    "in-practice",
+    "covers",
+    "excludes",
+    "also-called",
+    "related",
+    "discussed",
+    "evidence",
+  ],
+  source: ["main", "site-search", "claims", "follows"],
+};

@@ -1,6 +1,6 @@
 import { z } from "astro/zod";
 import { recordId } from "./ids.ts";
-import { line } from "./text.ts";
+import { line, webAddress, webAddressOrNone } from "./text.ts";
 
 /** content/site.yaml: what a fork changes first. */
 export const siteSchema = z.strictObject({
@@ -9,15 +9,15 @@ export const siteSchema = z.strictObject({
   /** One sentence on what it is. */
   description: line,
   /** The address it is published at, such as https://example.org; empty until it is known. SITE_URL wins over it. */
-  address: z.union([z.literal(""), z.url()]),
+  address: webAddressOrNone,
   /** The public repository's address; empty until it is known, and every link that needs it is then hidden. */
-  repository: z.union([z.literal(""), z.url()]),
+  repository: webAddressOrNone,
   /** The licence of the content. */
   licence: z.strictObject({
     /** Its name: "CC BY 4.0". */
     name: line,
     /** The address of its text. */
-    url: z.url(),
+    url: webAddress,
   }),
 });
 export type SiteFields = z.infer<typeof siteSchema>;

@@ -1,6 +1,6 @@
 import { z } from "astro/zod";
 import { recordId } from "./ids.ts";
-import { line } from "./text.ts";
+import { line, webAddress } from "./text.ts";
 import { claimTypes, idsOf, sourceKinds } from "./vocabulary.ts";
 
 /** A date as exactly as it is known: a year, a month or a day, or `undated`. */
@@ -34,7 +34,7 @@ const follows = z.strictObject({
   /** What sort of document it is. */
   kind: z.enum(idsOf(sourceKinds)),
   /** Where a copy was read. */
-  url: z.url().optional(),
+  url: webAddress.optional(),
   /** How the two are related, and how that is known. */
   note: line,
 });
@@ -59,7 +59,7 @@ export const sourceSchema = z
     /** What it is about, and what a reader must know before trusting it. */
     about: line,
     /** Where it was read, if it has an address that lasts. */
-    url: z.url().optional(),
+    url: webAddress.optional(),
     /** An earlier document that it follows, if it is not independent. */
     follows: follows.optional(),
     /** What it says, in its own order. */

@@ -1,5 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { escapeLabel, formatHead, nodeBudget, type DiagramText } from "../../src/diagrams/mermaid-text.ts";
+import {
+  escapeLabel,
+  formatHead,
+  nodeBudget,
+  type DiagramText,
+} from "../../src/diagrams/mermaid-text.ts";
 import { drawPair, type PairColumns } from "../../src/diagrams/pair-diagram.ts";
 import { drawRole } from "../../src/diagrams/role-diagram.ts";
 import type { MatrixGroup, MatrixRow } from "../../src/model/matrix.ts";
@@ -48,19 +53,34 @@ function danglingOf(diagram: DiagramText): string[] {
 const labelsOf = (diagram: DiagramText) => [...boxesOf(diagram).values()];
 
 describe("a role's diagram", () => {
-  const group = (id: string, count: number): MatrixGroup => ({ domain: domain(id), rows: rows(count, id, domain(id)) });
+  const group = (id: string, count: number): MatrixGroup => ({
+    domain: domain(id),
+    rows: rows(count, id, domain(id)),
+  });
 
   test("is a tree of the role, its domains and their responsibilities", () => {
     const diagram = drawRole(cio, [group("a", 2), group("b", 1)]);
-    expect(labelsOf(diagram)).toEqual(["Chief Information Officer", "Domain a", "Do a-0", "Do a-1", "Domain b", "Do b-0"]);
+    expect(labelsOf(diagram)).toEqual([
+      "Chief Information Officer",
+      "Domain a",
+      "Do a-0",
+      "Do a-1",
+      "Domain b",
+      "Do b-0",
+    ]);
     expect(arrowsOf(diagram)).toHaveLength(5);
     expect(danglingOf(diagram)).toEqual([]);
     expect(diagram.text).toContain('href "/responsibilities/a-1/"');
   });
 
   test("says what is not sole", () => {
-    const shared = { domain: domain("a"), rows: [row("one", { ownership: "joint" }), row("two", { ownership: "contested" })] };
-    expect(labelsOf(drawRole(cio, [shared]))).toEqual(expect.arrayContaining(["Do one (joint)", "Do two (contested)"]));
+    const shared = {
+      domain: domain("a"),
+      rows: [row("one", { ownership: "joint" }), row("two", { ownership: "contested" })],
+    };
+    expect(labelsOf(drawRole(cio, [shared]))).toEqual(
+      expect.arrayContaining(["Do one (joint)", "Do two (contested)"]),
+    );
   });
 
   test("shows every responsibility while all boxes fit the budget", () => {
@@ -69,7 +89,11 @@ describe("a role's diagram", () => {
 
   test("beyond the budget shows domains with their counts, linked to the rows", () => {
     const diagram = drawRole(cio, [group("a", 12), group("b", 10)]);
-    expect(labelsOf(diagram)).toEqual(["Chief Information Officer", "Domain a (12)", "Domain b (10)"]);
+    expect(labelsOf(diagram)).toEqual([
+      "Chief Information Officer",
+      "Domain a (12)",
+      "Domain b (10)",
+    ]);
     expect(diagram.text).toContain('href "/roles/cio/#owns-a"');
     expect(danglingOf(diagram)).toEqual([]);
   });
@@ -92,20 +116,41 @@ describe("a pair's diagram", () => {
     drawPair(pair, { onlyFirst: [], shared: [], onlySecond: [], ...columns }, arrows);
 
   test("has three columns", () => {
-    const { text, layout } = draw({ onlyFirst: rows(1, "left"), shared: rows(1, "mid"), onlySecond: rows(1, "right") });
-    const heads = [...text.matchAll(/^subgraph (\w+)\["(.*)"\]$/gm)].map(([, id, title]) => [id, title]);
-    expect(heads).toEqual([["L", "Only CIO"], ["S", "Joint or contested"], ["R", "Only CTO"]]);
+    const { text, layout } = draw({
+      onlyFirst: rows(1, "left"),
+      shared: rows(1, "mid"),
+      onlySecond: rows(1, "right"),
+    });
+    const heads = [...text.matchAll(/^subgraph (\w+)\["(.*)"\]$/gm)].map(([, id, title]) => [
+      id,
+      title,
+    ]);
+    expect(heads).toEqual([
+      ["L", "Only CIO"],
+      ["S", "Joint or contested"],
+      ["R", "Only CTO"],
+    ]);
     expect(layout).toBe("columns");
   });
 
   test("says of an empty column that it is empty", () => {
     const diagram = draw({ onlyFirst: rows(1, "left") });
-    expect(boxesOf(diagram)).toEqual(new Map([["r0", "Do left-0"], ["Sx", "Nothing"], ["Rx", "Nothing"]]));
+    expect(boxesOf(diagram)).toEqual(
+      new Map([
+        ["r0", "Do left-0"],
+        ["Sx", "Nothing"],
+        ["Rx", "Nothing"],
+      ]),
+    );
     expect(diagram.text).toContain("class Sx muted");
   });
 
   test("shows every responsibility while all fit the budget", () => {
-    const diagram = draw({ onlyFirst: rows(12, "left"), shared: rows(2, "mid"), onlySecond: rows(10, "right") });
+    const diagram = draw({
+      onlyFirst: rows(12, "left"),
+      shared: rows(2, "mid"),
+      onlySecond: rows(10, "right"),
+    });
     expect(boxesOf(diagram).size).toBe(nodeBudget);
     expect(labelsOf(diagram)).toContain("Do left-11");
   });
@@ -146,8 +191,12 @@ describe("a pair's diagram", () => {
 
   test("says how many there are and whom they belong to", () => {
     const { title, text } = draw({ onlyFirst: rows(2, "left"), onlySecond: rows(1, "right") });
-    expect(title).toBe("What the Chief Information Officer and the Chief Technology Officer own apart and together");
-    expect(text).toContain("accDescr: 2 only with the CIO, 0 joint or contested, 1 only with the CTO. Arrows are hand-offs.");
+    expect(title).toBe(
+      "What the Chief Information Officer and the Chief Technology Officer own apart and together",
+    );
+    expect(text).toContain(
+      "accDescr: 2 only with the CIO, 0 joint or contested, 1 only with the CTO. Arrows are hand-offs.",
+    );
   });
 });
 
@@ -159,7 +208,9 @@ describe("what means something to Mermaid is printed as it is:", () => {
     ["<script>", "#lt;script#gt;"],
     ["`code`", "#96;code#96;"],
     ["two\nlines", "two lines"],
-    ["[one] (two) {three}", "[one] (two) {three}"],
+    ["[one] (two) {three}", "[one] (two) #123;three#125;"],
+    ["$$x$$ at 5% of fa:fa-user", "#36;#36;x#36;#36; at 5#37; of fa#58;fa-user"],
+    ["a\\b", "a#92;b"],
     ["item #1; done", "item #35;1; done"],
   ])("%j", (text, escaped) => {
     expect(escapeLabel(text)).toBe(escaped);
@@ -169,7 +220,11 @@ describe("what means something to Mermaid is printed as it is:", () => {
     const odd = 'Do "this" [now] <b>';
     const { text } = drawPair(
       { first: { ...cio, shortTitle: 'C"IO' }, second: cto },
-      { onlyFirst: [row("one", { title: odd })], shared: [], onlySecond: [row("two", { title: odd })] },
+      {
+        onlyFirst: [row("one", { title: odd })],
+        shared: [],
+        onlySecond: [row("two", { title: odd })],
+      },
       [{ from: "one", to: "two", label: 'a "word"' }],
     );
     expect(text).toContain('r0["Do #quot;this#quot; [now] #lt;b#gt;"]');
@@ -178,6 +233,9 @@ describe("what means something to Mermaid is printed as it is:", () => {
   });
 
   test("a name and a description stay on their lines and open no block", () => {
-    expect(formatHead("One\ntwo", "{ three }\nfour")).toEqual(["accTitle: One two", "accDescr:  three  four"]);
+    expect(formatHead("One\ntwo", "{ three }\nfour")).toEqual([
+      "accTitle: One two",
+      "accDescr: #123; three #125; four",
+    ]);
   });
 });

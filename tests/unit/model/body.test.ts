@@ -7,10 +7,10 @@ const text = (...lines: string[]) => lines.join("\n");
 test("finds claims with their lines, also where the ids run over lines", () => {
   const { claims } = parseBody(
     text(
-      "A paragraph. <Claims ids=\"one/a",
-      "two/b\" />",
+      'A paragraph. <Claims ids="one/a',
+      'two/b" />',
       "",
-      "- An item. <Claims ids=\"one/c\" />",
+      '- An item. <Claims ids="one/c" />',
       "- Another.",
     ),
   );
@@ -26,7 +26,7 @@ test("finds sections in their order, and what stands outside them", () => {
     text(
       '<Section id="day">',
       "",
-      "Prose. <Claims ids=\"one/a\" />",
+      'Prose. <Claims ids="one/a" />',
       "",
       "</Section>",
       "",
@@ -49,7 +49,12 @@ test("finds sections in their order, and what stands outside them", () => {
 
 test("finds links within emphasis, lists and sections", () => {
   const { links } = parseBody(
-    text("A *[link](/roles/cio/)*.", "", "- An item with", "  [another](https://example.org/ \"Title\")."),
+    text(
+      "A *[link](/roles/cio/)*.",
+      "",
+      "- An item with",
+      '  [another](https://example.org/ "Title").',
+    ),
   );
   expect(links).toEqual([
     { line: 1, href: "/roles/cio/" },
@@ -59,7 +64,18 @@ test("finds links within emphasis, lists and sections", () => {
 
 test("finds Mermaid fences with the line on which their text begins", () => {
   const { diagrams, foreign } = parseBody(
-    text("Look:", "", "```mermaid", "flowchart TD", "  a --> b", "```", "", "```mermaid", "flowchart LR", "```"),
+    text(
+      "Look:",
+      "",
+      "```mermaid",
+      "flowchart TD",
+      "  a --> b",
+      "```",
+      "",
+      "```mermaid",
+      "flowchart LR",
+      "```",
+    ),
   );
   expect(diagrams).toEqual([
     { line: 4, text: "flowchart TD\n  a --> b" },
@@ -88,7 +104,9 @@ describe("what does not belong is told with its line:", () => {
   });
 
   test("what belongs is not foreign", () => {
-    const body = parseBody('**Bold** and *soft* [link](/).\n\n1. one\n2. two <Claims ids="a/b" />\n\n> quoted');
+    const body = parseBody(
+      '**Bold** and *soft* [link](/).\n\n1. one\n2. two <Claims ids="a/b" />\n\n> quoted',
+    );
     expect(body.foreign).toEqual([]);
   });
 });
@@ -102,7 +120,7 @@ test("counts words of prose alone", () => {
     text(
       '<Section id="day">',
       "",
-      "Two words – **and three** more. <Claims ids=\"one/a one/b\" />",
+      'Two words – **and three** more. <Claims ids="one/a one/b" />',
       "",
       "```mermaid",
       "flowchart TD",

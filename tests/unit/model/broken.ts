@@ -1,7 +1,14 @@
 import { expect } from "vitest";
 import { checkIntegrity } from "../../../src/model/integrity.ts";
 import { formatPath } from "../../../src/model/issue.ts";
-import type { Pairing, Records, Responsibility, Role, Source, Term } from "../../../src/model/records.ts";
+import type {
+  Pairing,
+  Records,
+  Responsibility,
+  Role,
+  Source,
+  Term,
+} from "../../../src/model/records.ts";
 import { soundRecords, type Draft } from "./fixture.ts";
 
 /** One rule broken in otherwise sound records, and the one issue that tells of it. */
@@ -56,7 +63,9 @@ export function expectOneIssue({ break: breakRule, file, path, says, line }: Bro
   const finder = new Finder();
   breakRule(finder);
   const issues = checkIntegrity(finder.records);
-  expect(issues.map((issue) => `${issue.file} ${formatPath(issue.path)}`)).toEqual([`${file} ${path}`]);
+  expect(issues.map((issue) => `${issue.file} ${formatPath(issue.path)}`)).toEqual([
+    `${file} ${path}`,
+  ]);
   expect(issues[0]?.problem).toContain(says);
   expect(issues[0]?.line).toBe(line);
   expect(issues[0]?.remedy).toMatch(/\w/);

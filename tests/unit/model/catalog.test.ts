@@ -11,7 +11,8 @@ test("roles come by their order", () => {
 test("responsibilities come by code, and R1000 after R999", () => {
   const records = soundRecords();
   const [first, second] = records.responsibilities;
-  if (first === undefined || second === undefined) throw new Error("the fixture has two responsibilities");
+  if (first === undefined || second === undefined)
+    throw new Error("the fixture has two responsibilities");
   first.code = "R1000";
   second.code = "R999";
   expect(buildCatalog(records).responsibilities.map((one) => one.code)).toEqual([
@@ -46,8 +47,17 @@ test("terms come by title, whatever its case", () => {
 
 test("sources come newest first, by title within a date, undated last", () => {
   const records = soundRecords();
-  records.sources.push(makeSource("older", [], { date: "2012-06-30" }), makeSource("another", [], { title: "A title" }));
-  expect(ids(buildCatalog(records).sources)).toEqual(["another", "report", "post", "older", "leaflet"]);
+  records.sources.push(
+    makeSource("older", [], { date: "2012-06-30" }),
+    makeSource("another", [], { title: "A title" }),
+  );
+  expect(ids(buildCatalog(records).sources)).toEqual([
+    "another",
+    "report",
+    "post",
+    "older",
+    "leaflet",
+  ]);
 });
 
 test("the records are not changed", () => {
@@ -68,7 +78,9 @@ test("a claim has its number within its source", () => {
 });
 
 test("an id that integrity has not seen is an error and never undefined", () => {
-  expect(() => get(buildCatalog(soundRecords()).roleById, "cfo")).toThrow('no record has the id "cfo"');
+  expect(() => get(buildCatalog(soundRecords()).roleById, "cfo")).toThrow(
+    'no record has the id "cfo"',
+  );
 });
 
 test.each([

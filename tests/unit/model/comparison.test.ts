@@ -27,7 +27,9 @@ describe("the CIO and the CTO", () => {
   test("have a cell each in every row", () => {
     const rows = [...comparison.shared, ...comparison.onlyFirst, ...comparison.onlySecond];
     expect(rows).toHaveLength(4);
-    expect(rows.map((row) => ids(row.cells.map((cell) => cell.role)))).toEqual(Array(4).fill(["cio", "cto"]));
+    expect(rows.map((row) => ids(row.cells.map((cell) => cell.role)))).toEqual(
+      Array(4).fill(["cio", "cto"]),
+    );
   });
 
   test("leave out and count where neither takes part", () => {
@@ -49,7 +51,9 @@ test("a pair supports where it takes part and neither is accountable", () => {
 test("supporting alike is agreement, and so no difference", () => {
   const records = soundRecords();
   records.responsibilities.push(
-    makeResponsibility("buy-paper", "R006", { involvement: [part("cto", "consulted"), part("cmo", "consulted"), part("cio", "accountable")] }),
+    makeResponsibility("buy-paper", "R006", {
+      involvement: [part("cto", "consulted"), part("cmo", "consulted"), part("cio", "accountable")],
+    }),
   );
   const comparison = compare("cto", "cmo", buildCatalog(records));
   expect(ids(comparison.supports)).toContain("buy-paper");
@@ -68,7 +72,11 @@ test("somebody outside the pair is named with a row that all three carry", () =>
     makeResponsibility("share-all", "R006", {
       ownership: "joint",
       note: "All three.",
-      involvement: [part("cio", "accountable"), part("cto", "accountable"), part("cmo", "accountable")],
+      involvement: [
+        part("cio", "accountable"),
+        part("cto", "accountable"),
+        part("cmo", "accountable"),
+      ],
       positions: [position("all", ["cio", "cto", "cmo"], ["report/plan-is-shared"])],
     }),
   );
@@ -78,14 +86,26 @@ test("somebody outside the pair is named with a row that all three carry", () =>
 });
 
 const countRows = (one: Comparison) =>
-  one.shared.length + one.onlyFirst.length + one.onlySecond.length + one.supports.length + one.neither;
+  one.shared.length +
+  one.onlyFirst.length +
+  one.onlySecond.length +
+  one.supports.length +
+  one.neither;
 
-test.each(allPairs(catalog))("the counts of $id add up to the whole register", ({ first, second }) => {
-  const comparison = compareRoles(catalog, first, second);
-  expect(countRows(comparison)).toBe(catalog.responsibilities.length);
-  const shown = [comparison.shared, comparison.onlyFirst, comparison.onlySecond, comparison.supports].flatMap(ids);
-  expect(new Set(shown).size).toBe(shown.length);
-});
+test.each(allPairs(catalog))(
+  "the counts of $id add up to the whole register",
+  ({ first, second }) => {
+    const comparison = compareRoles(catalog, first, second);
+    expect(countRows(comparison)).toBe(catalog.responsibilities.length);
+    const shown = [
+      comparison.shared,
+      comparison.onlyFirst,
+      comparison.onlySecond,
+      comparison.supports,
+    ].flatMap(ids);
+    expect(new Set(shown).size).toBe(shown.length);
+  },
+);
 
 test("a role without any part shares nothing and is still compared", () => {
   const records = soundRecords();

@@ -1,8 +1,21 @@
 import { describe, expect, test } from "vitest";
 import { buildCatalog } from "../../../src/model/catalog.ts";
-import { citationsOf, claimsOfResponsibility, groupEvidence, standingOf } from "../../../src/model/evidence.ts";
+import {
+  citationsOf,
+  claimsOfResponsibility,
+  groupEvidence,
+  standingOf,
+} from "../../../src/model/evidence.ts";
 import { claimTypes } from "../../../src/schema/vocabulary.ts";
-import { claim, makeResponsibility, makeSource, part, position, soundRecords, body } from "./fixture.ts";
+import {
+  claim,
+  makeResponsibility,
+  makeSource,
+  part,
+  position,
+  soundRecords,
+  body,
+} from "./fixture.ts";
 
 const catalog = buildCatalog(soundRecords());
 
@@ -13,8 +26,12 @@ describe("what a part rests on", () => {
   });
 
   test("a claim that assigns the duty: cited", () => {
-    expect(standingOf(catalog, part("cio", "accountable", ["report/desk-is-cios"]))).toEqual({ state: "cited" });
-    expect(standingOf(catalog, part("cto", "accountable", ["report/products-are-ctos"]))).toEqual({ state: "cited" });
+    expect(standingOf(catalog, part("cio", "accountable", ["report/desk-is-cios"]))).toEqual({
+      state: "cited",
+    });
+    expect(standingOf(catalog, part("cto", "accountable", ["report/products-are-ctos"]))).toEqual({
+      state: "cited",
+    });
   });
 
   test("one that assigns among others that do not: cited", () => {
@@ -23,24 +40,36 @@ describe("what a part rests on", () => {
   });
 
   test("only claims that describe or report: inferred, and their types say why", () => {
-    expect(standingOf(catalog, part("cio", "accountable", ["report/plan-is-shared", "post/cmo-wants-change"]))).toEqual({
+    expect(
+      standingOf(
+        catalog,
+        part("cio", "accountable", ["report/plan-is-shared", "post/cmo-wants-change"]),
+      ),
+    ).toEqual({
       state: "inferred",
       why: "The claims behind it describe or report (relationship, opinion); none of them assigns the duty.",
     });
   });
 
   test("the record says that it is inferred: inferred, with the record's words", () => {
-    const one = { ...part("cio", "accountable", ["report/desk-is-cios"]), inferred: "From the desk." };
+    const one = {
+      ...part("cio", "accountable", ["report/desk-is-cios"]),
+      inferred: "From the desk.",
+    };
     expect(standingOf(catalog, one)).toEqual({ state: "inferred", why: "From the desk." });
   });
 
   test("a weaker part than accountable needs no claim that assigns: cited", () => {
-    expect(standingOf(catalog, part("cmo", "consulted", ["post/cmo-wants-change"]))).toEqual({ state: "cited" });
+    expect(standingOf(catalog, part("cmo", "consulted", ["post/cmo-wants-change"]))).toEqual({
+      state: "cited",
+    });
   });
 
   test.each(Object.entries(claimTypes))("a claim of the type %s", (type, { assignsDuty }) => {
     const records = soundRecords();
-    records.sources.push(makeSource("one", [claim("it", type as keyof typeof claimTypes, ["cio"])]));
+    records.sources.push(
+      makeSource("one", [claim("it", type as keyof typeof claimTypes, ["cio"])]),
+    );
     const { state } = standingOf(buildCatalog(records), part("cio", "accountable", ["one/it"]));
     expect(state).toBe(assignsDuty ? "cited" : "inferred");
   });
@@ -68,7 +97,9 @@ describe("grouped evidence", () => {
   ]);
 
   test("has each claim once, by source newest first, by number within it", () => {
-    expect(groups.map((group) => [group.sourceId, group.year, group.items.map((item) => item.number)])).toEqual([
+    expect(
+      groups.map((group) => [group.sourceId, group.year, group.items.map((item) => item.number)]),
+    ).toEqual([
       ["report", "2020", [1, 3]],
       ["post", "2012", [1]],
       ["leaflet", "undated", [1]],
@@ -99,5 +130,10 @@ test("a responsibility cites in its parts, its positions, as a whole and in its 
     claims: ["a/whole", "a/part"],
     body: body('Prose. <Claims ids="a/prose" />'),
   });
-  expect([...claimsOfResponsibility(one)].sort()).toEqual(["a/part", "a/position", "a/prose", "a/whole"]);
+  expect([...claimsOfResponsibility(one)].sort()).toEqual([
+    "a/part",
+    "a/position",
+    "a/prose",
+    "a/whole",
+  ]);
 });

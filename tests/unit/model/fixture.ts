@@ -1,5 +1,12 @@
 import { parseBody, type Body } from "../../../src/model/body.ts";
-import type { Pairing, Records, Responsibility, Role, Source, Term } from "../../../src/model/records.ts";
+import type {
+  Pairing,
+  Records,
+  Responsibility,
+  Role,
+  Source,
+  Term,
+} from "../../../src/model/records.ts";
 import { pairingSections, roleSections } from "../../../src/schema/sections.ts";
 import { glanceRows, type GlanceRow } from "../../../src/schema/vocabulary.ts";
 
@@ -11,7 +18,9 @@ type Position = Draft<Responsibility["positions"][number]>;
 
 /** A body that holds the given sections, each with a sentence of prose. */
 export function bodyWith(sections: readonly string[]): Draft<Body> {
-  return body(sections.map((id) => `<Section id="${id}">\n\nSome prose.\n\n</Section>`).join("\n\n"));
+  return body(
+    sections.map((id) => `<Section id="${id}">\n\nSome prose.\n\n</Section>`).join("\n\n"),
+  );
 }
 
 export function body(text: string): Draft<Body> {
@@ -22,7 +31,11 @@ function requiredOf(sections: Readonly<Record<string, { readonly required: boole
   return Object.keys(sections).filter((id) => sections[id]?.required);
 }
 
-export function makeRole(id: string, title: string, fields: Partial<Draft<Role>> = {}): Draft<Role> {
+export function makeRole(
+  id: string,
+  title: string,
+  fields: Partial<Draft<Role>> = {},
+): Draft<Role> {
   const glance = Object.fromEntries(
     Object.keys(glanceRows).map((row) => [row, { text: `${row} of ${title}`, claims: [] }]),
   ) as unknown as Record<GlanceRow, { text: string; claims: string[] }>;
@@ -50,7 +63,12 @@ export function part(role: string, level: Part["level"], claims: string[] = []):
   return { role, level, reason: "A reason.", claims };
 }
 
-export function position(id: string, roles: string[], claims: string[], outside?: string): Position {
+export function position(
+  id: string,
+  roles: string[],
+  claims: string[],
+  outside?: string,
+): Position {
   return { id, roles, view: "A view.", claims, ...(outside === undefined ? {} : { outside }) };
 }
 
@@ -94,7 +112,11 @@ export function makeTerm(id: string, fields: Partial<Draft<Term>> = {}): Draft<T
   };
 }
 
-export function makeSource(id: string, claims: Draft<Source>["claims"], fields: Partial<Draft<Source>> = {}): Draft<Source> {
+export function makeSource(
+  id: string,
+  claims: Draft<Source>["claims"],
+  fields: Partial<Draft<Source>> = {},
+): Draft<Source> {
   return {
     id,
     file: `sources/${id}.yaml`,
@@ -110,7 +132,11 @@ export function makeSource(id: string, claims: Draft<Source>["claims"], fields: 
   };
 }
 
-export function claim(slug: string, type: Draft<Source>["claims"][number]["type"], roles: string[]) {
+export function claim(
+  slug: string,
+  type: Draft<Source>["claims"][number]["type"],
+  roles: string[],
+) {
   return { slug, type, roles, says: `What ${slug} says.` };
 }
 
@@ -159,7 +185,14 @@ function makePairing(): Draft<Pairing> {
         claims: ["report/desk-is-cios"],
       },
     ],
-    questions: [{ id: "which", question: "Which one?", answer: "It depends.", claims: ["report/plan-is-shared"] }],
+    questions: [
+      {
+        id: "which",
+        question: "Which one?",
+        answer: "It depends.",
+        claims: ["report/plan-is-shared"],
+      },
+    ],
     claims: ["report/plan-is-shared"],
     body: bodyWith(requiredOf(pairingSections)),
   };
@@ -189,7 +222,13 @@ export function soundRecords(): Draft<Records> {
         order: 1,
         purposeClaims: ["report/desk-is-cios"],
         aliases: ["head of IT"],
-        notOwned: [{ responsibility: "build-products", because: "It is the CTO's.", claims: ["report/products-are-ctos"] }],
+        notOwned: [
+          {
+            responsibility: "build-products",
+            because: "It is the CTO's.",
+            claims: ["report/products-are-ctos"],
+          },
+        ],
       }),
       makeRole("cto", "Chief Technology Officer", { order: 2 }),
     ],
@@ -197,7 +236,10 @@ export function soundRecords(): Draft<Records> {
     responsibilities: [
       makeResponsibility("build-products", "R002", {
         domain: "products",
-        involvement: [part("cto", "accountable", ["report/products-are-ctos"]), part("cmo", "consulted")],
+        involvement: [
+          part("cto", "accountable", ["report/products-are-ctos"]),
+          part("cmo", "consulted"),
+        ],
         related: ["run-the-desk"],
       }),
       makeResponsibility("run-the-desk", "R001", {
@@ -206,7 +248,9 @@ export function soundRecords(): Draft<Records> {
         excludes: [{ text: "Products", see: "build-products" }],
         related: ["build-products"],
         claims: ["report/plan-is-shared"],
-        body: body("The desk. <Claims ids=\"report/desk-is-cios\" />\n\nSee [the products](/responsibilities/build-products/)."),
+        body: body(
+          'The desk. <Claims ids="report/desk-is-cios" />\n\nSee [the products](/responsibilities/build-products/).',
+        ),
       }),
       makeResponsibility("lead-the-change", "R005", {
         domain: "products",
@@ -244,11 +288,18 @@ export function soundRecords(): Draft<Records> {
       }),
     ],
     terms: [
-      makeTerm("shadow-it", { related: ["devops"], responsibilities: ["run-the-desk"], claims: ["report/desk-is-cios"] }),
+      makeTerm("shadow-it", {
+        related: ["devops"],
+        responsibilities: ["run-the-desk"],
+        claims: ["report/desk-is-cios"],
+      }),
       makeTerm("devops", { related: ["shadow-it"] }),
     ],
     sources: [
-      makeSource("leaflet", [claim("unused", "opinion", ["cto"])], { date: "undated", dateNote: "It names no date." }),
+      makeSource("leaflet", [claim("unused", "opinion", ["cto"])], {
+        date: "undated",
+        dateNote: "It names no date.",
+      }),
       makeSource("post", [claim("cmo-wants-change", "opinion", ["cmo"])], { date: "2012-07" }),
       makeSource("report", [
         claim("desk-is-cios", "responsibility", ["cio"]),

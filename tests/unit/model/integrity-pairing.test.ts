@@ -76,25 +76,31 @@ const cases: Omit<Broken, "file">[] = [
     rule: "a tension has a hand-off's id",
     break: (all) => (tension(all).id = "a-defect"),
     path: "tensions[0].id",
-    says: 'the id "a-defect" is there twice on the page',
+    says: 'the id "a-defect" is already taken on the page',
   },
   {
     rule: "a situation has a tension's id",
     break: (all) => (situation(all).id = "speed"),
     path: "situations[0].id",
-    says: 'the id "speed" is there twice on the page',
+    says: 'the id "speed" is already taken on the page',
   },
   {
     rule: "a question has a situation's id",
     break: (all) => (at(all.pairing().questions, 0).id = "laptop"),
     path: "questions[0].id",
-    says: 'the id "laptop" is there twice on the page',
+    says: 'the id "laptop" is already taken on the page',
+  },
+  {
+    rule: "a hand-off has the id of one of the template's sections",
+    break: (all) => (handOff(all).id = "side-by-side"),
+    path: "handOffs[0].id",
+    says: 'the id "side-by-side" is already taken on the page',
   },
   {
     rule: "a hand-off has another's id",
     break: (all) => all.pairing().handOffs.push({ ...handOff(all) }),
     path: "handOffs[1].id",
-    says: 'the id "a-defect" is there twice on the page',
+    says: 'the id "a-defect" is already taken on the page',
   },
   {
     rule: "a view belongs to a role outside the pair",
@@ -178,13 +184,19 @@ describe("a pairing has an issue when", () => {
     finder.pairing().roles = ["cio", "cfo"];
     const issues = checkIntegrity(finder.records);
     expect(issues[0]).toMatchObject({ file, path: ["roles", 1], problem: 'unknown role "cfo"' });
-    expect(issues.map((issue) => issue.problem)).toContain('"cto" is not one of the pairing\'s roles');
+    expect(issues.map((issue) => issue.problem)).toContain(
+      '"cto" is not one of the pairing\'s roles',
+    );
   });
 
   test("it pairs a role with itself", () => {
     const finder = new Finder();
     finder.pairing().roles = ["cio", "cio"];
-    expect(checkIntegrity(finder.records)[0]).toMatchObject({ file, path: ["roles"], problem: expect.stringContaining("two different roles") });
+    expect(checkIntegrity(finder.records)[0]).toMatchObject({
+      file,
+      path: ["roles"],
+      problem: expect.stringContaining("two different roles"),
+    });
   });
 });
 

@@ -32,21 +32,24 @@ const references: Broken[] = [
   },
   {
     rule: "a part cites an unknown claim",
-    break: (all) => (at(all.responsibility("run-the-desk").involvement, 0).claims = ["report/nothing"]),
+    break: (all) =>
+      (at(all.responsibility("run-the-desk").involvement, 0).claims = ["report/nothing"]),
     file: desk,
     path: "involvement[0].claims[0]",
     says: 'unknown claim "report/nothing"',
   },
   {
     rule: "a part cites a claim about another role",
-    break: (all) => (at(all.responsibility("run-the-desk").involvement, 1).claims = ["report/desk-is-cios"]),
+    break: (all) =>
+      (at(all.responsibility("run-the-desk").involvement, 1).claims = ["report/desk-is-cios"]),
     file: desk,
     path: "involvement[1].claims[0]",
     says: 'the claim "report/desk-is-cios" does not speak of "cto" but of cio',
   },
   {
     rule: "it cites an unknown claim as a whole",
-    break: (all) => (all.responsibility("run-the-desk").claims = ["report/plan-is-shared", "report/nothing"]),
+    break: (all) =>
+      (all.responsibility("run-the-desk").claims = ["report/plan-is-shared", "report/nothing"]),
     file: desk,
     path: "claims[1]",
     says: 'unknown claim "report/nothing"',
@@ -81,7 +84,10 @@ const references: Broken[] = [
   },
   {
     rule: "its prose cites an unknown claim",
-    break: (all) => (all.responsibility("run-the-desk").body = body('One.\n\nTwo. <Claims ids="report/nothing" />')),
+    break: (all) =>
+      (all.responsibility("run-the-desk").body = body(
+        'One.\n\nTwo. <Claims ids="report/nothing" />',
+      )),
     file: desk,
     path: "body",
     line: 3,
@@ -128,7 +134,8 @@ const ownership: Broken[] = [
   },
   {
     rule: "it is contested and no role is accountable",
-    break: (all) => all.responsibility("lead-the-change").involvement.forEach((one) => (one.level = "consulted")),
+    break: (all) =>
+      all.responsibility("lead-the-change").involvement.forEach((one) => (one.level = "consulted")),
     file: change,
     path: "ownership",
     says: "contested needs at least one accountable role, found 0 accountable roles",
@@ -136,7 +143,11 @@ const ownership: Broken[] = [
   ...(["joint", "contested", "unowned"] as const).map((state) => ({
     rule: `it is ${state} and has no note`,
     break: (all: Finder) => {
-      const id = { joint: "share-the-plan", contested: "lead-the-change", unowned: "watch-the-sky" }[state];
+      const id = {
+        joint: "share-the-plan",
+        contested: "lead-the-change",
+        unowned: "watch-the-sky",
+      }[state];
       delete all.responsibility(id).note;
     },
     file: { joint: plan, contested: change, unowned: sky }[state],
@@ -166,7 +177,9 @@ const ownership: Broken[] = [
   {
     rule: "it is sole and has positions",
     break: (all) =>
-      (all.responsibility("run-the-desk").positions = [position("the-cio", ["cio"], ["report/plan-is-shared"])]),
+      (all.responsibility("run-the-desk").positions = [
+        position("the-cio", ["cio"], ["report/plan-is-shared"]),
+      ]),
     file: desk,
     path: "positions",
     says: "sole has no positions",
@@ -200,11 +213,12 @@ const positions: Broken[] = [
     break: (all) => (at(all.responsibility("lead-the-change").positions, 1).id = "the-cmo"),
     file: change,
     path: "positions[1].id",
-    says: 'the id "the-cmo" is there twice on the page',
+    says: 'the id "the-cmo" is already taken on the page',
   },
   {
     rule: "a position rests on an unknown claim",
-    break: (all) => (at(all.responsibility("lead-the-change").positions, 0).claims = ["report/nothing"]),
+    break: (all) =>
+      (at(all.responsibility("lead-the-change").positions, 0).claims = ["report/nothing"]),
     file: change,
     path: "positions[0].claims[0]",
     says: 'unknown claim "report/nothing"',
@@ -217,7 +231,10 @@ const inference: Broken[] = [
     rule: "a part is inferred that is not accountable",
     break: (all) => {
       const one = all.responsibility("share-the-plan");
-      one.involvement.push({ ...part("cmo", "consulted", ["post/cmo-wants-change"]), inferred: "From this." });
+      one.involvement.push({
+        ...part("cmo", "consulted", ["post/cmo-wants-change"]),
+        inferred: "From this.",
+      });
     },
     file: plan,
     path: "involvement[2].inferred",

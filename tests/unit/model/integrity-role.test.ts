@@ -13,7 +13,8 @@ const cases: Broken[] = [
   },
   {
     rule: "its purpose cites a claim about another role",
-    break: (all) => (all.role("cio").purposeClaims = ["report/desk-is-cios", "report/products-are-ctos"]),
+    break: (all) =>
+      (all.role("cio").purposeClaims = ["report/desk-is-cios", "report/products-are-ctos"]),
     file: "roles/cio.mdx",
     path: "purposeClaims[1]",
     says: 'the claim "report/products-are-ctos" does not speak of "cio" but of cto',
@@ -55,7 +56,8 @@ const cases: Broken[] = [
   },
   {
     rule: "no responsibility names it",
-    break: (all) => all.records.roles.push(makeRole("cfo", "Chief Financial Officer", { order: 4 })),
+    break: (all) =>
+      all.records.roles.push(makeRole("cfo", "Chief Financial Officer", { order: 4 })),
     file: "roles/cfo.mdx",
     path: "",
     says: 'no responsibility names the role "cfo"',
@@ -70,8 +72,17 @@ const cases: Broken[] = [
   {
     rule: "its prose cites an unknown claim",
     break: (all) => {
-      const text = all.role("cio").body.sections.map(({ id }) => `<Section id="${id}">\n\nProse. <Claims ids="report/no" />\n\n</Section>`);
-      all.role("cio").body = body([at(text, 0), ...text.slice(1).map((one) => one.replace("report/no", "report/desk-is-cios"))].join("\n\n"));
+      const text = all
+        .role("cio")
+        .body.sections.map(
+          ({ id }) => `<Section id="${id}">\n\nProse. <Claims ids="report/no" />\n\n</Section>`,
+        );
+      all.role("cio").body = body(
+        [
+          at(text, 0),
+          ...text.slice(1).map((one) => one.replace("report/no", "report/desk-is-cios")),
+        ].join("\n\n"),
+      );
     },
     file: "roles/cio.mdx",
     path: "body",
@@ -80,14 +91,23 @@ const cases: Broken[] = [
   },
   {
     rule: "a section is missing",
-    break: (all) => (all.role("cio").body = bodyWith(["day", "misread", "works-with", "disagreements"])),
+    break: (all) =>
+      (all.role("cio").body = bodyWith(["day", "misread", "works-with", "disagreements"])),
     file: "roles/cio.mdx",
     path: "body",
     says: 'the section "skills" (Skills) is missing',
   },
   {
     rule: "a section is there twice",
-    break: (all) => (all.role("cio").body = bodyWith(["day", "skills", "misread", "day", "works-with", "disagreements"])),
+    break: (all) =>
+      (all.role("cio").body = bodyWith([
+        "day",
+        "skills",
+        "misread",
+        "day",
+        "works-with",
+        "disagreements",
+      ])),
     file: "roles/cio.mdx",
     path: "body",
     line: 19,
@@ -95,7 +115,15 @@ const cases: Broken[] = [
   },
   {
     rule: "a section is unknown",
-    break: (all) => (all.role("cio").body = bodyWith(["day", "skills", "hobbies", "misread", "works-with", "disagreements"])),
+    break: (all) =>
+      (all.role("cio").body = bodyWith([
+        "day",
+        "skills",
+        "hobbies",
+        "misread",
+        "works-with",
+        "disagreements",
+      ])),
     file: "roles/cio.mdx",
     path: "body",
     line: 13,
@@ -119,7 +147,14 @@ describe("a role has an issue when", () => {
 
   test("but not for its notes on the evidence, which it may have or not", () => {
     const finder = new Finder();
-    finder.role("cio").body = bodyWith(["day", "skills", "misread", "works-with", "disagreements", "about-the-evidence"]);
+    finder.role("cio").body = bodyWith([
+      "day",
+      "skills",
+      "misread",
+      "works-with",
+      "disagreements",
+      "about-the-evidence",
+    ]);
     expect(checkIntegrity(finder.records)).toEqual([]);
   });
 
@@ -127,6 +162,9 @@ describe("a role has an issue when", () => {
     const finder = new Finder();
     finder.role("cto").abbreviation = "Data";
     finder.role("cmo").abbreviation = "DATA";
-    expect(checkIntegrity(finder.records).map((issue) => issue.file)).toEqual(["roles/cto.mdx", "roles/cmo.mdx"]);
+    expect(checkIntegrity(finder.records).map((issue) => issue.file)).toEqual([
+      "roles/cto.mdx",
+      "roles/cmo.mdx",
+    ]);
   });
 });

@@ -14,7 +14,9 @@ test("two problems in two files are both reported", () => {
   finder.term("devops").related = ["devpos"];
   const message = formatIssues(checkIntegrity(finder.records));
   expect(message).toContain("2 problems in the content:");
-  expect(message).toContain('responsibilities/run-the-desk.mdx domain: unknown domain "kitchen". Use one of domains.yaml: operations, empty, products.');
+  expect(message).toContain(
+    'responsibilities/run-the-desk.mdx domain: unknown domain "kitchen". Use one of domains.yaml: operations, empty, products.',
+  );
   expect(message).toContain('terms/devops.mdx related[0]: unknown term "devpos".');
 });
 
@@ -121,7 +123,10 @@ describe("only one record of a kind has", () => {
 const inBodies: Broken[] = [
   {
     rule: "a citation of an unknown claim",
-    break: (all) => (all.term("devops").body = body('It is.\n\nIt was. <Claims ids="report/desk-is-cios report/nothing" />')),
+    break: (all) =>
+      (all.term("devops").body = body(
+        'It is.\n\nIt was. <Claims ids="report/desk-is-cios report/nothing" />',
+      )),
     file: "terms/devops.mdx",
     path: "body",
     line: 3,
@@ -183,9 +188,21 @@ describe("a body may not hold", () => {
   test("but it may link to every kind of page, short addresses and pairs that nobody wrote about", () => {
     const finder = new Finder();
     const links = [
-      "/", "/search/", "/about/", "/responsibilities/", "/responsibilities/#operations", "/responsibilities/run-the-desk/",
-      "/roles/cio/", "/roles/cio/#skills", "/cio/", "/pairings/cio-cto/", "/pairings/cto-cmo/", "/glossary/devops/",
-      "/sources/report/#desk-is-cios", "#below", "https://example.org/",
+      "/",
+      "/search/",
+      "/about/",
+      "/responsibilities/",
+      "/responsibilities/#operations",
+      "/responsibilities/run-the-desk/",
+      "/roles/cio/",
+      "/roles/cio/#skills",
+      "/cio/",
+      "/pairings/cio-cto/",
+      "/pairings/cto-cmo/",
+      "/glossary/devops/",
+      "/sources/report/#desk-is-cios",
+      "#below",
+      "https://example.org/",
     ];
     finder.term("devops").body = body(links.map((link) => `[it](${link})`).join("\n\n"));
     expect(finder.term("devops").body.links).toHaveLength(links.length);
@@ -224,7 +241,8 @@ const inRest: Broken[] = [
   },
   {
     rule: "a term has a section",
-    break: (all) => (all.term("devops").body = body('<Section id="skills">\n\nIt is.\n\n</Section>')),
+    break: (all) =>
+      (all.term("devops").body = body('<Section id="skills">\n\nIt is.\n\n</Section>')),
     file: "terms/devops.mdx",
     path: "body",
     line: 1,
@@ -235,7 +253,7 @@ const inRest: Broken[] = [
     break: (all) => all.source("leaflet").claims.push(at(all.source("leaflet").claims, 0)),
     file: "sources/leaflet.yaml",
     path: "claims[1].slug",
-    says: 'the id "unused" is there twice',
+    says: 'the id "unused" is already taken on the page',
   },
   {
     rule: "a claim speaks of an unknown role",

@@ -24,15 +24,29 @@ test("a domain of which nothing is kept is left out", () => {
 
 test("a row has a cell for every role in the roles' order, empty where the role takes no part", () => {
   expect(buildRow(catalog, responsibility("run-the-desk")).cells).toEqual([
-    { role: { id: "cio", title: "Chief Information Officer", shortTitle: "CIO" }, level: "accountable", standing: { state: "cited" } },
-    { role: { id: "cto", title: "Chief Technology Officer", shortTitle: "CTO" }, level: "informed", standing: { state: "editorial" } },
-    { role: { id: "cmo", title: "Chief Marketing Officer", shortTitle: "CMO" }, level: undefined, standing: undefined },
+    {
+      role: { id: "cio", title: "Chief Information Officer", shortTitle: "CIO" },
+      level: "accountable",
+      standing: { state: "cited" },
+    },
+    {
+      role: { id: "cto", title: "Chief Technology Officer", shortTitle: "CTO" },
+      level: "informed",
+      standing: { state: "editorial" },
+    },
+    {
+      role: { id: "cmo", title: "Chief Marketing Officer", shortTitle: "CMO" },
+      level: undefined,
+      standing: undefined,
+    },
   ]);
 });
 
 test("a row's owners come in the roles' order, not in the record's", () => {
   expect(ownersOf(responsibility("lead-the-change"))).toEqual(["cmo", "cio"]);
-  expect(buildRow(catalog, responsibility("lead-the-change")).owners.map((owner) => owner.id)).toEqual(["cio", "cmo"]);
+  expect(
+    buildRow(catalog, responsibility("lead-the-change")).owners.map((owner) => owner.id),
+  ).toEqual(["cio", "cmo"]);
 });
 
 test("a row can show a few roles and still names every owner", () => {

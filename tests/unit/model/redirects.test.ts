@@ -1,16 +1,28 @@
 import { describe, expect, test } from "vitest";
-import { describeChoice, longAddresses, reversedPairs, shortAddresses, slugOf } from "../../../src/model/redirects.ts";
+import {
+  describeChoice,
+  longAddresses,
+  reversedPairs,
+  shortAddresses,
+} from "../../../src/model/redirects.ts";
+import { slugOf } from "../../../src/model/slug.ts";
 import { makeRole } from "./fixture.ts";
 
 /** The register's own four roles, out of order. */
-const modernization = makeRole("chief-modernization-officer", "Chief Modernization Officer", { abbreviation: "CMO", order: 4 });
+const modernization = makeRole("chief-modernization-officer", "Chief Modernization Officer", {
+  abbreviation: "CMO",
+  order: 4,
+});
 const cmo = makeRole("cmo", "Chief Marketing Officer", { order: 3 });
 const cto = makeRole("cto", "Chief Technology Officer", { order: 2 });
 const cio = makeRole("cio", "Chief Information Officer", { order: 1 });
 const roles = [modernization, cmo, cto, cio];
 
 describe("short addresses", () => {
-  const targets = shortAddresses(roles).map(({ slug, roles: sharing }) => [slug, sharing.map((role) => role.id)]);
+  const targets = shortAddresses(roles).map(({ slug, roles: sharing }) => [
+    slug,
+    sharing.map((role) => role.id),
+  ]);
 
   test("come from abbreviations and ids", () => {
     expect(Object.fromEntries(targets)).toEqual({
@@ -26,7 +38,10 @@ describe("short addresses", () => {
   });
 
   test("a role that shares an abbreviation keeps an address of its own", () => {
-    const other = makeRole("ciso", "Chief Information Safety Officer", { abbreviation: "CIO", order: 5 });
+    const other = makeRole("ciso", "Chief Information Safety Officer", {
+      abbreviation: "CIO",
+      order: 5,
+    });
     const found = shortAddresses([...roles, other]);
     expect(found.find(({ slug }) => slug === "cio")?.roles).toEqual([cio, other]);
     expect(found.find(({ slug }) => slug === "ciso")?.roles).toEqual([other]);
@@ -47,7 +62,10 @@ describe("reversed pairs", () => {
   test("lead to the spelling that is the page", () => {
     const reversed = reversedPairs(roles);
     expect(reversed).toContainEqual({ slug: "cto-cio", pair: "cio-cto" });
-    expect(reversed).toContainEqual({ slug: "chief-modernization-officer-cto", pair: "cto-chief-modernization-officer" });
+    expect(reversed).toContainEqual({
+      slug: "chief-modernization-officer-cto",
+      pair: "cto-chief-modernization-officer",
+    });
     expect(reversed).toHaveLength(6);
   });
 
@@ -56,7 +74,11 @@ describe("reversed pairs", () => {
     const ab = makeRole("b-a", "B", { order: 2 });
     const b = makeRole("a-b", "C", { order: 3 });
     const pages = ["a-b-a", "a-a-b", "b-a-a-b"];
-    expect(reversedPairs([a, ab, b]).map(({ slug }) => slug).filter((slug) => pages.includes(slug))).toEqual([]);
+    expect(
+      reversedPairs([a, ab, b])
+        .map(({ slug }) => slug)
+        .filter((slug) => pages.includes(slug)),
+    ).toEqual([]);
   });
 });
 

@@ -1,6 +1,11 @@
 import { expect, test } from "vitest";
 import { buildCatalog } from "../../../src/model/catalog.ts";
-import { claimsOfPairing, claimsOfRole, claimsOfTerm, usesOfClaims } from "../../../src/model/uses.ts";
+import {
+  claimsOfPairing,
+  claimsOfRole,
+  claimsOfTerm,
+  usesOfClaims,
+} from "../../../src/model/uses.ts";
 import { body, makeRole, makeTerm, soundRecords } from "./fixture.ts";
 
 const catalog = buildCatalog(soundRecords());
@@ -16,7 +21,12 @@ test("a claim's uses come by kind: responsibilities, roles, pairings, terms", ()
 
 test("a record uses a claim once, however often it cites it", () => {
   const uses = usesOfClaims(catalog).get("report/plan-is-shared") ?? [];
-  expect(uses.map((use) => use.id)).toEqual(["run-the-desk", "share-the-plan", "lead-the-change", "cio-cto"]);
+  expect(uses.map((use) => use.id)).toEqual([
+    "run-the-desk",
+    "share-the-plan",
+    "lead-the-change",
+    "cio-cto",
+  ]);
 });
 
 test("a claim that nobody cites has no use", () => {
@@ -31,11 +41,20 @@ test("a role cites in its purpose, its cells, what it does not own, as a whole a
     body: body('Prose. <Claims ids="a/prose" />'),
   });
   role.glance.background.claims = ["a/glance"];
-  expect([...claimsOfRole(role)].sort()).toEqual(["a/glance", "a/not-owned", "a/prose", "a/purpose", "a/whole"]);
+  expect([...claimsOfRole(role)].sort()).toEqual([
+    "a/glance",
+    "a/not-owned",
+    "a/prose",
+    "a/purpose",
+    "a/whole",
+  ]);
 });
 
 test("a term cites as a whole and in its prose", () => {
-  const term = makeTerm("one", { claims: ["a/whole"], body: body('Prose. <Claims ids="a/prose" />') });
+  const term = makeTerm("one", {
+    claims: ["a/whole"],
+    body: body('Prose. <Claims ids="a/prose" />'),
+  });
   expect([...claimsOfTerm(term)]).toEqual(["a/whole", "a/prose"]);
 });
 
@@ -45,7 +64,8 @@ test("a pairing cites in each of its parts", () => {
   const [tension] = pairing?.tensions ?? [];
   const [situation] = pairing?.situations ?? [];
   const [question] = pairing?.questions ?? [];
-  if (!pairing || !handOff || !tension || !situation || !question) throw new Error("the fixture's pairing has one of each");
+  if (!pairing || !handOff || !tension || !situation || !question)
+    throw new Error("the fixture's pairing has one of each");
   pairing.differenceClaims = ["a/difference"];
   pairing.claims = ["a/whole"];
   pairing.body = body('Prose. <Claims ids="a/prose" />');

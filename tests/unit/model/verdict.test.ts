@@ -22,7 +22,11 @@ test("a joint one names both, in the roles' order", () => {
 });
 
 test("a joint one of three names all", () => {
-  const involvement = [part("cio", "accountable"), part("cto", "accountable"), part("cmo", "accountable")];
+  const involvement = [
+    part("cio", "accountable"),
+    part("cto", "accountable"),
+    part("cmo", "accountable"),
+  ];
   expect(say({ ownership: "joint", involvement })).toBe(
     "The Chief Information Officer, Chief Technology Officer and Chief Marketing Officer answer for this together.",
   );
@@ -34,7 +38,9 @@ test("a joint one counts somebody outside the register", () => {
   expect(say({ ownership: "joint", involvement: [cio], positions })).toBe(
     "The Chief Information Officer and the chief executive both answer for this.",
   );
-  expect(say({ ownership: "joint", involvement: [cio, part("cto", "accountable")], positions })).toBe(
+  expect(
+    say({ ownership: "joint", involvement: [cio, part("cto", "accountable")], positions }),
+  ).toBe(
     "The Chief Information Officer, Chief Technology Officer and the chief executive answer for this together.",
   );
 });
@@ -50,7 +56,9 @@ test("a contested one names each claimant, somebody outside the register once", 
         position("three", ["cio"], ["a/b"], "the chief executive"),
       ],
     }),
-  ).toBe("The Chief Marketing Officer and the chief executive each have a claim to this: the sources disagree.");
+  ).toBe(
+    "The Chief Marketing Officer and the chief executive each have a claim to this: the sources disagree.",
+  );
 });
 
 test("a contested one with a single claimant does not speak of each", () => {

@@ -1,0 +1,40 @@
+import type { Body } from "../model/body.ts";
+import type { Issue } from "../model/issue.ts";
+import { DiagramError, renderDiagram } from "../diagrams/render/render-diagram.ts";
+
+/** Draws every Mermaid fence once, and tells which cannot be drawn; what is drawn is cached for the build. */
+export async function checkDiagrams(
+  records: readonly { readonly file: string; readonly body: Body }[],
+  lineInFile: (file: string, bodyLine: number) => number,
+): Promise<Issue[]> {
+  const fences = records.flatMap(({ file, body }) =>
+    body.diagrams.map((diagram) => ({ file, ...diagram })),
+  );
+  const results = await Promise.all(
+    fences.map(async ({ file, line, text }): Promise<Issue[]> => {
+      const first = lineInFile(file, line);
+      try {
+        await renderDiagram({ id: "check", text, origin: { file, line: first } });
+        return [];
+      } catch (error) {
+        if (!(error instanceof DiagramError)) throw error;
+        return error.issues.map((issue) => ({
+          file,
+          path: ["diagram"],
+          line: issue.line,
+          problem: onOneLine(issue.problem),
+          remedy: issue.remedy ?? "Correct the diagram",
+        }));
+      }
+    }),
+  );
+  return results.flat();
+}
+
+/** Mermaid's syntax errors run over lines, with an arrow below the place; here the place in words. */
+function onOneLine(problem: string): string {
+  const [, text = "", arrow] = /^(?:Parse|Lexical) error.*\n(.*)\n(-*)\^/.exec(problem) ?? [];
+  return arrow === undefined
+    ? problem.replace(/\s+/g, " ")
+    : `Mermaid cannot read on after ${JSON.stringify(text.slice(0, arrow.length))}`;
+}

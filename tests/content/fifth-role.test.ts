@@ -1,0 +1,72 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { buildCatalog, get, type Catalog } from "../../src/model/catalog.ts";
+import { allPairs, compareRoles } from "../../src/model/comparison.ts";
+import { formatIssues } from "../../src/model/issue.ts";
+import { buildRow } from "../../src/model/matrix.ts";
+import { shortAddresses } from "../../src/model/redirects.ts";
+import { readContent } from "../../src/reader/read-content.ts";
+import { fifthRole, fifthRoleHelps, fifthRoleOwns, writeFifthRoleContent } from "./fifth-role.ts";
+
+let folder = "";
+let catalog: Catalog;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "remit-fifth-role-"));
+  await writeFifthRoleContent(folder);
+  const { records, issues } = await readContent(folder);
+  if (records === undefined) throw new Error(formatIssues(issues));
+  catalog = buildCatalog(records);
+});
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+describe("a fifth role, added with one file and named in two responsibilities,", () => {
+  test("comes after the others", () => {
+    expect(catalog.roles.map((role) => role.id)).toEqual([
+      "cio",
+      "cto",
+      "cmo",
+      "chief-modernization-officer",
+      fifthRole.id,
+    ]);
+  });
+
+  test("has a column in every row", () => {
+    const levels = (id: string) =>
+      buildRow(catalog, get(catalog.responsibilityById, id)).cells.map((cell) => cell.level);
+    expect(levels(fifthRoleHelps).at(-1)).toBe("responsible");
+    expect(levels(fifthRoleOwns).at(-1)).toBe("accountable");
+    expect(levels("run-the-help-desk")).toHaveLength(5);
+    expect(levels("run-the-help-desk").at(-1)).toBeUndefined();
+  });
+
+  test("pairs with every other role", () => {
+    const pairs = allPairs(catalog).map(({ id }) => id);
+    expect(pairs).toHaveLength(10);
+    expect(pairs).toEqual(
+      expect.arrayContaining([
+        "cio-ciso",
+        "cto-ciso",
+        "cmo-ciso",
+        "chief-modernization-officer-ciso",
+      ]),
+    );
+    const { shared } = compareRoles(
+      catalog,
+      get(catalog.roleById, "cio"),
+      get(catalog.roleById, fifthRole.id),
+    );
+    expect(shared.map((row) => row.id)).toEqual([fifthRoleOwns]);
+  });
+
+  test("has a short address", () => {
+    expect(
+      shortAddresses(catalog.roles)
+        .find(({ slug }) => slug === "ciso")
+        ?.roles.map((role) => role.title),
+    ).toEqual([fifthRole.title]);
+  });
+});

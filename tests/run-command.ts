@@ -1,0 +1,29 @@
+import { execFile } from "node:child_process";
+
+/** What a command did. */
+export interface Run {
+  readonly code: number;
+  /** What it printed, on both streams. */
+  readonly output: string;
+}
+
+const own = ["CONTENT_DIR", "OUT_DIR", "SITE_URL", "BASE_PATH"];
+
+/** Runs a command of src/commands as npm scripts do, with nothing set but what is given. */
+export function runCommand(name: string, settings: Readonly<Record<string, string>>): Promise<Run> {
+  const inherited = Object.entries(process.env).filter(
+    // Vitest's own variables would make Astro and Vite behave as in a test.
+    ([key]) =>
+      !own.includes(key) && !/^(VITEST|NODE_ENV$|TEST$|DEV$|PROD$|MODE$|SSR$|BASE_URL$)/.test(key),
+  );
+  return new Promise((resolve) => {
+    execFile(
+      process.execPath,
+      [`src/commands/${name}.ts`],
+      { env: { ...Object.fromEntries(inherited), ...settings }, maxBuffer: 1e8 },
+      (error, stdout, stderr) => {
+        resolve({ code: error === null ? 0 : Number(error.code ?? 1), output: stdout + stderr });
+      },
+    );
+  });
+}

@@ -1,0 +1,35 @@
+import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
+
+/** What runs under `vitest run --project <name>`: the tests of one folder. */
+function project(
+  name: string,
+  options: TestProjectInlineConfiguration["test"] = {},
+): TestProjectInlineConfiguration {
+  return { test: { name, include: [`tests/${name}/**/*.test.ts`], ...options } };
+}
+
+/** Tests of the built site share one build, however many projects run. */
+const builtSite = "tests/build/site.ts";
+
+export default defineConfig({
+  test: {
+    projects: [
+      project("unit", { testTimeout: 20_000 }),
+      project("content", { testTimeout: 60_000, hookTimeout: 60_000 }),
+      // Builds share Astro's working folder, so that two at once would break each other.
+      project("build", {
+        globalSetup: builtSite,
+        testTimeout: 300_000,
+        hookTimeout: 300_000,
+        fileParallelism: false,
+      }),
+      // Browsers that run side by side on a small machine make each other late.
+      project("browser", {
+        globalSetup: builtSite,
+        testTimeout: 60_000,
+        hookTimeout: 120_000,
+        fileParallelism: false,
+      }),
+    ],
+  },
+});
