@@ -1,0 +1,209 @@
+import type { Catalog } from "../model/catalog.ts";
+import type { EverydayWords } from "../model/records.ts";
+import { slugOf } from "../model/slug.ts";
+import { addresses } from "../routes.ts";
+import type { TargetDraft } from "./draft-targets.ts";
+import { fingerprint } from "./fingerprint.ts";
+import {
+  kindOrder,
+  type SearchSummaries,
+  type SearchTables,
+  type TableColumns,
+  type TargetKind,
+} from "./tables.ts";
+import { isStopWord, keyOf, subjectsOf, tokenize } from "./text.ts";
+
+/** Pagefind's result ids by the address of their pages: `/roles/cio/` → `en_d5c4ce0`. */
+export type ResultIds = ReadonlyMap<string, string>;
+
+/**
+ * How many everyday words and phrases of a target the tables hold; the first count most. The engine's
+ * index holds them all. More would answer more questions before the engine is there, for more bytes.
+ */
+export const phrasesHeld = 12;
+
+/** Works out the search tables. The result ids may be empty: then no result of the engine leads to a target. */
+export function buildTables(
+  catalog: Catalog,
+  drafts: readonly TargetDraft[],
+  everyday: EverydayWords,
+  resultIds: ResultIds,
+  most = phrasesHeld,
+): SearchTables {
+  const [firstId = ""] = resultIds.values();
+  const language = firstId.replace(/_.*$/, "");
+  const hits = shortenIds(resultIds, language.length + 1);
+  const roleIds = catalog.roles.map((role) => role.id);
+  const held = holdNames(drafts, most);
+  const columnsOf = (kind: TargetKind): TableColumns | undefined => {
+    const own = drafts.filter((draft) => draft.kind === kind);
+    if (own.length === 0) return undefined;
+    const column = (text: (draft: TargetDraft) => string) => own.map(text).join("\n");
+    return withoutEmpty({
+      titles: column((draft) => draft.title),
+      ids: column(({ id, title }) => (id === slugOf(title) ? "" : id)),
+      paths: column(({ address }) => (folders[kind] === undefined ? address.slice(1) : "")),
+      owners: column(({ owners }) =>
+        owners.map((id) => roleIds.indexOf(id).toString(36)).join("."),
+      ),
+      states: column(({ ownership }) => (ownership === "sole" ? "" : (ownership ?? ""))),
+      codes: column(({ code }) => code ?? ""),
+      names: column((draft) => (held.get(draft)?.texts ?? []).join("|")),
+      prints: column((draft) => (held.get(draft)?.keys ?? []).map(fingerprint).join("")),
+      everyday: column((draft) => holdPhrases(draft, most).join("|")),
+      hits: column(({ address }) => hits.get(address) ?? ""),
+    });
+  };
+  const targets = kindOrder.flatMap((kind) => {
+    const columns = columnsOf(kind);
+    return columns === undefined ? [] : [[kind, columns] as const];
+  });
+  return {
+    version: 1,
+    roles: catalog.roles.map(({ id, title, shortTitle, abbreviation }) => ({
+      id,
+      title,
+      shortTitle,
+      abbreviation,
+    })),
+    folders,
+    targets: Object.fromEntries(targets),
+    same: everyday.sameMeaning.map((group) => group.join(" ")).join("|"),
+    language,
+  };
+}
+
+/** As much of each result id, after its language, as tells them apart. */
+function shortenIds(resultIds: ResultIds, from: number): ReadonlyMap<string, string> {
+  const ids = [...resultIds.values()];
+  let length = 1;
+  while (new Set(ids.map((id) => id.slice(from, from + length))).size < ids.length) length++;
+  return new Map([...resultIds].map(([address, id]) => [address, id.slice(from, from + length)]));
+}
+
+/** The line that a result shows, by target id. */
+export function buildSummaries(drafts: readonly TargetDraft[]): SearchSummaries {
+  return Object.fromEntries(
+    drafts.map(({ kind, id, summary }) => [kind === "page" ? id : `${kind}:${id}`, summary]),
+  );
+}
+
+const to = addresses("/");
+/** An id that no record has: it shows where in a kind's addresses the id stands. */
+const sample = "0";
+const folders: SearchTables["folders"] = {
+  responsibility: below(to.responsibility(sample)),
+  role: below(to.role(sample)),
+  pairing: below(to.pairing(sample)),
+  term: below(to.term(sample)),
+  source: below(to.source(sample)),
+};
+
+function below(address: string): string {
+  return address.slice(1, address.indexOf(`${sample}/`));
+}
+
+function withoutEmpty(columns: Required<TableColumns>): TableColumns {
+  return Object.fromEntries(
+    Object.entries(columns).filter(([, text]) => /[^\n]/.test(text)),
+  ) as unknown as TableColumns;
+}
+
+/** A target's names: some as text, of the others the keys. */
+interface HeldNames {
+  readonly texts: readonly string[];
+  readonly keys: readonly string[];
+}
+
+/**
+ * Divides the names. Single words are held as text, because they match within questions too and
+ * correct misspelt ones; so are all names of roles and of pages, for which queries are searched. Of
+ * the others a fingerprint is enough, unless another name has the same, or only other targets are known by
+ * its words: readers of the tables trust a fingerprint where a word speaks for it, or none against it.
+ */
+function holdNames(
+  drafts: readonly TargetDraft[],
+  most: number,
+): ReadonlyMap<TargetDraft, HeldNames> {
+  const isUnique = findUniquePrints(drafts);
+  const held = new Map(
+    drafts.map((draft) => {
+      const names = namesOf(draft);
+      const texts = names.filter((name) => isHeldWhole(draft, name) || !isUnique(keyOf(name)));
+      return [draft, { texts, rest: names.filter((name) => !texts.includes(name)) }] as const;
+    }),
+  );
+  // A name that comes to be held as text makes its words known, which may speak against another name.
+  let isSettled = false;
+  while (!isSettled) {
+    isSettled = true;
+    const stemsOf = new Map(
+      [...held].map(([draft, { texts }]) => [
+        draft,
+        stemsIn([draft.title, ...texts, ...holdPhrases(draft, most)]),
+      ]),
+    );
+    const known = new Set([...stemsOf.values()].flatMap((stems) => [...stems]));
+    for (const [draft, { texts, rest }] of held) {
+      const isTrusted = (name: string) => {
+        const stems = [...stemsIn([name])];
+        return (
+          stems.some((stem) => stemsOf.get(draft)?.has(stem)) ||
+          !stems.some((stem) => known.has(stem))
+        );
+      };
+      const doubtful = rest.find((name) => !isTrusted(name));
+      if (doubtful === undefined) continue;
+      isSettled = false;
+      held.set(draft, {
+        texts: [...texts, doubtful],
+        rest: rest.filter((name) => name !== doubtful),
+      });
+    }
+  }
+  return new Map(
+    [...held].map(([draft, { texts, rest }]) => [draft, { texts, keys: rest.map(keyOf) }]),
+  );
+}
+
+function isHeldWhole({ kind }: TargetDraft, name: string): boolean {
+  return kind === "role" || kind === "page" || !keyOf(name).includes(" ");
+}
+
+function stemsIn(texts: readonly string[]): Set<string> {
+  return new Set(texts.flatMap((text) => subjectsOf(tokenize(text))));
+}
+
+/** Whether no other name has a key's fingerprint. */
+function findUniquePrints(drafts: readonly TargetDraft[]): (key: string) => boolean {
+  const keys = new Map<string, Set<string>>();
+  for (const key of drafts.flatMap(({ title, names }) => [title, ...names]).map(keyOf)) {
+    const print = fingerprint(key);
+    keys.set(print, (keys.get(print) ?? new Set()).add(key));
+  }
+  return (key) => keys.get(fingerprint(key))?.size === 1;
+}
+
+/** The names that do not only spell the title or an earlier name otherwise. */
+function namesOf({ title, names }: TargetDraft): string[] {
+  const seen = new Set([keyOf(title)]);
+  return names.filter((name) => {
+    const isNew = !seen.has(keyOf(name));
+    seen.add(keyOf(name));
+    return isNew;
+  });
+}
+
+/** The first everyday phrases without their stop words; all of a role's and a page's. */
+function holdPhrases({ kind, title, names, everyday }: TargetDraft, most: number): string[] {
+  const seen = new Set([title, ...names].map(keyOf));
+  const phrases: string[] = [];
+  for (const phrase of everyday) {
+    const words = tokenize(phrase);
+    const subjects = words.filter((word) => !isStopWord(word));
+    const text = (subjects.length > 0 ? subjects : words).join(" ");
+    if (!seen.has(text.toLowerCase())) phrases.push(text);
+    seen.add(text.toLowerCase());
+  }
+  return kind === "role" || kind === "page" ? phrases : phrases.slice(0, most);
+}

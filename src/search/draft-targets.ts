@@ -1,0 +1,163 @@
+import { allPairs } from "../model/comparison.ts";
+import type { Catalog } from "../model/catalog.ts";
+import { ownersOf } from "../model/ownership.ts";
+import type { EverydayWords } from "../model/records.ts";
+import { describeChoice, shortAddresses } from "../model/redirects.ts";
+import { addresses } from "../routes.ts";
+import type { Ownership } from "../schema/vocabulary.ts";
+import type { TargetKind } from "./tables.ts";
+
+/** A target with everything that search may know of it. */
+export interface TargetDraft {
+  readonly kind: TargetKind;
+  /** The record's id, or what the page is called. */
+  readonly id: string;
+  readonly title: string;
+  /** Site-absolute, without the base path. */
+  readonly address: string;
+  readonly summary: string;
+  /** The ids of the roles that answer for it. */
+  readonly owners: readonly string[];
+  readonly ownership: Ownership | undefined;
+  /** The code or abbreviation that is its own alone. */
+  readonly code: string | undefined;
+  /** Its other names, as pages show them. */
+  readonly names: readonly string[];
+  /** Words and phrases that lead to it and that no page shows. */
+  readonly everyday: readonly string[];
+}
+
+const to = addresses("/");
+
+/** Everything that search leads to, by kind in the order of the catalog. */
+export function draftTargets(catalog: Catalog, everyday: EverydayWords): TargetDraft[] {
+  return [
+    ...draftChoices(catalog),
+    ...draftPages(everyday),
+    ...draftResponsibilities(catalog, everyday),
+    ...draftRoles(catalog, everyday),
+    ...draftPairings(catalog, everyday),
+    ...draftTerms(catalog, everyday),
+    ...draftSources(catalog),
+  ];
+}
+
+const nothing = {
+  owners: [],
+  ownership: undefined,
+  code: undefined,
+  names: [],
+  everyday: [],
+} as const;
+
+/** The pages that ask which of the roles sharing an abbreviation is meant. */
+function draftChoices({ roles }: Catalog): TargetDraft[] {
+  return shortAddresses(roles)
+    .filter(({ roles: sharing }) => sharing.length > 1)
+    .map(({ slug, roles: sharing }) => {
+      const { title, description } = describeChoice(sharing);
+      return {
+        ...nothing,
+        kind: "page",
+        id: `${slug}:disambiguation`,
+        title,
+        address: to.short(slug),
+        summary: description,
+        owners: sharing.map((role) => role.id),
+        names: [sharing[0]?.abbreviation ?? slug],
+      };
+    });
+}
+
+function draftPages(everyday: EverydayWords): TargetDraft[] {
+  return everyday.pages.map(({ phrases, ...page }) => ({
+    ...nothing,
+    kind: "page",
+    ...page,
+    names: phrases,
+  }));
+}
+
+function draftResponsibilities(
+  { responsibilities }: Catalog,
+  everyday: EverydayWords,
+): TargetDraft[] {
+  return responsibilities.map((one) => ({
+    kind: "responsibility",
+    id: one.id,
+    title: one.title,
+    address: to.responsibility(one.id),
+    summary: one.summary,
+    owners: ownersOf(one),
+    ownership: one.ownership,
+    code: one.code,
+    names: one.aliases,
+    everyday: everyday.responsibilities[one.id] ?? [],
+  }));
+}
+
+function draftRoles({ roles }: Catalog, everyday: EverydayWords): TargetDraft[] {
+  return roles.map((role) => {
+    // A shared abbreviation belongs to the page that asks which role is meant.
+    const isShared = roles.some(
+      (other) => other !== role && other.abbreviation === role.abbreviation,
+    );
+    return {
+      kind: "role",
+      id: role.id,
+      title: role.title,
+      address: to.role(role.id),
+      summary: role.purpose,
+      owners: [role.id],
+      ownership: undefined,
+      code: isShared ? undefined : role.abbreviation,
+      names: role.aliases,
+      everyday: everyday.roles[role.id] ?? [],
+    };
+  });
+}
+
+function draftPairings(catalog: Catalog, everyday: EverydayWords): TargetDraft[] {
+  return allPairs(catalog).map(({ id, first, second }) => {
+    const written = catalog.pairingById.get(id);
+    return {
+      ...nothing,
+      kind: "pairing",
+      id,
+      title: written?.title ?? `${first.shortTitle} and ${second.shortTitle}`,
+      address: to.pairing(id),
+      summary:
+        written?.summary ??
+        `What the ${first.title} and the ${second.title} answer for, apart and together.`,
+      owners: [first.id, second.id],
+      names: written?.aliases ?? [],
+      everyday: everyday.pairings[id] ?? [],
+    };
+  });
+}
+
+function draftTerms({ terms }: Catalog, everyday: EverydayWords): TargetDraft[] {
+  return terms.map((term) => ({
+    ...nothing,
+    kind: "term",
+    id: term.id,
+    title: term.title,
+    address: to.term(term.id),
+    summary: term.summary,
+    code: term.abbreviation,
+    names: term.aliases,
+    everyday: everyday.terms[term.id] ?? [],
+  }));
+}
+
+function draftSources({ sources }: Catalog): TargetDraft[] {
+  return sources.map((source) => ({
+    ...nothing,
+    kind: "source",
+    id: source.id,
+    title: source.title,
+    address: to.source(source.id),
+    summary: source.about,
+    names: [source.shortTitle],
+  }));
+}

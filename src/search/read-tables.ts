@@ -1,0 +1,260 @@
+import { slugOf } from "../model/slug.ts";
+import type { Ownership } from "../schema/vocabulary.ts";
+import { fingerprint, printLength } from "./fingerprint.ts";
+import {
+  kindOrder,
+  type SearchTables,
+  type TableColumns,
+  type Target,
+  type TargetKind,
+} from "./tables.ts";
+import {
+  isStopWord,
+  itDepartment,
+  keyOf,
+  stem,
+  subjectsOf,
+  tokenize,
+  type ItHints,
+} from "./text.ts";
+
+/** How a phrase belongs to its target. */
+export type PhraseField = "title" | "name" | "everyday";
+
+/** A title, a name or an everyday phrase, ready to be compared. */
+export interface Phrase {
+  /** The target's place. */
+  readonly target: number;
+  readonly field: PhraseField;
+  readonly text: string;
+  /** The stems of its words that carry a subject, or of all its words where none does; each once. */
+  readonly stems: readonly string[];
+}
+
+/** Where a stem stands. */
+export interface Posting {
+  /** Target → how strongly the target is about the stem, from 0 to 1. */
+  readonly targets: ReadonlyMap<number, number>;
+  /** The places of the phrases that hold it. */
+  readonly phrases: readonly number[];
+}
+
+/** The tables made searchable. */
+export interface SearchIndex {
+  readonly targets: readonly Target[];
+  readonly phrases: readonly Phrase[];
+  /** By stem. */
+  readonly postings: ReadonlyMap<string, Posting>;
+  /** The key of a title, name, code or abbreviation, or its fingerprint → the targets that own it. */
+  readonly exact: ReadonlyMap<string, readonly number[]>;
+  /** Every word, as it is spelt, with how often it occurs. */
+  readonly words: ReadonlyMap<string, number>;
+  /** Stem → stems of words that say much the same. */
+  readonly same: ReadonlyMap<string, readonly string[]>;
+  readonly itHints: ItHints;
+  /** Key of a role's title, name or abbreviation → the ids of the roles it may mean. */
+  readonly roleNames: ReadonlyMap<string, readonly string[]>;
+  /** The beginning of Pagefind's result id → the target's place. */
+  readonly targetByHit: ReadonlyMap<string, number>;
+  /** How much of a result id the tables hold. */
+  readonly hitLength: number;
+}
+
+const strength: Readonly<Record<PhraseField, number>> = { title: 1, name: 0.8, everyday: 0.65 };
+
+/** One target as the tables hold it. */
+interface Entry {
+  readonly kind: TargetKind;
+  readonly id: string;
+  readonly title: string;
+  readonly path: string;
+  readonly owners: string;
+  readonly state: string;
+  /** The code and the names that are held as text. */
+  readonly names: readonly string[];
+  readonly prints: readonly string[];
+  readonly everyday: readonly string[];
+  readonly hit: string;
+}
+
+/** Makes the parsed tables searchable. */
+export function readTables(tables: SearchTables): SearchIndex {
+  const entries = kindOrder.flatMap((kind) =>
+    readEntries(kind, tables.targets[kind], tables.folders[kind] ?? ""),
+  );
+  const itHints = findItHints(entries);
+  const phrases = entries.flatMap((entry, target) => readPhrases(entry, target, itHints));
+  return {
+    targets: entries.map((entry) => readTarget(tables, entry)),
+    phrases,
+    postings: buildPostings(phrases),
+    exact: findExact(entries),
+    words: countWords(phrases, tables.same, itHints),
+    same: readSame(tables.same),
+    itHints,
+    roleNames: findRoleNames(tables, entries),
+    targetByHit: new Map(
+      entries.flatMap(({ hit }, target) =>
+        hit === "" ? [] : [[`${tables.language}_${hit}`, target] as const],
+      ),
+    ),
+    hitLength: tables.language.length + 1 + Math.max(0, ...entries.map(({ hit }) => hit.length)),
+  };
+}
+
+/**
+ * The targets that own a name, by its words. A fingerprint counts for a target that has one of the
+ * words otherwise, and where the tables know none of them: the build sees to it that every name has that.
+ */
+export function ownersOfName(index: SearchIndex, words: readonly string[]): number[] {
+  const key = words.join(" ").toLowerCase();
+  const printed = index.exact.get(printKey(fingerprint(key))) ?? [];
+  const known = subjectsOf(words).flatMap((one) => index.postings.get(one) ?? []);
+  const spoken = printed.filter(
+    (target) => known.length === 0 || known.some(({ targets }) => targets.has(target)),
+  );
+  return [...new Set([...(index.exact.get(key) ?? []), ...spoken])];
+}
+
+/** The target that a Pagefind result leads to, from its id. */
+export function targetOfHit(index: SearchIndex, id: string): number | undefined {
+  return index.targetByHit.get(id.slice(0, index.hitLength));
+}
+
+/** Keeps fingerprints apart from names that look like one. */
+function printKey(print: string): string {
+  return `#${print}`;
+}
+
+const split = (joined: string, by = "|") => (joined === "" ? [] : joined.split(by));
+
+function readEntries(kind: TargetKind, columns: TableColumns | undefined, folder: string): Entry[] {
+  if (columns === undefined) return [];
+  const fields = Object.fromEntries(
+    Object.entries(columns).map(([field, text]: [string, string]) => [field, text.split("\n")]),
+  );
+  const at = (field: keyof TableColumns, place: number) => fields[field]?.[place] ?? "";
+  return columns.titles.split("\n").map((title, place) => {
+    const id = at("ids", place) || slugOf(title);
+    const prints = at("prints", place);
+    return {
+      kind,
+      id,
+      title,
+      path: at("paths", place) || `${folder}${id}/`,
+      owners: at("owners", place),
+      state: at("states", place),
+      names: [...split(at("codes", place)), ...split(at("names", place))],
+      prints: Array.from({ length: prints.length / printLength }, (_, one) =>
+        prints.slice(one * printLength, (one + 1) * printLength),
+      ),
+      everyday: split(at("everyday", place)),
+      hit: at("hits", place),
+    };
+  });
+}
+
+function readTarget(tables: SearchTables, { kind, id, title, path, owners, state }: Entry): Target {
+  return {
+    id: kind === "page" ? id : `${kind}:${id}`,
+    kind,
+    title,
+    path,
+    owners: owners
+      .split(".")
+      .filter(Boolean)
+      .map((place) => tables.roles[parseInt(place, 36)]?.id ?? ""),
+    ownership: kind === "responsibility" ? ((state || "sole") as Ownership) : undefined,
+  };
+}
+
+function findItHints(entries: readonly Entry[]): ItHints {
+  const hints = new Set<string>();
+  for (const { title, names, everyday } of entries) {
+    for (const text of [title, ...names, ...everyday]) {
+      const words = tokenize(text);
+      words.forEach((word, index) => {
+        const next = words[index + 1];
+        if (word === itDepartment && next !== undefined && !isStopWord(next)) hints.add(stem(next));
+      });
+    }
+  }
+  return hints;
+}
+
+function readPhrases({ title, names, everyday }: Entry, target: number, hints: ItHints): Phrase[] {
+  const read = (texts: readonly string[], field: PhraseField) =>
+    texts.map((text): Phrase => ({
+      target,
+      field,
+      text,
+      stems: subjectsOf(tokenize(text, hints)),
+    }));
+  return [...read([title], "title"), ...read(names, "name"), ...read(everyday, "everyday")];
+}
+
+function buildPostings(phrases: readonly Phrase[]): Map<string, Posting> {
+  const postings = new Map<string, { targets: Map<number, number>; phrases: number[] }>();
+  phrases.forEach((phrase, place) => {
+    for (const one of phrase.stems) {
+      let posting = postings.get(one);
+      if (posting === undefined) postings.set(one, (posting = { targets: new Map(), phrases: [] }));
+      posting.phrases.push(place);
+      const before = posting.targets.get(phrase.target) ?? 0;
+      // A word that a target has in several names is more its own, up to a point.
+      const next =
+        before === 0
+          ? strength[phrase.field]
+          : Math.min(1.2, Math.max(before, strength[phrase.field]) + 0.05);
+      posting.targets.set(phrase.target, next);
+    }
+  });
+  return postings;
+}
+
+function findExact(entries: readonly Entry[]): Map<string, number[]> {
+  const exact = new Map<string, number[]>();
+  entries.forEach(({ title, names, prints }, target) => {
+    for (const key of new Set([...[title, ...names].map(keyOf), ...prints.map(printKey)])) {
+      exact.set(key, [...(exact.get(key) ?? []), target]);
+    }
+  });
+  return exact;
+}
+
+function countWords(phrases: readonly Phrase[], same: string, hints: ItHints): Map<string, number> {
+  const words = new Map<string, number>();
+  const add = (word: string) => words.set(word, (words.get(word) ?? 0) + 1);
+  for (const phrase of phrases) tokenize(phrase.text, hints).forEach(add);
+  for (const group of split(same)) group.split(" ").forEach(add);
+  return words;
+}
+
+function readSame(same: string): Map<string, string[]> {
+  const groups = new Map<string, Set<string>>();
+  for (const group of split(same)) {
+    const stems = [...new Set(group.split(" ").map(stem))];
+    for (const one of stems) {
+      const others = groups.get(one) ?? new Set();
+      stems.filter((other) => other !== one).forEach((other) => others.add(other));
+      groups.set(one, others);
+    }
+  }
+  return new Map([...groups].map(([one, others]) => [one, [...others]]));
+}
+
+function findRoleNames({ roles }: SearchTables, entries: readonly Entry[]): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const role of roles) {
+    const entry = entries.find(({ kind, id }) => kind === "role" && id === role.id);
+    const names = [
+      role.title,
+      role.abbreviation,
+      ...(entry?.names ?? []),
+      ...(entry?.everyday ?? []),
+    ];
+    for (const key of new Set(names.map(keyOf)))
+      found.set(key, [...(found.get(key) ?? []), role.id]);
+  }
+  return found;
+}

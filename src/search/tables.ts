@@ -1,0 +1,78 @@
+import type { Ownership } from "../schema/vocabulary.ts";
+
+/** What a search leads to: a record's kind, or a page that stands by itself. */
+export type TargetKind = "responsibility" | "role" | "pairing" | "term" | "source" | "page";
+
+/** The order in which kinds stand where they match equally well. */
+export const kindOrder: readonly TargetKind[] = [
+  "page",
+  "responsibility",
+  "role",
+  "pairing",
+  "term",
+  "source",
+];
+
+/** A page that search leads to, with what a result shows. */
+export interface Target {
+  /** `responsibility:<id>`, `role:<id>` …, `<abbreviation>:disambiguation`, or the id of a page: `matrix`. */
+  readonly id: string;
+  readonly kind: TargetKind;
+  readonly title: string;
+  /** Its address below the base path, without a slash before it: `responsibilities/run-the-help-desk/`. */
+  readonly path: string;
+  /** The ids of the roles that answer for it; of a role itself, of a pairing both; empty where nobody does. */
+  readonly owners: readonly string[];
+  /** A responsibility's ownership. */
+  readonly ownership: Ownership | undefined;
+}
+
+/** A role as results show it. */
+export interface SearchRole {
+  readonly id: string;
+  readonly title: string;
+  readonly shortTitle: string;
+  readonly abbreviation: string;
+}
+
+/**
+ * The targets of one kind, field by field: each text holds one line for each target. A field that
+ * every target leaves empty is left out. Columns compress better than records.
+ */
+export interface TableColumns {
+  readonly titles: string;
+  /** Empty where the title makes the id. */
+  readonly ids?: string;
+  /** Addresses below the base path, where kind and id do not make them. */
+  readonly paths?: string;
+  /** The places of the owners among the roles, as digits of base 36: "02". */
+  readonly owners?: string;
+  /** The ownership, where it is not sole. */
+  readonly states?: string;
+  /** A responsibility's code, a term's or a role's own abbreviation. */
+  readonly codes?: string;
+  /** Other names that are held as text, joined by "|". */
+  readonly names?: string;
+  /** Fingerprints of the other names, without anything between them: enough to know a name when it is typed. */
+  readonly prints?: string;
+  /** Everyday words and phrases without their stop words, joined by "|". */
+  readonly everyday?: string;
+  /** Pagefind's result ids without their language. */
+  readonly hits?: string;
+}
+
+/** The parsed tables file. */
+export interface SearchTables {
+  readonly version: 1;
+  readonly roles: readonly SearchRole[];
+  /** The folder of each kind's pages, below the base path. */
+  readonly folders: Readonly<Partial<Record<TargetKind, string>>>;
+  readonly targets: Readonly<Partial<Record<TargetKind, TableColumns>>>;
+  /** Groups of words that say much the same: "laptop pc|fix repair". */
+  readonly same: string;
+  /** What stands before Pagefind's result ids: the language of its index. */
+  readonly language: string;
+}
+
+/** The parsed file of summaries, by target id; it comes after the tables, and only results need it. */
+export type SearchSummaries = Readonly<Record<string, string>>;

@@ -1,0 +1,98 @@
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { brotliCompressSync, gunzipSync } from "node:zlib";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { openEngine, type Engine } from "../../src/commands/open-engine.ts";
+import { readContent } from "../../src/reader/read-content.ts";
+import { createPlanner } from "../../src/search/planner.ts";
+import type { SearchSummaries, SearchTables } from "../../src/search/tables.ts";
+import { writeSearchFiles } from "../../src/search/write-search-files.ts";
+import { listFiles } from "./built-site.ts";
+
+const site = inject("site");
+const text = (file: string) => readFileSync(join(site, file), "utf8");
+const planner = createPlanner(JSON.parse(text("search/tables.json")) as SearchTables);
+
+test("the tables take at most 12 KB", () => {
+  expect(brotliCompressSync(text("search/tables.json")).length).toBeLessThanOrEqual(12_000);
+});
+
+test("the index takes at most 36 KB, so that a first query stays light", () => {
+  const files = readdirSync(join(site, "pagefind/index"));
+  const sizes = files.map((file) => readFileSync(join(site, "pagefind/index", file)).length);
+  expect(files.length).toBeGreaterThan(0);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(36 * 1024);
+});
+
+test("every target has a page and a summary", () => {
+  const summaries = JSON.parse(text("search/summaries.json")) as SearchSummaries;
+  expect(planner.targets.size).toBeGreaterThan(100);
+  for (const { id, path } of planner.targets.values()) {
+    expect(existsSync(join(site, path, "index.html")), id).toBe(true);
+    expect(summaries[id], id).toMatch(/\S/);
+  }
+});
+
+// An internal format of Pagefind: a fragment's file is named after the id of its result.
+test("the name of each fragment leads to the page that it is of", () => {
+  const files = readdirSync(join(site, "pagefind/fragment"));
+  expect(files.length).toBeGreaterThan(100);
+  for (const file of files) {
+    const fragment = gunzipSync(readFileSync(join(site, "pagefind/fragment", file))).toString(
+      "utf8",
+    );
+    const { url } = JSON.parse(fragment.slice("pagefind_dcd".length)) as { url: string };
+    const target = planner.targets.get(planner.targetOfHit(file.replace(".pf_fragment", "")) ?? "");
+    expect(`/${target?.path}`).toBe(url);
+  }
+});
+
+describe("the engine", () => {
+  let engine: Engine;
+  beforeAll(async () => {
+    engine = await openEngine(site);
+  });
+  afterAll(() => engine.close());
+
+  test("gives results that lead to targets", async () => {
+    const [found] = await engine.run([{ query: "custom", weight: 1 }]);
+    expect(found?.hits.length).toBeGreaterThan(3);
+    expect(found?.hits.filter((hit) => planner.targetOfHit(hit.id) === undefined)).toEqual([]);
+  });
+
+  test("finds words that only the text of a page has", async () => {
+    // An analyst whom a source quotes; no name and no everyday word speaks of him.
+    const query = "Brian Solis";
+    expect(planner.answer(query).answers).toEqual([]);
+    const { answers } = planner.rank(query, await engine.run(planner.plan(query)));
+    expect(answers.map((answer) => answer.target)).toContain("source:technology-strategy-2019");
+  });
+});
+
+describe("the same content", () => {
+  const folders = ["a", "b"].map((name) => mkdtempSync(join(tmpdir(), `remit-search-${name}-`)));
+  afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+
+  test("gives the same bytes of index and tables, whatever was there before", async () => {
+    const { records } = await readContent("content");
+    if (records === undefined) throw new Error("the content has problems");
+    for (const folder of folders) {
+      cpSync(site, folder, { recursive: true });
+      await writeSearchFiles(folder, records);
+    }
+    for (const part of ["pagefind", "search"]) {
+      const files = listFiles(join(site, part));
+      expect(files.length).toBeGreaterThan(2);
+      for (const folder of folders) {
+        expect(listFiles(join(folder, part))).toEqual(files);
+        for (const file of files) {
+          expect(
+            readFileSync(join(folder, part, file)).equals(readFileSync(join(site, part, file))),
+            file,
+          ).toBe(true);
+        }
+      }
+    }
+  });
+});

@@ -1,0 +1,145 @@
+import { buildCatalog } from "../../../src/model/catalog.ts";
+import type { EverydayWords } from "../../../src/model/records.ts";
+import { everydayWordsSchema } from "../../../src/schema/everyday-words.ts";
+import { buildTables } from "../../../src/search/build-tables.ts";
+import { draftTargets } from "../../../src/search/draft-targets.ts";
+import { createPlanner, type Planner } from "../../../src/search/planner.ts";
+import type { SearchTables } from "../../../src/search/tables.ts";
+import {
+  claim,
+  makeResponsibility,
+  makeRole,
+  makeSource,
+  makeTerm,
+  part,
+} from "../model/fixture.ts";
+
+const responsibilities = [
+  [
+    "run-the-desk",
+    "R001",
+    "Run the help desk",
+    "cio",
+    ["service desk", "broken laptop", "IT support", "password", "head of support"],
+  ],
+  [
+    "secure-the-company",
+    "R002",
+    "Secure the company",
+    "cio",
+    ["phishing", "data breach", "information security"],
+  ],
+  [
+    "own-products",
+    "R003",
+    "Own the products",
+    "cto",
+    ["product owner", "our app crashes", "R&D", "release notes"],
+  ],
+  [
+    "build-the-brand",
+    "R004",
+    "Build the brand",
+    "marketing",
+    ["company logo", "press release", "shadow IT posters"],
+  ],
+  [
+    "prevent-shadow-it",
+    "R005",
+    "Prevent shadow IT",
+    "cio",
+    ["unapproved software", "tools nobody asked for", "SLA", "digital agenda", "rogue"],
+  ],
+  [
+    "modernize",
+    "R006",
+    "Modernize the servers",
+    "renewal",
+    ["cloud migration", "organisational renewal", "head of renewal"],
+  ],
+] as const;
+
+const role = (id: string, title: string, abbreviation: string, order: number, aliases: string[]) =>
+  makeRole(id, title, {
+    abbreviation,
+    shortTitle: abbreviation === "CMO" ? title : abbreviation,
+    order,
+    aliases,
+  });
+
+const records = {
+  site: {
+    name: "Test",
+    description: "A test.",
+    address: "" as const,
+    repository: "" as const,
+    licence: { name: "X", url: "https://example.org" },
+  },
+  domains: [{ id: "operations", title: "Operations", description: "All." }],
+  roles: [
+    role("cio", "Chief Information Officer", "CIO", 1, ["head of IT", "IT director"]),
+    role("cto", "Chief Technology Officer", "CTO", 2, ["head of engineering"]),
+    role("marketing", "Chief Marketing Officer", "CMO", 3, ["marketing director"]),
+    role("renewal", "Chief Modernization Officer", "CMO", 4, ["head of renewal"]),
+  ],
+  pairings: [],
+  responsibilities: responsibilities.map(([id, code, title, owner, aliases]) =>
+    makeResponsibility(id, code, {
+      title,
+      aliases: [...aliases],
+      involvement: [part(owner, "accountable")],
+    }),
+  ),
+  terms: [
+    makeTerm("shadow-it", { title: "Shadow IT", aliases: ["rogue IT", "rogue"] }),
+    makeTerm("digital-agenda", { title: "Digital agenda", aliases: ["digital plan"] }),
+  ],
+  sources: [
+    makeSource("report", [claim("one", "definition", ["cio"])], { title: "A report of 2020" }),
+  ],
+};
+
+export const everydayWords: EverydayWords = everydayWordsSchema.parse({
+  sameMeaning: [["laptop", "computer", "notebook"]],
+  responsibilities: {
+    "run-the-desk": ["printer", "screen stays black", "laptop does not start"],
+    "own-products": ["customers report bugs"],
+    "build-the-brand": ["newspaper"],
+  },
+  roles: { renewal: ["modernization officer"], marketing: ["marketing officer"] },
+  pages: [
+    {
+      id: "matrix",
+      address: "/responsibilities/",
+      title: "The register",
+      summary: "All in one table.",
+      phrases: ["RACI", "who does what"],
+    },
+  ],
+});
+
+/** What the build makes of a small register; Pagefind's id of a page is `unknown_` and its place. */
+export function makeTables(words: EverydayWords = everydayWords): SearchTables {
+  const catalog = buildCatalog(records);
+  const drafts = draftTargets(catalog, words);
+  return buildTables(
+    catalog,
+    drafts,
+    words,
+    new Map(drafts.map(({ address }, place) => [address, hitAt(place)])),
+  );
+}
+
+/** The result id that a draft's page has, by its place. */
+export function hitAt(place: number): string {
+  return `unknown_${(place + 0xa00).toString(16)}99`;
+}
+
+export function makePlanner(): Planner {
+  return createPlanner(makeTables());
+}
+
+/** The ids of the answers from the tables, best first. */
+export function answersTo(query: string, planner = makePlanner()): string[] {
+  return planner.answer(query).answers.map((answer) => answer.target);
+}

@@ -1,0 +1,239 @@
+import { describe, expect, test } from "vitest";
+import { noEverydayWords } from "../../../src/schema/everyday-words.ts";
+import { createPlanner, planAlone } from "../../../src/search/planner.ts";
+import { answersTo, hitAt, makePlanner, makeTables } from "./fixture.ts";
+
+describe("a name typed exactly", () => {
+  test.each([
+    ["Run the help desk", "responsibility:run-the-desk"],
+    ["run the HELP desk!", "responsibility:run-the-desk"],
+    ["R002", "responsibility:secure-the-company"],
+    ["broken laptop", "responsibility:run-the-desk"],
+    ["our app crashes", "responsibility:own-products"],
+    ["r&d", "responsibility:own-products"],
+    ["organizational renewal", "responsibility:modernize"],
+    ["rogue IT", "term:shadow-it"],
+    ["a report of 2020", "source:report"],
+    ["CIO", "role:cio"],
+    ["raci", "matrix"],
+  ])("%s is first and exact", (query, target) => {
+    expect(makePlanner().answer(query).answers[0]).toMatchObject({ target, exact: true });
+  });
+
+  test("all its owners come before anything else, a responsibility before a term", () => {
+    const { answers } = makePlanner().answer("digital agenda");
+    expect(answers.slice(0, 2)).toMatchObject([
+      { target: "responsibility:prevent-shadow-it", exact: true },
+      { target: "term:digital-agenda", exact: true },
+    ]);
+    expect(answers.slice(2).every((answer) => !answer.exact)).toBe(true);
+  });
+
+  test("a job title asks for the role first", () => {
+    expect(answersTo("head of renewal").slice(0, 2)).toEqual([
+      "role:renewal",
+      "responsibility:modernize",
+    ]);
+  });
+
+  test("within a question it counts as the whole of what it covers", () => {
+    expect(answersTo("who takes care of a press release")[0]).toBe(
+      "responsibility:build-the-brand",
+    );
+    expect(answersTo("who owns information security here")[0]).toBe(
+      "responsibility:secure-the-company",
+    );
+  });
+});
+
+describe("roles", () => {
+  test.each([
+    ["cio vs cto", "pairing:cio-cto"],
+    ["cto or cio", "pairing:cio-cto"],
+    ["does the cto outrank the cio", "pairing:cio-cto"],
+    ["head of it or head of engineering", "pairing:cio-cto"],
+    ["Chief Marketing Officer and Chief Information Officer", "pairing:cio-marketing"],
+    ["modernization officer vs cto", "pairing:cto-renewal"],
+  ])("%s gives the pairing", (query, pairing) => {
+    expect(answersTo(query)[0]).toBe(pairing);
+  });
+
+  test.each(["CMO", "cmo", "C.M.O.", "what does CMO stand for", "what is a CMO"])(
+    "%s asks which is meant, and names both",
+    (query) => {
+      expect(answersTo(query).slice(0, 3)).toEqual([
+        "cmo:disambiguation",
+        "role:marketing",
+        "role:renewal",
+      ]);
+    },
+  );
+
+  test("a shared abbreviation beside a role gives both pairings and the question which is meant", () => {
+    expect(answersTo("CMO v CIO").slice(0, 3)).toEqual([
+      "pairing:cio-marketing",
+      "pairing:cio-renewal",
+      "cmo:disambiguation",
+    ]);
+  });
+
+  test("two roles and the word abbreviation ask which is meant", () => {
+    expect(answersTo("modernization officer or marketing officer same abbreviation")[0]).toBe(
+      "cmo:disambiguation",
+    );
+  });
+
+  test("a shared abbreviation with a subject is about the subject", () => {
+    expect(answersTo("does the CMO approve the company logo")[0]).toBe(
+      "responsibility:build-the-brand",
+    );
+  });
+});
+
+describe("questions", () => {
+  test.each([
+    ["who fixes the printer", "responsibility:run-the-desk"],
+    ["my screen is black", "responsibility:run-the-desk"],
+    ["customers keep reporting bugs", "responsibility:own-products"],
+    ["who does what", "matrix"],
+    ["who does what in this place", "matrix"],
+    ["define shadow IT", "term:shadow-it"],
+    ["my computer does not start", "responsibility:run-the-desk"],
+  ])("%s", (query, target) => {
+    expect(answersTo(query)[0]).toBe(target);
+  });
+
+  test("a responsibility comes before a term that matches as well", () => {
+    const found = answersTo("rogue colleagues");
+    expect(found.indexOf("responsibility:prevent-shadow-it")).toBeLessThan(
+      found.indexOf("term:shadow-it"),
+    );
+  });
+
+  test("a word that is being typed finds what begins with it", () => {
+    expect(answersTo("phis")[0]).toBe("responsibility:secure-the-company");
+  });
+
+  test.each(["", "   ", "?!", "…"])("nothing is asked by %j", (query) => {
+    expect(makePlanner().answer(query)).toEqual({ answers: [], corrected: undefined });
+    expect(makePlanner().plan(query)).toEqual([]);
+  });
+
+  test("what nothing knows has no answer", () => {
+    expect(answersTo("zebra")).toEqual([]);
+  });
+
+  test("the reason is a name, never an everyday phrase", () => {
+    const [desk] = makePlanner().answer("lost password").answers;
+    expect(desk).toMatchObject({ target: "responsibility:run-the-desk", why: "password" });
+    expect(makePlanner().answer("printer").answers[0]?.why).toBeUndefined();
+  });
+});
+
+describe("misspelt words", () => {
+  test("are corrected, and the correction is told", () => {
+    expect(makePlanner().answer("pritner").corrected).toBe("printer");
+    expect(answersTo("passwrod")[0]).toBe("responsibility:run-the-desk");
+  });
+
+  test("stay as they are where they are meant so", () => {
+    const answers = makePlanner().answer("pritner", { isLiteral: true });
+    expect(answers).toEqual({ answers: [], corrected: undefined });
+    expect(makePlanner().plan("pritner", { isLiteral: true })).toEqual([
+      { query: "pritn", weight: 1 },
+    ]);
+  });
+
+  test("of a role's name still give its page", () => {
+    expect(answersTo("chief infomation officer")[0]).toBe("role:cio");
+  });
+});
+
+describe("the engine", () => {
+  test("is asked for the stem of each subject", () => {
+    expect(
+      makePlanner()
+        .plan("who approves the leaflets for managers")
+        .map((search) => search.query),
+    ).toEqual(["approv", "leaflet", "manag"]);
+    expect(planAlone("who approves the leaflets").map((search) => search.query)).toEqual([
+      "approv",
+      "leaflet",
+    ]);
+  });
+
+  test("is asked at most eight times, and twice on a large register", () => {
+    const many = "alpha beta gamma delta epsilon zeta theta iota kappa lambda";
+    expect(makePlanner().plan(many)).toHaveLength(8);
+    const tables = makeTables();
+    const titles = Array.from({ length: 2000 }, (_, place) => `Entry ${place}`).join("\n");
+    const large = createPlanner({ ...tables, targets: { ...tables.targets, term: { titles } } });
+    expect(large.plan(many)).toHaveLength(2);
+  });
+
+  test("decides where the tables know no word", () => {
+    const planner = makePlanner();
+    const plan = planner.plan("zebra");
+    const place = [...planner.targets.keys()].indexOf("responsibility:build-the-brand");
+    const results = [
+      { search: plan[0] ?? { query: "", weight: 1 }, hits: [{ id: hitAt(place), score: 3 }] },
+    ];
+    expect(planner.rank("zebra", results).answers).toMatchObject([
+      { target: "responsibility:build-the-brand", exact: false },
+    ]);
+    expect(planner.targetOfHit(hitAt(place))).toBe("responsibility:build-the-brand");
+  });
+
+  test("never puts anything before an exact name", () => {
+    const planner = makePlanner();
+    const hits = [...planner.targets.keys()].map((_, place) => ({
+      id: hitAt(place),
+      score: 100 - place,
+    }));
+    const results = planner.plan("broken laptop").map((search) => ({ search, hits }));
+    expect(planner.rank("broken laptop", results).answers[0]?.target).toBe(
+      "responsibility:run-the-desk",
+    );
+  });
+
+  test("may answer with pages that the tables do not know", () => {
+    const planner = makePlanner();
+    const results = [
+      { search: { query: "zebra", weight: 1 }, hits: [{ id: "unknown_ffffff", score: 9 }] },
+    ];
+    expect(planner.rank("zebra", results).answers).toEqual([]);
+  });
+});
+
+describe("targets", () => {
+  test("say what a result shows", () => {
+    const { targets, roles } = makePlanner();
+    expect(targets.get("responsibility:own-products")).toEqual({
+      id: "responsibility:own-products",
+      kind: "responsibility",
+      title: "Own the products",
+      path: "responsibilities/own-products/",
+      owners: ["cto"],
+      ownership: "sole",
+    });
+    expect(targets.get("cmo:disambiguation")).toMatchObject({
+      kind: "page",
+      path: "cmo/",
+      owners: ["marketing", "renewal"],
+    });
+    expect(targets.get("matrix")).toMatchObject({ kind: "page", path: "responsibilities/" });
+    expect(targets.get("pairing:cio-cto")).toMatchObject({
+      path: "pairings/cio-cto/",
+      owners: ["cio", "cto"],
+    });
+    expect(roles.map((role) => role.id)).toEqual(["cio", "cto", "marketing", "renewal"]);
+  });
+
+  test("are the same without everyday words", () => {
+    const without = createPlanner(makeTables(noEverydayWords));
+    expect([...without.targets.keys()]).toEqual(
+      [...makePlanner().targets.keys()].filter((id) => id !== "matrix"),
+    );
+    expect(without.answer("broken laptop").answers[0]?.target).toBe("responsibility:run-the-desk");
+  });
+});

@@ -1,0 +1,109 @@
+import { describe, expect, test } from "vitest";
+import {
+  foldSpelling,
+  isStopWord,
+  keyOf,
+  stem,
+  subjectsOf,
+  tokenize,
+} from "../../../src/search/text.ts";
+
+describe("normalizing", () => {
+  test.each([
+    ["R&D", "rnd"],
+    ["r & d", "rnd"],
+    ["R and D", "rnd"],
+    ["C.M.O.", "cmo"],
+    ["P&L", "pnl"],
+    ["Café — “naïve”", "cafe naive"],
+    ["who's the boss’s boss", "who the boss boss"],
+    ["BCP / DR plan", "bcp dr plan"],
+    ["rip & replace", "rip replace"],
+    ["don't", "dont"],
+  ])("%s has the key %s", (text, key) => {
+    expect(keyOf(text)).toBe(key);
+  });
+
+  test.each([
+    ["organisation", "organization"],
+    ["digitising", "digitizing"],
+    ["analyse", "analyze"],
+    ["behaviour", "behavior"],
+    ["data centre", "data center"],
+    ["programmes", "programs"],
+    ["licence", "license"],
+    ["service catalogue", "service catalog"],
+    ["ageing servers", "aging servers"],
+  ])("%s is the same name as %s", (british, american) => {
+    expect(keyOf(british)).toBe(keyOf(american));
+  });
+
+  test("words that only look British stay apart from others", () => {
+    expect(foldSpelling("this")).toBe("this");
+    expect(foldSpelling("hour")).toBe("hour");
+  });
+});
+
+describe("IT and it", () => {
+  test.each([
+    ["IT support", ["IT", "support"]],
+    ["head of it", ["head", "of", "IT"]],
+    ["who runs the it department", ["who", "runs", "the", "IT", "department"]],
+    ["marketing vs it", ["marketing", "vs", "IT"]],
+    ["it or marketing", ["IT", "or", "marketing"]],
+    ["get more out of it", ["get", "more", "out", "of", "it"]],
+    ["what is it called", ["what", "is", "it", "called"]],
+  ])("%s", (text, words) => {
+    expect(tokenize(text)).toEqual(words);
+  });
+
+  test("in lower case it is the department before a word that follows IT in names", () => {
+    expect(tokenize("for all this it spending")).toContain("it");
+    expect(tokenize("for all this it spending", new Set([stem("spending")]))).toContain("IT");
+  });
+
+  test("a text in capitals says nothing about the pronoun", () => {
+    expect(tokenize("WHAT IS IT")).toEqual(["what", "is", "it"]);
+  });
+});
+
+describe("stems", () => {
+  test.each([
+    ["manage managing managed manager managers management"],
+    ["plan plans planning planned"],
+    ["migrate migration migrating"],
+    ["personalize personalization personalized"],
+    ["analyze analysis analyst"],
+    ["secure security securing"],
+    ["comply compliance"],
+    ["app apps"],
+    ["API APIs"],
+    ["sell selling"],
+    ["policy policies"],
+  ])("%s share one", (family) => {
+    expect(new Set(family.split(" ").map((word) => stem(word.toLowerCase()))).size).toBe(1);
+  });
+
+  test.each([
+    ["server", "serve"],
+    ["customer", "custom"],
+    ["information", "inform"],
+    ["experiment", "experience"],
+    ["number", "numb"],
+  ])("%s and %s do not", (one, other) => {
+    expect(stem(one)).not.toBe(stem(other));
+  });
+});
+
+describe("subjects", () => {
+  test("words of grammar and of asking who carry none", () => {
+    for (const word of ["the", "who", "owns", "responsible", "charge", "betwixt"]) {
+      expect(isStopWord(word)).toBe(word !== "betwixt");
+    }
+    expect(subjectsOf(tokenize("who is responsible for the printers"))).toEqual([stem("printers")]);
+  });
+
+  test("where no word carries one, all do", () => {
+    expect(subjectsOf(tokenize("who is it"))).toEqual(["who", "is", "it"]);
+  });
+});
