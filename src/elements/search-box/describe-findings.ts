@@ -31,9 +31,18 @@ export function describeFindings(findings: Findings): Told {
   const query = `“${(findings.corrected ?? findings.query).trim()}”`;
   const incomplete = describeGap(findings);
   const isComplete = tables === "ready" && engine === "ready";
-  if (count > 0) return { count: `${count} ${count === 1 ? "answer" : "answers"} for ${query}.`, incomplete, isNothing: false };
+  if (count > 0)
+    return {
+      count: `${count} ${count === 1 ? "answer" : "answers"} for ${query}.`,
+      incomplete,
+      isNothing: false,
+    };
   if (isComplete && findings.unfiltered > 0) {
-    return { count: `Nothing for ${query} among these; ${findings.unfiltered} without the filters.`, incomplete, isNothing: false };
+    return {
+      count: `Nothing for ${query} among these; ${findings.unfiltered} without the filters.`,
+      incomplete,
+      isNothing: false,
+    };
   }
   if (isComplete) return { count: `Nothing found for ${query}.`, incomplete, isNothing: true };
   const isWaiting = tables === "waiting" || engine === "waiting";
@@ -53,7 +62,9 @@ function describeGap({ tables, engine, isOffline, count }: Findings): string {
   if (tables === "failed") {
     return `${offline}Search is incomplete: the list of titles and other names could not be loaded, so answers come from the full text alone.`;
   }
-  if (tables === "late") return `${offline}Search is incomplete so far: titles and other names are still loading.`;
-  if (engine === "late") return `${offline}Search is incomplete so far: the full text of the pages is still loading.`;
+  if (tables === "late")
+    return `${offline}Search is incomplete so far: titles and other names are still loading.`;
+  if (engine === "late")
+    return `${offline}Search is incomplete so far: the full text of the pages is still loading.`;
   return "";
 }

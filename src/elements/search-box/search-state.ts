@@ -42,8 +42,14 @@ export interface HistoryStep {
  * How the history takes a new state: what is still being typed overwrites the entry's address; a search
  * that is meant (Enter, a filter, an answer followed) first gives that entry its own address back.
  */
-export function decideHistory(committed: string, shown: string, next: string, isMeant: boolean): HistoryStep[] {
+export function decideHistory(
+  committed: string,
+  shown: string,
+  next: string,
+  isMeant: boolean,
+): HistoryStep[] {
   if (!isMeant) return next === shown ? [] : [{ how: "replace", search: next }];
-  const restored: HistoryStep[] = shown === committed ? [] : [{ how: "replace", search: committed }];
+  const restored: HistoryStep[] =
+    shown === committed ? [] : [{ how: "replace", search: committed }];
   return next === committed ? restored : [...restored, { how: "push", search: next }];
 }

@@ -1,0 +1,79 @@
+import { isSearchShortcut } from "./search-box/is-search-shortcut.ts";
+
+/** What loads the rest when somebody is about to search. */
+const approaches = ["focusin", "pointerenter", "touchstart"] as const;
+
+/**
+ * A form that searches, which works by itself. On approach the element loads the tables and the panel
+ * that answers while a query is typed; before that it only knows the keys that lead to it.
+ */
+class SearchBox extends HTMLElement {
+  #hasStarted = false;
+  readonly #start = () => void this.#load();
+  readonly #onKey = (event: KeyboardEvent) => {
+    const input = this.#input;
+    if (
+      input === null ||
+      event.defaultPrevented ||
+      !isSearchShortcut(event, typingIn(event.target, input))
+    )
+      return;
+    event.preventDefault();
+    input.focus();
+    input.select();
+  };
+
+  get #input(): HTMLInputElement | null {
+    return this.querySelector("input");
+  }
+
+  connectedCallback(): void {
+    for (const event of approaches) this.addEventListener(event, this.#start, { passive: true });
+    document.addEventListener("keydown", this.#onKey);
+    const isPage = this.dataset["results"] === "page";
+    const asked = isPage ? new URLSearchParams(location.search) : undefined;
+    if (this.#input?.value === "") this.#input.value = asked?.get("q") ?? "";
+    this.toggleAttribute("data-searching", Boolean(asked?.get("q")));
+    if (asked?.size || this.contains(document.activeElement)) this.#start();
+  }
+
+  disconnectedCallback(): void {
+    document.removeEventListener("keydown", this.#onKey);
+  }
+
+  async #load(): Promise<void> {
+    const form = this.querySelector("form");
+    const input = this.#input;
+    if (this.#hasStarted || form === null || input === null) return;
+    this.#hasStarted = true;
+    // Both at once: the tables do not wait for the code that reads them.
+    const tables = fetch(this.dataset["tables"] ?? "");
+    tables.catch(() => undefined);
+    try {
+      const { openPanel } = await import("./search-box/search-panel.ts");
+      openPanel({ box: this, form, input, tables });
+      for (const event of approaches) this.removeEventListener(event, this.#start);
+    } catch {
+      // The form still leads to the search page, and its index needs no script.
+      this.#hasStarted = false;
+      this.removeAttribute("data-searching");
+      const status = this.querySelector(".status");
+      if (status)
+        status.textContent =
+          "Search is incomplete: it could not be loaded. The index below lists every responsibility.";
+    }
+  }
+}
+
+function typingIn(
+  target: EventTarget | null,
+  input: HTMLInputElement,
+): "search" | "field" | "nothing" {
+  if (target === input) return "search";
+  const isField =
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.matches("input, textarea, select"));
+  return isField ? "field" : "nothing";
+}
+
+customElements.define("search-box", SearchBox);

@@ -1,0 +1,85 @@
+import { ownershipStates, recordKinds, type Ownership } from "../../schema/vocabulary.ts";
+import { type Answer } from "../../search/planner.ts";
+import { type SearchRole, type Target, type TargetKind } from "../../search/tables.ts";
+import { type SearchState } from "./search-state.ts";
+
+/** A role as a result names it; without an id it has no hue. */
+export interface ResultRole {
+  readonly id: string | undefined;
+  readonly name: string;
+}
+
+/** What one result shows. */
+export interface Result {
+  readonly id: string;
+  readonly href: string;
+  readonly title: string;
+  /** "Responsibility". */
+  readonly kind: string;
+  /** Who is accountable; of kinds other than responsibilities nobody. */
+  readonly owners: readonly ResultRole[];
+  /** The ownership, where it is not sole. */
+  readonly ownership: { readonly id: Ownership; readonly label: string } | undefined;
+  /** One line on what it covers; empty where that is not known yet. */
+  readonly summary: string;
+  /** The name that matched, where the title does not show it. */
+  readonly alsoCalled: string;
+}
+
+/** What results are made from. */
+export interface Known {
+  /** The site's base path, with a slash at the end. */
+  readonly base: string;
+  readonly roles: readonly SearchRole[];
+  /** By target id. */
+  readonly summaries: Readonly<Record<string, string>>;
+}
+
+/** What the reader sees of an answer. */
+export function toResult(answer: Answer, target: Target, query: string, known: Known): Result {
+  const isResponsibility = target.kind === "responsibility";
+  const state = target.ownership;
+  return {
+    id: target.id,
+    href: known.base + target.path,
+    title: target.title,
+    kind: labelKind(target.kind),
+    // In the roles' order, as everywhere on the site.
+    owners: known.roles
+      .filter((role) => isResponsibility && target.owners.includes(role.id))
+      .map(({ id, shortTitle }) => ({ id, name: shortTitle })),
+    ownership:
+      isResponsibility && state !== undefined && state !== "sole"
+        ? { id: state, label: ownershipStates[state].label }
+        : undefined,
+    summary: known.summaries[target.id] ?? "",
+    alsoCalled:
+      answer.why !== undefined && isNeeded(answer.why, target.title, query) ? answer.why : "",
+  };
+}
+
+/** What pages print for a kind. */
+export function labelKind(kind: TargetKind): string {
+  return kind === "page" ? "Page" : recordKinds[kind].label;
+}
+
+/** Whether the filters let a target through. */
+export function isKept(
+  target: Target,
+  { role, kind }: Pick<SearchState, "role" | "kind">,
+): boolean {
+  return (role === "" || target.owners.includes(role)) && (kind === "" || target.kind === kind);
+}
+
+/** Whether a result must say why it is there: its title shows neither the name nor the words of the query. */
+function isNeeded(why: string, title: string, query: string): boolean {
+  const inTitle = wordsOf(title);
+  return (
+    wordsOf(why).join(" ") !== inTitle.join(" ") &&
+    !wordsOf(query).every((word) => inTitle.includes(word))
+  );
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
