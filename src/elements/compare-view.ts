@@ -1,0 +1,151 @@
+import { compareRows } from "../model/compared-rows.ts";
+import {
+  fewestCompared,
+  formatComparedRoles,
+  mostCompared,
+  parseComparedRoles,
+} from "../model/compared-roles.ts";
+import { compareText } from "../model/catalog.ts";
+import { joinNames } from "../model/verdict.ts";
+import { describeIgnored, makeSet } from "./ledger-view/ledger-controls.ts";
+import { fitFrame, LedgerTable, type Column, type TableRow } from "./ledger-view/ledger-table.ts";
+import { makeElement } from "./make-element.ts";
+
+/** Shows the roles that the reader chooses, sorts the ledger by what sets them apart, and keeps the address in step. */
+class CompareView extends HTMLElement {
+  #glance!: HTMLTableElement;
+  #differences!: LedgerTable;
+  #agreement!: LedgerTable;
+  #rows!: readonly TableRow[];
+  #boxes!: readonly HTMLInputElement[];
+  readonly #status = makeElement("p", { className: "status", role: "status" });
+  readonly #note = makeElement("p", { className: "note ignored", hidden: true });
+  readonly #site = document.title.split(" – ").at(-1) ?? "";
+  readonly #restore = () => this.#open();
+
+  connectedCallback(): void {
+    const place = this.querySelector(".ledger-controls");
+    const glance = this.querySelector<HTMLTableElement>(".side-by-side");
+    const [differences, agreement] = this.querySelectorAll<HTMLTableElement>(".ledger");
+    if (!place || !glance || !differences || !agreement || place.hasChildNodes()) return;
+    this.#glance = glance;
+    this.#differences = new LedgerTable(differences);
+    this.#agreement = new LedgerTable(agreement);
+    this.#rows = [...this.#differences.rows, ...this.#agreement.rows].sort(
+      (a, b) => a.code.length - b.code.length || compareText(a.code, b.code),
+    );
+    const roles = this.#differences.columns;
+    this.#boxes = roles.map(({ id }) => makeElement("input", { type: "checkbox", value: id }));
+    const form = makeElement(
+      "form",
+      { className: "ledger-form" },
+      makeSet(
+        `Choose two to ${Math.min(mostCompared, roles.length) === 4 ? "four" : mostCompared} roles`,
+        this.#boxes,
+        [...glance.querySelectorAll("thead [data-role]")].map(
+          (head) => head.textContent?.trim() ?? "",
+        ),
+      ),
+    );
+    form.addEventListener("change", () => this.#change());
+    place.append(this.#note, form, makeElement("div", { className: "ledger-state" }, this.#status));
+    this.#open();
+    addEventListener("popstate", this.#restore);
+  }
+
+  disconnectedCallback(): void {
+    removeEventListener("popstate", this.#restore);
+  }
+
+  #open(): void {
+    const { chosen, ignored } = parseComparedRoles(
+      new URLSearchParams(location.search),
+      this.#differences.columns,
+    );
+    this.#note.hidden = ignored.length === 0;
+    this.#note.textContent = ignored.length === 0 ? "" : describeIgnored(ignored);
+    for (const box of this.#boxes) box.checked = chosen.some((role) => role.id === box.value);
+    this.#show(chosen);
+  }
+
+  #change(): void {
+    const ids = this.#boxes.filter((box) => box.checked).map((box) => box.value);
+    const chosen = this.#differences.columns.filter((role) => ids.includes(role.id));
+    const query = formatComparedRoles(chosen, new URLSearchParams(location.search));
+    history.pushState(null, "", `${location.pathname}${query && `?${query}`}${location.hash}`);
+    this.#note.hidden = true;
+    this.#show(chosen);
+  }
+
+  #show(chosen: readonly Column[]): void {
+    const all = this.#differences.columns;
+    const compared = chosen.length >= fewestCompared;
+    const roles = compared ? chosen : all;
+    for (const box of this.#boxes) box.disabled = !box.checked && chosen.length >= mostCompared;
+    this.#showGlance(roles);
+    for (const table of [this.#differences, this.#agreement]) table.showColumns(roles);
+    const { differences, agreement, counts } = compareRows(this.#rows, roles);
+    this.#differences.place(differences, "Among these roles");
+    this.#agreement.place(agreement.rows.length > 0 ? [agreement] : [], "Among these roles");
+    this.#count(counts, agreement.rows.length);
+    this.#link(chosen, roles);
+    const names = joinNames(roles.map((role) => role.shortTitle));
+    const title = compared ? `${names} compared` : "Compare roles";
+    const head = this.ownerDocument.querySelector("h1");
+    if (head) head.textContent = title;
+    document.title = `${title} – ${this.#site}`;
+    for (const caption of this.querySelectorAll(".ledger:not(.agreement *) > caption")) {
+      caption.textContent = `What ${joinNames(roles.map((role) => `the ${role.shortTitle}`))} answer for`;
+    }
+    const more = fewestCompared - chosen.length;
+    this.#status.textContent = compared
+      ? `${names} are shown${chosen.length === mostCompared && all.length > mostCompared ? "; to choose another, take one away" : ""}.`
+      : `Choose ${more === 1 ? "one more" : "two or more"} to compare; until then all ${all.length} are shown.`;
+  }
+
+  #showGlance(roles: readonly Column[]): void {
+    const shown = new Set(roles.map((role) => role.id));
+    fitFrame(this.#glance, roles.length);
+    this.#differences.columns.forEach(({ id }, index) => {
+      for (const row of this.#glance.rows) {
+        const cell = row.cells[index + 1];
+        if (cell) cell.hidden = !shown.has(id);
+      }
+    });
+  }
+
+  #count(
+    counts: readonly { readonly heading: string; readonly count: number }[],
+    same: number,
+  ): void {
+    this.querySelector(".counts")?.replaceChildren(
+      ...counts.map(({ heading, count }) =>
+        makeElement(
+          "div",
+          {},
+          makeElement("dt", {}, heading),
+          makeElement("dd", {}, String(count)),
+        ),
+      ),
+    );
+    const folded = this.querySelector<HTMLElement>(".agreement");
+    if (folded) folded.hidden = same === 0;
+    const number = folded?.querySelector("summary > span");
+    if (number) number.textContent = String(same);
+  }
+
+  /** Leads to the pages of the compared pairs, and to the register with the same columns. */
+  #link(chosen: readonly Column[], roles: readonly Column[]): void {
+    const shown = new Set(roles.map((role) => role.id));
+    for (const link of this.querySelectorAll<HTMLElement>(".pair-links > li")) {
+      link.hidden = !(link.dataset["roles"] ?? "").split(" ").every((id) => shown.has(id));
+    }
+    const register = this.querySelector<HTMLAnchorElement>(".to-register");
+    if (!register) return;
+    const [path = ""] = (register.getAttribute("href") ?? "").split("?");
+    const query = formatComparedRoles(chosen);
+    register.setAttribute("href", `${path}${query && `?${query}`}`);
+  }
+}
+
+customElements.define("compare-view", CompareView);

@@ -1,0 +1,28 @@
+/** Adds a button that copies the text of the block; without script the text can be selected. */
+class CopyBlock extends HTMLElement {
+  connectedCallback(): void {
+    if (this.querySelector("button") !== null) return;
+    const button = document.createElement("button");
+    button.type = "button";
+    button.textContent = "Copy the text";
+    const status = document.createElement("span");
+    status.setAttribute("role", "status");
+    button.addEventListener("click", () => void this.#copy(status));
+    this.prepend(button, " ", status);
+  }
+
+  async #copy(status: HTMLElement): Promise<void> {
+    const text = this.querySelector("pre");
+    if (text === null) return;
+    try {
+      await navigator.clipboard.writeText(text.textContent ?? "");
+      status.textContent = "Copied.";
+    } catch {
+      // A browser may forbid it; the reader's own copying always works.
+      getSelection()?.selectAllChildren(text);
+      status.textContent = "Selected: copy it with your keyboard.";
+    }
+  }
+}
+
+customElements.define("copy-block", CopyBlock);

@@ -1,0 +1,179 @@
+import {
+  decide,
+  formatAnswers,
+  formatResult,
+  parseAnswers,
+  type Answers,
+  type DecisionRules,
+  type Result,
+} from "../model/decision.ts";
+
+/**
+ * Answers the questions in the page: reads the weights from the buttons, keeps the answers in the
+ * address, and puts the result together from the texts that stand further down.
+ */
+class DecisionForm extends HTMLElement {
+  #rules: DecisionRules | undefined;
+
+  connectedCallback(): void {
+    this.#rules = this.#readRules();
+    this.#restore();
+    this.addEventListener("change", this.#change);
+    this.querySelector("[data-clear]")?.addEventListener("click", this.#clear);
+    this.querySelector("[data-show]")?.addEventListener("click", this.#show);
+    window.addEventListener("popstate", this.#restore);
+  }
+
+  disconnectedCallback(): void {
+    window.removeEventListener("popstate", this.#restore);
+  }
+
+  #readRules(): DecisionRules {
+    const words = (text: string | undefined) => text?.split(" ") ?? [];
+    return {
+      questions: [...this.querySelectorAll<HTMLElement>("[data-question]")].map((question) => ({
+        id: question.dataset["question"] ?? "",
+        answers: [...question.querySelectorAll("input")].map((input) => ({
+          id: input.value,
+          reasons: words(input.dataset["counts"]).map((reason) => {
+            const [role = "", weight] = reason.split(":");
+            return { role, weight: Number(weight) };
+          }),
+          has: words(input.dataset["has"]),
+          posts: input.dataset["posts"] as "one" | "two" | undefined,
+        })),
+      })),
+      outcomes: [...document.querySelectorAll<HTMLElement>("[data-outcome]")].map(
+        ({ dataset }) => ({ role: dataset["outcome"] ?? "", then: dataset["then"] ?? "" }),
+      ),
+      undecided: {
+        roles: words(document.querySelector<HTMLElement>("[data-undecided]")?.dataset["undecided"]),
+      },
+    };
+  }
+
+  #restore = (): void => {
+    if (this.#rules === undefined) return;
+    const { answers, ignored } = parseAnswers(this.#rules, new URLSearchParams(location.search));
+    for (const input of this.querySelectorAll("input"))
+      input.checked = answers[input.name] === input.value;
+    const note = this.querySelector<HTMLElement>(".ignored");
+    if (note !== null) {
+      note.hidden = ignored.length === 0;
+      note.textContent = `The address holds something that is no answer here, and it was left out: ${ignored.join(", ")}.`;
+    }
+    this.#answer(answers);
+  };
+
+  #change = (): void => {
+    const answers = Object.fromEntries(
+      [...this.querySelectorAll("input")]
+        .filter((input) => input.checked)
+        .map((input) => [input.name, input.value]),
+    );
+    this.#keep(answers);
+  };
+
+  #clear = (): void => {
+    for (const input of this.querySelectorAll("input")) input.checked = false;
+    this.#keep({});
+    this.querySelector("input")?.focus();
+  };
+
+  #show = (): void => {
+    this.querySelector<HTMLElement>(".answer")?.focus();
+  };
+
+  #keep(answers: Answers): void {
+    if (this.#rules === undefined) return;
+    history.pushState(null, "", location.pathname + formatAnswers(this.#rules, answers));
+    const note = this.querySelector<HTMLElement>(".ignored");
+    if (note !== null) note.hidden = true;
+    this.#answer(answers);
+  }
+
+  #answer(answers: Answers): void {
+    if (this.#rules === undefined) return;
+    const result = decide(this.#rules, answers);
+    const say = (selector: string, text: string) => {
+      const element = this.querySelector(selector);
+      if (element !== null && element.textContent !== text) element.textContent = text;
+    };
+    say(".headline", formatResult(result, titleOf));
+    say(
+      ".count",
+      result.counts.length === 0
+        ? ""
+        : `Count: ${result.counts.map(({ role, count }) => `${titleOf(role)} ${count}`).join(", ")}.`,
+    );
+    this.querySelector(".details")?.replaceChildren(...buildDetails(result, answers));
+  }
+}
+
+/** The texts of a result, copied from where they stand on the page. */
+function buildDetails(result: Result, answers: Answers): Node[] {
+  const section = (title: string, nodes: readonly Node[]) =>
+    nodes.length === 0 ? [] : [heading(title), ...nodes];
+  const list = (title: string, items: readonly Node[]) => {
+    const entries = items.map((item) => element("li", [item]));
+    return section(title, entries.length === 0 ? [] : [element("ul", entries)]);
+  };
+  const reasons = (counted: boolean) =>
+    result.reasons
+      .filter((reason) => result.first.includes(reason.role) === counted)
+      .flatMap(({ question, answer, role }) =>
+        contentOf(`[data-reason="${question} ${answer} ${role}"]`),
+      );
+  const remarks = Object.entries(answers).flatMap(([question, answer]) =>
+    contentOf(`[data-remark="${question} ${answer}"]`),
+  );
+  const why =
+    result.kind === "undecided"
+      ? contentOf("[data-undecided] [data-part=why]")
+      : [
+          ...(result.kind === "held" ? contentOf("#held [data-part=why]") : []),
+          ...result.first.flatMap((role) => [
+            ...(result.first.length > 1 ? [heading(titleOf(role))] : []),
+            ...contentOf(`[data-outcome="${role}"] [data-part=why]`),
+          ]),
+        ];
+  const next = result.next.flatMap((role) =>
+    contentOf(`[data-outcome="${role}"] [data-part=adds]`),
+  );
+  const both = result.pairs.flatMap((pair) => contentOf(`[data-pair="${pair.join(" ")}"]`));
+  return [
+    ...why,
+    ...list("What counted", reasons(true)),
+    ...list("What speaks for others", reasons(false)),
+    ...section("What comes next", next),
+    ...list("Keep in mind", remarks),
+    ...section("If one person holds two posts", both),
+  ];
+}
+
+/** A copy of what an element of the page holds, without ids; empty if there is no such element. */
+function contentOf(selector: string): Node[] {
+  const found = document.querySelector(selector);
+  if (found === null) return [];
+  const copy = element(found.matches("dd") ? "span" : found.matches("p") ? "p" : "div", [
+    ...found.cloneNode(true).childNodes,
+  ]);
+  for (const one of copy.querySelectorAll("[id]")) one.removeAttribute("id");
+  return [copy];
+}
+
+function titleOf(role: string): string {
+  return document.querySelector<HTMLElement>(`[data-outcome="${role}"]`)?.dataset["title"] ?? role;
+}
+
+function heading(text: string): HTMLElement {
+  return element("h3", [document.createTextNode(text)]);
+}
+
+function element(name: string, children: readonly Node[]): HTMLElement {
+  const made = document.createElement(name);
+  made.append(...children);
+  return made;
+}
+
+customElements.define("decision-form", DecisionForm);

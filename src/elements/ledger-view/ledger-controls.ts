@@ -1,0 +1,135 @@
+import {
+  groupings,
+  plainView,
+  sortings,
+  type Grouping,
+  type IgnoredValue,
+  type LedgerChoices,
+  type LedgerView,
+  type Sorting,
+} from "../../model/ledger-view.ts";
+import { ownershipStates, type Ownership } from "../../schema/vocabulary.ts";
+import { makeElement } from "../make-element.ts";
+
+/** The controls of a ledger: they show a view, and read what the reader makes of it. */
+export class LedgerControls {
+  readonly element: HTMLFormElement;
+  readonly #query = makeElement("input", { type: "search", autocomplete: "off" });
+  readonly #domain: HTMLSelectElement;
+  readonly #group = makeSelect(Object.entries(groupings));
+  readonly #sort = makeSelect(Object.entries(sortings));
+  readonly #roles: readonly HTMLInputElement[];
+  readonly #ownership: readonly HTMLInputElement[];
+  readonly #panel: HTMLDetailsElement;
+  /** Leads back to the plain view. */
+  readonly reset = makeElement("button", { type: "button" }, "Show everything");
+
+  /** @param onChange called after each change; `typed` where it was a key in the search box */
+  constructor(
+    { roles, domains }: LedgerChoices,
+    onChange: (how: "typed" | "chosen" | "reset") => void,
+  ) {
+    this.#domain = makeSelect([
+      ["", "All domains"],
+      ...domains.map(({ id, title }) => [id, title] as const),
+    ]);
+    this.#roles = roles.map(({ id }) => makeElement("input", { type: "checkbox", value: id }));
+    this.#ownership = Object.keys(ownershipStates).map((id) =>
+      makeElement("input", { type: "checkbox", value: id }),
+    );
+    const choices = makeElement(
+      "div",
+      { className: "fields" },
+      makeField("Words in the table", this.#query),
+      ...(domains.length > 1 ? [makeField("Domain", this.#domain)] : []),
+      makeField("Group by", this.#group),
+      makeField("Sort by", this.#sort),
+    );
+    const sets = makeElement(
+      "div",
+      { className: "fields" },
+      makeSet(
+        "Roles",
+        this.#roles,
+        roles.map((role) => role.shortTitle),
+      ),
+      makeSet(
+        "Ownership",
+        this.#ownership,
+        Object.values(ownershipStates).map((state) => state.label),
+      ),
+    );
+    this.#panel = makeElement(
+      "details",
+      {},
+      makeElement("summary", {}, "Filter, group and sort"),
+      choices,
+      sets,
+    );
+    this.element = makeElement("form", { className: "ledger-form" }, this.#panel);
+    this.#query.addEventListener("input", () => onChange("typed"));
+    this.element.addEventListener("change", (event) => {
+      if (event.target !== this.#query) onChange("chosen");
+    });
+    this.element.addEventListener("submit", (event) => event.preventDefault());
+    this.reset.addEventListener("click", () => onChange("reset"));
+  }
+
+  /** Shows a view; the panel opens where there is room, or where the view is not the plain one. */
+  show(view: LedgerView, isRoomy: boolean): void {
+    // Setting the same value again would move the caret.
+    if (this.#query.value.trim() !== view.q) this.#query.value = view.q;
+    this.#domain.value = view.domain ?? "";
+    this.#group.value = view.group;
+    this.#sort.value = view.sort;
+    for (const box of this.#roles) box.checked = view.roles.includes(box.value);
+    for (const box of this.#ownership)
+      box.checked = view.ownership.includes(box.value as Ownership);
+    const isPlain = JSON.stringify(view) === JSON.stringify(plainView);
+    if (isRoomy || !isPlain) this.#panel.open = true;
+  }
+
+  /** The view that the controls show. */
+  read(): LedgerView {
+    return {
+      roles: this.#roles.filter((box) => box.checked).map((box) => box.value),
+      domain: this.#domain.value || undefined,
+      ownership: this.#ownership.filter((box) => box.checked).map((box) => box.value as Ownership),
+      q: this.#query.value.trim(),
+      group: this.#group.value as Grouping,
+      sort: this.#sort.value as Sorting,
+    };
+  }
+}
+
+/** Which values of the address name nothing here, as a sentence. */
+export function describeIgnored(ignored: readonly IgnoredValue[]): string {
+  const values = ignored.map(({ parameter, value }) => `${parameter} “${value}”`);
+  return `The address asks for something that this page does not have, or for more than it can show. Left out: ${values.join(", ")}.`;
+}
+
+/** Checkboxes under a common name. */
+export function makeSet(
+  legend: string,
+  boxes: readonly HTMLInputElement[],
+  labels: readonly string[],
+): HTMLFieldSetElement {
+  return makeElement(
+    "fieldset",
+    {},
+    makeElement("legend", {}, legend),
+    ...boxes.map((box, index) => makeElement("label", {}, box, " ", labels[index] ?? "")),
+  );
+}
+
+function makeSelect(options: readonly (readonly [string, string])[]): HTMLSelectElement {
+  return makeElement(
+    "select",
+    {},
+    ...options.map(([value, label]) => makeElement("option", { value }, label)),
+  );
+}
+
+function makeField(name: string, control: HTMLElement): HTMLLabelElement {
+  return makeElement("label", {}, makeElement("span", {}, name), control);
+}

@@ -1,0 +1,28 @@
+import type { Table } from "./table.ts";
+
+/** An HTML table; the first cell of each row is its head. */
+export function toHtmlTable({ caption, head, rows }: Table): string {
+  const [first, ...rest] = [head, ...rows].map((cells) => cells.map(escapeText));
+  return [
+    "<table>",
+    ...(caption === "" ? [] : [`<caption>${escapeText(caption)}</caption>`]),
+    `<thead><tr>${(first ?? []).map((cell) => `<th scope="col">${cell}</th>`).join("")}</tr></thead>`,
+    "<tbody>",
+    ...rest.map(([name = "", ...cells]) => {
+      const others = cells.map((cell) => `<td>${cell}</td>`).join("");
+      return `<tr><th scope="row">${name}</th>${others}</tr>`;
+    }),
+    "</tbody>",
+    "</table>",
+    "",
+  ].join("\n");
+}
+
+function escapeText(text: string): string {
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;")
+    .replace(/\r\n|\r|\n/g, "<br>");
+}

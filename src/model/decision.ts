@@ -1,0 +1,190 @@
+/** What deciding needs of content/decision.yaml: the weights, without the texts. */
+export interface DecisionRules {
+  readonly questions: readonly {
+    readonly id: string;
+    readonly answers: readonly {
+      readonly id: string;
+      readonly reasons: readonly { readonly role: string; readonly weight: number }[];
+      /** The posts that the company has already. */
+      readonly has: readonly string[];
+      readonly posts?: "one" | "two" | undefined;
+    }[];
+  }[];
+  /** The roles that can be the result, in their order. */
+  readonly outcomes: readonly {
+    readonly role: string;
+    /** The role to add next where the answers name no other. */
+    readonly then: string;
+  }[];
+  /** Where to begin when no answer speaks for anybody. */
+  readonly undecided: { readonly roles: readonly string[] };
+}
+
+/** Question id → answer id; a question that is left out is not answered. */
+export type Answers = Readonly<Record<string, string>>;
+
+/** An answer's word for a role. */
+export interface CountedReason {
+  readonly question: string;
+  readonly answer: string;
+  readonly role: string;
+  readonly weight: number;
+}
+
+/** What some answers lead to. */
+export interface Result {
+  /**
+   * `hire`: `first` are the posts to fill first. `held`: the answers speak most for posts that are
+   * there already, and these are `first`. `undecided`: no answer speaks for anybody.
+   */
+  readonly kind: "hire" | "held" | "undecided";
+  /** Whom to begin with; more than one is a tie. Never empty. */
+  readonly first: readonly string[];
+  /** Those whom the answers speak most for and whom the company has already. */
+  readonly held: readonly string[];
+  /** Whom to add after that; more than one is a tie. Empty where `first` is one, or nobody is left. */
+  readonly next: readonly string[];
+  /** The pairs of posts to tell about: who could hold both, and what then falls between. */
+  readonly pairs: readonly (readonly [string, string])[];
+  /** Whether the company can fill only one post. */
+  readonly onePost: boolean;
+  /** What each role's reasons add up to, the highest first, zeros left out. */
+  readonly counts: readonly { readonly role: string; readonly count: number }[];
+  /** Every reason that counted, in the order of the questions. */
+  readonly reasons: readonly CountedReason[];
+}
+
+/**
+ * Which role a company needs first. Adds up what each answer says for each role; the highest sum
+ * comes first, an equal one is a tie. A post that is there already is not filled a second time.
+ * @param answers unknown questions and answers count for nothing
+ */
+export function decide(rules: DecisionRules, answers: Answers): Result {
+  const given = rules.questions.flatMap((question) =>
+    question.answers
+      .filter((answer) => answer.id === answers[question.id])
+      .map((answer) => ({ question: question.id, answer })),
+  );
+  const reasons = given.flatMap(({ question, answer }) =>
+    answer.reasons.map(({ role, weight }) => ({ question, answer: answer.id, role, weight })),
+  );
+  const has = new Set(given.flatMap(({ answer }) => answer.has));
+  const roles = rules.outcomes.map((outcome) => outcome.role);
+  const countOf = (role: string) =>
+    reasons.reduce((sum, reason) => sum + (reason.role === role ? reason.weight : 0), 0);
+  const counts = roles
+    .map((role) => ({ role, count: countOf(role) }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count);
+  const strongest = (among: readonly string[]) => {
+    const most = Math.max(0, ...among.map(countOf));
+    return most === 0 ? [] : among.filter((role) => countOf(role) === most);
+  };
+  const without = (all: readonly string[], left: readonly string[]) =>
+    all.filter((role) => !left.includes(role));
+  const open = roles.filter((role) => !has.has(role));
+
+  const leaders = strongest(roles);
+  const candidates = leaders.length > 0 ? leaders : rules.undecided.roles;
+  const taken = candidates.filter((role) => has.has(role));
+  const free = without(candidates, taken);
+  const first = free.length > 0 ? free : taken;
+  const kind = leaders.length === 0 ? "undecided" : free.length > 0 ? "hire" : "held";
+
+  const named = strongest(without(open, first));
+  const usual = rules.outcomes
+    .filter((outcome) => first.includes(outcome.role))
+    .map((outcome) => outcome.then)
+    .filter((role) => open.includes(role) && !first.includes(role));
+  const isTie = kind !== "held" && first.length > 1;
+  const next = kind === "undecided" || isTie ? [] : named.length > 0 ? named : usual.slice(0, 1);
+  const others = [...next, ...roles.filter((role) => has.has(role))];
+  return {
+    kind,
+    first,
+    held: taken,
+    next,
+    pairs:
+      first.length > 1
+        ? pairsAmong(roles, first)
+        : pairsAmong(roles, [...first, ...others]).filter((pair) => pair.includes(first[0] ?? "")),
+    onePost: given.some(({ answer }) => answer.posts === "one"),
+    counts,
+    reasons,
+  };
+}
+
+function pairsAmong(order: readonly string[], some: readonly string[]): [string, string][] {
+  const sorted = order.filter((role) => some.includes(role));
+  return sorted.flatMap((a, index) => sorted.slice(index + 1).map((b): [string, string] => [a, b]));
+}
+
+/** The answers that an address holds, and what in it means nothing here. */
+export interface AnswersInAddress {
+  readonly answers: Answers;
+  /** Parameters that are no question, no answer to it, or a second answer: as they stand, `name=value`. */
+  readonly ignored: readonly string[];
+}
+
+/** Reads answers from an address's parameters. */
+export function parseAnswers(
+  rules: Pick<DecisionRules, "questions">,
+  parameters: Iterable<readonly [string, string]>,
+): AnswersInAddress {
+  const answers: Record<string, string> = {};
+  const ignored: string[] = [];
+  for (const [name, value] of parameters) {
+    const question = rules.questions.find((one) => one.id === name);
+    const known = question?.answers.some((answer) => answer.id === value) ?? false;
+    if (known && !Object.hasOwn(answers, name)) answers[name] = value;
+    else if (answers[name] !== value || !known) ignored.push(`${name}=${value}`);
+  }
+  return { answers, ignored };
+}
+
+/** Answers as an address's query, in the order of the questions: `?customers=internal`; "" for none. */
+export function formatAnswers(rules: Pick<DecisionRules, "questions">, answers: Answers): string {
+  const parameters = new URLSearchParams(
+    rules.questions.flatMap(({ id }): [string, string][] => {
+      const answer = answers[id];
+      return answer === undefined ? [] : [[id, answer]];
+    }),
+  ).toString();
+  return parameters === "" ? "" : `?${parameters}`;
+}
+
+/** The result in two or three short sentences. */
+export function formatResult(result: Result, nameOf: (role: string) => string): string {
+  const list = (roles: readonly string[], word: "and" | "or") =>
+    joinWith(
+      word,
+      roles.map((role) => `the ${nameOf(role)}`),
+    );
+  const { kind, first, held, next } = result;
+  const sentences = {
+    hire: [
+      ...(held.length > 0
+        ? [`Your answers speak as much for what you have already: ${list(held, "and")}.`]
+        : []),
+      first.length > 1
+        ? `A tie. Begin with ${list(first, "or")}.`
+        : `Begin with ${list(first, "or")}.`,
+    ],
+    held: [
+      `Your answers speak most for what you have already: ${list(first, "and")}.`,
+      "Settle there first what is missing.",
+    ],
+    undecided:
+      held.length === first.length
+        ? [`No answer speaks for another post beside ${list(first, "and")}.`]
+        : ["No answer speaks for anybody yet.", `Begin with ${list(first, "or")}.`],
+  }[kind];
+  if (next.length > 0) sentences.push(`Then comes ${list(next, "or")}.`);
+  if (result.onePost && result.pairs.length > 0)
+    sentences.push("You can fill one post: see below who could hold two.");
+  return sentences.join(" ");
+}
+
+function joinWith(word: string, some: readonly string[]): string {
+  return some.length < 2 ? some.join("") : `${some.slice(0, -1).join(", ")} ${word} ${some.at(-1)}`;
+}

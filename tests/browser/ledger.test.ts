@@ -1,0 +1,497 @@
+import { readFileSync } from "node:fs";
+import { parse } from "csv-parse/sync";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { markdownToMdast } from "satteri";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { serveSite, type Serving } from "../../src/commands/serve-site.ts";
+import { findViolations } from "./axe.ts";
+import { launchBrowser } from "./browser.ts";
+
+let browser: Browser;
+let site: Serving;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  site = await serveSite({ folder: inject("site"), base: "/", port: 0 });
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+/** Opens a page in a fresh context and closes it afterwards. */
+async function visit<T>(
+  address: string,
+  options: BrowserContextOptions,
+  look: (page: Page) => Promise<T>,
+): Promise<T> {
+  const context = await browser.newContext(options);
+  try {
+    const page = await context.newPage();
+    const problems: string[] = [];
+    page.on("pageerror", (error) => problems.push(error.message));
+    await page.goto(site.url + address, { waitUntil: "load" });
+    if (options.javaScriptEnabled !== false) await page.waitForSelector(".tools");
+    const result = await look(page);
+    expect(problems).toEqual([]);
+    return result;
+  } finally {
+    await context.close();
+  }
+}
+
+const rowsOf = (page: Page) => page.locator(".ledger tbody tr:not(.domain):visible");
+const titlesOf = (page: Page) =>
+  page.locator('.ledger th[scope="row"]:visible > a').allTextContents();
+const headsOf = (page: Page) =>
+  page.locator(".ledger").first().locator("thead th:visible").allTextContents();
+const groupsOf = async (page: Page) =>
+  (await page.locator(".ledger .domain:visible th").allTextContents()).map((text) =>
+    text.replace(/\s+/g, " ").trim(),
+  );
+const statusOf = (page: Page) => page.locator(".ledger-state .status").textContent();
+const queryOf = (page: Page) => new URL(page.url()).search;
+const trimmed = (texts: string[]) => texts.map((text) => text.trim());
+
+describe("the register", () => {
+  it("shows everything at its plain address", async () => {
+    await visit("responsibilities/", {}, async (page) => {
+      const all = await page.locator(".ledger tbody tr:not(.domain)").count();
+      expect(all).toBeGreaterThan(60);
+      expect(await rowsOf(page).count()).toBe(all);
+      expect(await statusOf(page)).toBe(`All ${all} responsibilities are shown.`);
+      expect(await page.locator(".ignored").isVisible()).toBe(false);
+    });
+  });
+
+  it("reopens a view with every parameter from its address", async () => {
+    const address =
+      "responsibilities/?roles=cio,cmo&ownership=joint,contested&q=customer&group=accountable&sort=title";
+    await visit(address, {}, async (page) => {
+      expect(trimmed(await headsOf(page))).toEqual([
+        "Responsibility",
+        "CIO",
+        "Chief Marketing Officer",
+        "Ownership",
+      ]);
+      const titles = await titlesOf(page);
+      expect(titles.length).toBeGreaterThan(0);
+      expect(await page.locator(".ledger .ownership:visible").allTextContents()).not.toContain(
+        "Sole",
+      );
+      expect((await groupsOf(page))[0]).toMatch(/^(CIO|Chief Marketing Officer)/);
+      expect(await page.inputValue('.ledger-form input[type="search"]')).toBe("customer");
+      expect(await page.isChecked('.ledger-form input[value="cio"]')).toBe(true);
+      expect(await page.isChecked('.ledger-form input[value="cto"]')).toBe(false);
+      expect(await page.isChecked('.ledger-form input[value="contested"]')).toBe(true);
+      expect(await page.inputValue('.ledger-form select:has([value="accountable"])')).toBe(
+        "accountable",
+      );
+      expect(await page.inputValue('.ledger-form select:has([value="title"])')).toBe("title");
+      expect(await statusOf(page)).toMatch(
+        new RegExp(`^${titles.length} of \\d+ responsibilities`),
+      );
+    });
+  });
+
+  it("opens a domain, and sorts by title without groups", async () => {
+    await visit(
+      "responsibilities/?domain=it-operations&group=none&sort=title",
+      {},
+      async (page) => {
+        const titles = await titlesOf(page);
+        expect(titles.length).toBeGreaterThan(5);
+        expect(titles).toEqual(
+          [...titles].sort((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1)),
+        );
+        expect(await groupsOf(page)).toEqual([]);
+        expect(await page.inputValue('.ledger-form select:has([value="it-operations"])')).toBe(
+          "it-operations",
+        );
+      },
+    );
+  });
+
+  it("ignores what it does not know, with a note and no error", async () => {
+    await visit(
+      "responsibilities/?roles=cio,cfo&domain=space&sort=age&ownership=sole",
+      {},
+      async (page) => {
+        const note = await page.textContent(".ignored");
+        for (const value of ["cfo", "space", "age"]) expect(note).toContain(`“${value}”`);
+        expect(note).not.toContain("sole");
+        expect(await rowsOf(page).count()).toBeGreaterThan(0);
+      },
+    );
+  });
+
+  it("keeps the address in step, and Back and Forward restore each view", async () => {
+    await visit("responsibilities/#legend", {}, async (page) => {
+      const all = await rowsOf(page).count();
+      await page.check('.ledger-form input[value="contested"]');
+      const contested = await rowsOf(page).count();
+      expect(contested).toBeLessThan(all);
+      expect(queryOf(page)).toBe("?ownership=contested");
+      expect(new URL(page.url()).hash).toBe("#legend");
+      await page.check('.ledger-form input[value="cmo"]');
+      expect(queryOf(page)).toBe("?roles=cmo&ownership=contested");
+      await page.locator('.ledger-form input[type="search"]').pressSequentially("digital");
+      expect(queryOf(page)).toBe("?roles=cmo&ownership=contested&q=digital");
+      const last = await titlesOf(page);
+
+      await page.goBack();
+      expect(queryOf(page)).toBe("?roles=cmo&ownership=contested");
+      expect(await page.inputValue('.ledger-form input[type="search"]')).toBe("");
+      await page.goBack();
+      expect(await rowsOf(page).count()).toBe(contested);
+      expect(await page.isChecked('.ledger-form input[value="cmo"]')).toBe(false);
+      await page.goBack();
+      expect(await rowsOf(page).count()).toBe(all);
+      await page.goForward();
+      await page.goForward();
+      await page.goForward();
+      expect(await titlesOf(page)).toEqual(last);
+    });
+  });
+
+  it("says when nothing fits, and shows everything again", async () => {
+    await visit("responsibilities/?q=zzzz", {}, async (page) => {
+      expect(await statusOf(page)).toMatch(/^None of the \d+/);
+      expect(await rowsOf(page).count()).toBe(0);
+      await page.click(".ledger-state button");
+      expect(queryOf(page)).toBe("");
+      expect(await rowsOf(page).count()).toBeGreaterThan(60);
+    });
+  });
+
+  it("opens cells by keyboard, with the reason and the claims or the editors' word", async () => {
+    await visit("responsibilities/", {}, async (page) => {
+      const summary = page.locator(".ledger td.accountable summary").first();
+      await summary.focus();
+      await page.keyboard.press("Enter");
+      const cell = page.locator(".ledger td:has([open])").first();
+      expect(await cell.locator("p").first().isVisible()).toBe(true);
+      expect(await cell.locator(".rests").textContent()).toMatch(/\(.+, (\d{4}|undated)\)/);
+      await page.keyboard.press("Tab");
+      expect(await page.evaluate(() => document.activeElement?.getAttribute("href"))).toMatch(
+        /^\/sources\/.+#/,
+      );
+      await page.keyboard.press("Shift+Tab");
+      await page.keyboard.press("Space");
+      expect(await page.locator(".ledger [open]").count()).toBe(0);
+      const editorial = page.locator(".ledger td", {
+        has: page.locator("summary small", { hasText: "editorial" }),
+      });
+      expect(await editorial.first().locator(".rests").textContent()).toContain(
+        "Editorial judgement",
+      );
+    });
+  });
+
+  it("keeps both heads of the table in sight where it scrolls", async () => {
+    await visit("responsibilities/", { viewport: { width: 1280, height: 700 } }, async (page) => {
+      await page.locator(".ledger tbody tr").nth(30).scrollIntoViewIfNeeded();
+      await page.evaluate(() => window.scrollBy(0, 300));
+      const top = await page
+        .locator(".ledger thead th")
+        .nth(1)
+        .evaluate((head) => head.getBoundingClientRect().top);
+      expect(Math.abs(top)).toBeLessThan(2);
+      expect(
+        await page
+          .locator(".ledger thead th")
+          .evaluateAll((all) => all.every((head) => head.getAttribute("scope") === "col")),
+      ).toBe(true);
+    });
+  });
+});
+
+describe("the comparison", () => {
+  it("shows the chosen roles, and says so in its title and heading", async () => {
+    for (const address of ["compare/?roles=cmo,cio", "compare/?roles=cio&roles=cmo"]) {
+      await visit(address, {}, async (page) => {
+        expect(await page.textContent("h1")).toBe("CIO and Chief Marketing Officer compared");
+        expect(await page.title()).toBe("CIO and Chief Marketing Officer compared – Remit");
+        expect(trimmed(await headsOf(page))).toEqual([
+          "Responsibility",
+          "CIO",
+          "Chief Marketing Officer",
+          "Ownership",
+        ]);
+        expect(await page.locator(".side-by-side thead th:visible").count()).toBe(2);
+        expect(await page.locator(".pair-links a:visible").allTextContents()).toHaveLength(1);
+        expect(await page.getAttribute(".to-register", "href")).toBe(
+          "/responsibilities/?roles=cio,cmo",
+        );
+      });
+    }
+  });
+
+  it("counts as the pair's own page does", async () => {
+    const counts = (page: Page) => page.locator(".counts > div").allTextContents();
+    const pair = await visit("pairings/cio-cmo/", {}, counts);
+    const chosen = await visit("compare/?roles=cio,cmo", {}, counts);
+    const squeezed = (all: string[]) => all.map((text) => text.replace(/\s+/g, ""));
+    expect(squeezed(chosen)).toEqual(squeezed(pair));
+    expect(chosen.length).toBe(7);
+  });
+
+  it("puts differences first and folds agreement", async () => {
+    await visit("compare/?roles=cio,cto", {}, async (page) => {
+      const groups = await groupsOf(page);
+      expect(groups[0]).toMatch(/^Contested/);
+      expect(groups.join()).not.toContain("The same part");
+      const folded = await page.textContent(".agreement summary span");
+      await page.click(".agreement > summary");
+      expect((await groupsOf(page)).at(-1)).toBe(`The same part, none accountable ${folded}`);
+    });
+  });
+
+  it("changes with the boxes, keeps the address in step, and comes Back", async () => {
+    await visit("compare/?roles=cio,cto", {}, async (page) => {
+      const before = await titlesOf(page);
+      await page.check('.ledger-form input[value="chief-modernization-officer"]');
+      expect(queryOf(page)).toBe("?roles=cio,cto,chief-modernization-officer");
+      expect(await headsOf(page)).toHaveLength(5);
+      expect(await page.locator(".pair-links a:visible").count()).toBe(3);
+      await page.goBack();
+      expect(await titlesOf(page)).toEqual(before);
+      expect(await page.isChecked('.ledger-form input[value="chief-modernization-officer"]')).toBe(
+        false,
+      );
+    });
+  });
+
+  it("asks for roles where there are too few, and names those that it does not know", async () => {
+    await visit("compare/?roles=cio,cfo", {}, async (page) => {
+      expect(await page.textContent(".ignored")).toContain("“cfo”");
+      expect(await statusOf(page)).toContain("Choose one more");
+      expect(await headsOf(page)).toHaveLength(6);
+    });
+  });
+
+  it("names owners that have no column", async () => {
+    await visit("compare/?roles=cio,cmo", {}, async (page) => {
+      const row = page.locator(".ledger tr", { hasText: "Lead digital transformation" });
+      expect(await row.locator(".state").textContent()).toContain("with CTO");
+    });
+  });
+});
+
+describe("a table to take away", () => {
+  const permissions = ["clipboard-read", "clipboard-write"];
+  const address = "responsibilities/?roles=cio,cmo&ownership=contested";
+
+  async function copy(page: Page, name: string): Promise<string> {
+    await page.click(".tools > summary");
+    await page.click(`.tools >> text="${name}"`);
+    await page.waitForFunction(() => document.querySelector(".tools .status")?.textContent !== "");
+    expect(await page.textContent(".tools .status")).toMatch(/^Copied \d+ rows as/);
+    return page.evaluate(() => navigator.clipboard.readText());
+  }
+
+  it("is Markdown that renders as the same table", async () => {
+    await visit(address, { permissions }, async (page) => {
+      const titles = await titlesOf(page);
+      const root = markdownToMdast(await copy(page, "Markdown")) as unknown as {
+        children: { type: string; children: { children: unknown[] }[] }[];
+      };
+      expect(root.children.map((node) => node.type)).toEqual(["paragraph", "table"]);
+      expect(root.children[1]?.children).toHaveLength(titles.length + 1);
+      expect(root.children[1]?.children[0]?.children).toHaveLength(5);
+    });
+  });
+
+  it("is CSV that reads back as the rows and words that are shown", async () => {
+    await visit(address, { permissions }, async (page) => {
+      const titles = await titlesOf(page);
+      const [head, ...rows] = parse(await copy(page, "CSV")) as string[][];
+      expect(head).toEqual([
+        "Responsibility",
+        "Domain",
+        "CIO",
+        "Chief Marketing Officer",
+        "Ownership",
+      ]);
+      expect(rows.map(([title]) => title?.replace(/ \(R\d+\)$/, ""))).toEqual(titles);
+      for (const row of rows) {
+        expect(row[2]).toMatch(
+          /^(Accountable|Responsible|Consulted|Informed|Not involved)(, (inferred|editorial))?$/,
+        );
+        expect(row[4]).toMatch(/^Contested/);
+      }
+    });
+  });
+
+  it("is HTML for documents and as source", async () => {
+    await visit(address, { permissions }, async (page) => {
+      const text = await copy(page, "HTML");
+      expect(text).toContain('<th scope="row">');
+      const types = await page.evaluate(async () =>
+        (await navigator.clipboard.read()).flatMap((item) => item.types),
+      );
+      expect(types).toContain("text/html");
+    });
+  });
+
+  it("is text that names each role", async () => {
+    await visit(address, { permissions }, async (page) => {
+      const text = await copy(page, "Plain text");
+      expect(text).toMatch(/\n {2}CIO: /);
+      expect(text).toContain(site.url + address);
+    });
+  });
+
+  it("is a file", async () => {
+    await visit(address, {}, async (page) => {
+      await page.click(".tools > summary");
+      const [download] = await Promise.all([
+        page.waitForEvent("download"),
+        page.click('.tools >> text="Download CSV"'),
+      ]);
+      expect(download.suggestedFilename()).toBe("responsibilities.csv");
+      const rows = parse(readFileSync(await download.path(), "utf8"), { bom: true }) as string[][];
+      expect(rows).toHaveLength((await titlesOf(page)).length + 1);
+    });
+  });
+
+  it("is selected where the browser refuses to copy", async () => {
+    await visit(address, {}, async (page) => {
+      await page.evaluate(() => {
+        Object.defineProperty(navigator, "clipboard", { value: undefined });
+      });
+      await page.click(".tools > summary");
+      await page.click('.tools >> text="Markdown"');
+      const text = page.locator(".tools textarea");
+      await text.waitFor();
+      expect(
+        await page.evaluate(() => getSelection()?.toString() || document.activeElement?.tagName),
+      ).toBeTruthy();
+      expect(
+        await text.evaluate((area: HTMLTextAreaElement) => area.selectionEnd - area.selectionStart),
+      ).toBe((await text.inputValue()).length);
+      expect(await page.textContent(".tools .status")).toContain("Ctrl+C");
+    });
+  });
+
+  it("may be the at-a-glance rows of a role or of a pair, with their citations", async () => {
+    for (const [page, head] of [
+      ["roles/cio/", ["At a glance", "Chief Information Officer"]],
+      ["pairings/cio-cmo/", ["", "Chief Information Officer", "Chief Marketing Officer"]],
+    ] as const) {
+      await visit(page, { permissions }, async (opened) => {
+        const [first, ...rows] = parse(await copy(opened, "CSV")) as string[][];
+        expect(first).toEqual(head);
+        expect(rows[0]?.[0]).toBe("Looks");
+        expect(rows[0]?.[1]).toMatch(/\[.+, \d+\]$/);
+        expect(rows).toHaveLength(7);
+      });
+    }
+  });
+});
+
+describe.each(["light", "dark"] as const)("in the %s scheme axe finds nothing", (colorScheme) => {
+  it.each([
+    "responsibilities/",
+    "responsibilities/?roles=cio,cfo&group=ownership",
+    "compare/",
+    "compare/?roles=cio,cmo",
+    "roles/cio/",
+    "pairings/cio-cmo/",
+  ])("on /%s, with closed and with open cells", async (address) => {
+    await visit(address, { colorScheme }, async (page) => {
+      expect(await findViolations(page)).toEqual([]);
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll("details")) details.open = true;
+      });
+      expect(await findViolations(page)).toEqual([]);
+    });
+  });
+});
+
+describe("without JavaScript", () => {
+  const options = { javaScriptEnabled: false };
+
+  it("the register is whole, its cells open, and nothing is dead", async () => {
+    await visit("responsibilities/?ownership=contested", options, async (page) => {
+      expect(await rowsOf(page).count()).toBeGreaterThan(60);
+      expect(await page.textContent("noscript")).toMatch(/need\s+JavaScript/);
+      expect(await page.locator("main form, main button, main select, main input").count()).toBe(0);
+      await page.locator(".ledger summary").first().click();
+      expect(await page.locator(".ledger details[open] p").first().isVisible()).toBe(true);
+    });
+  });
+
+  it("the comparison shows every role and leads to every pair", async () => {
+    await visit("compare/?roles=cio,cto", options, async (page) => {
+      expect(await headsOf(page)).toHaveLength(6);
+      expect(await page.locator(".side-by-side thead th").count()).toBe(4);
+      expect(await page.locator(".pair-links a:visible").count()).toBe(6);
+      expect(await page.textContent("noscript")).toMatch(/need\s+JavaScript/);
+    });
+  });
+});
+
+describe.each([360, 768, 1280])("%i px wide", (width) => {
+  it.each([
+    "responsibilities/",
+    "compare/",
+    "compare/?roles=cio,cmo",
+    "roles/cio/",
+    "pairings/cio-cmo/",
+  ])("/%s fits with every cell open", async (address) => {
+    await visit(address, { viewport: { width, height: 800 } }, async (page) => {
+      const overflow = () =>
+        page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(await overflow()).toBeLessThanOrEqual(0);
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll("details")) details.open = true;
+      });
+      expect(await overflow()).toBeLessThanOrEqual(0);
+    });
+  });
+});
+
+describe("on a phone", () => {
+  it("a card has the same words as the row, each with its role", async () => {
+    const wordsOf = (page: Page) =>
+      page
+        .locator(".ledger tbody tr:not(.domain)")
+        .first()
+        .locator("td")
+        .evaluateAll((cells) =>
+          cells.map((cell) => {
+            const word = cell.querySelector("summary") ?? cell;
+            return (word as HTMLElement).innerText.replace(/\s+/g, " ").trim();
+          }),
+        );
+    const wide = await visit(
+      "responsibilities/",
+      { viewport: { width: 1280, height: 800 } },
+      wordsOf,
+    );
+    const narrow = await visit(
+      "responsibilities/",
+      { viewport: { width: 360, height: 800 } },
+      wordsOf,
+    );
+    expect(narrow).toEqual(
+      ["CIO", "CTO", "Chief Marketing Officer", "Chief Modernization Officer", "Ownership"].map(
+        (who, index) => `${who} ${wide[index]}`,
+      ),
+    );
+  });
+});
+
+describe("in print", () => {
+  it("controls are left out, and of the reasons those that are open are kept", async () => {
+    await visit("responsibilities/", {}, async (page) => {
+      await page.locator(".ledger summary").first().click();
+      await page.emulateMedia({ media: "print" });
+      expect(await page.locator(".ledger-form").isVisible()).toBe(false);
+      expect(await page.locator(".tools").isVisible()).toBe(false);
+      expect(await page.locator(".ledger details p:visible").count()).toBeLessThan(5);
+      expect(await page.locator(".ledger details[open] p").first().isVisible()).toBe(true);
+    });
+  });
+});

@@ -1,0 +1,73 @@
+import type { Decision } from "../../../src/model/records.ts";
+import type { Draft } from "./fixture.ts";
+
+type Question = Draft<Decision["questions"][number]>;
+type Answer = Question["answers"][number];
+
+/** An answer that counts for nobody, with whatever is given. */
+export function makeAnswer(id: string, fields: Partial<Answer> = {}): Answer {
+  return { id, label: `Answer ${id}`, short: id, reasons: [], has: [], ...fields };
+}
+
+export function reason(role: string, weight: 1 | 2, claims: string[] = []) {
+  return { role, weight, text: `A reason for ${role}.`, claims };
+}
+
+function makeQuestion(id: string, answers: Answer[]): Question {
+  return { id, question: `What of ${id}?`, claims: [], answers };
+}
+
+/** A decision between three roles that is sound beside the sound records. */
+export function soundDecision(): Draft<Decision> {
+  const outcome = (role: string, then: string, claims: string[]) => ({
+    role,
+    why: [{ text: `What ${role} is for.`, claims }],
+    remark: { text: "One source says so.", claims: [] },
+    adds: { text: `What ${role} adds.`, claims: [] },
+    then,
+  });
+  return {
+    questions: [
+      makeQuestion("whom", [
+        makeAnswer("inside", { reasons: [reason("cio", 2, ["report/desk-is-cios"])] }),
+        makeAnswer("outside", {
+          reasons: [reason("cto", 2, ["report/products-are-ctos"]), reason("cmo", 1)],
+        }),
+        makeAnswer("not-sure"),
+      ]),
+      makeQuestion("what", [
+        makeAnswer("desk", { reasons: [reason("cio", 1), reason("cto", 1)] }),
+        makeAnswer("change", { reasons: [reason("cmo", 1, ["post/cmo-wants-change"])] }),
+      ]),
+      makeQuestion("have", [
+        makeAnswer("none"),
+        makeAnswer("cio", { has: ["cio"] }),
+        makeAnswer("both", { has: ["cio", "cto"] }),
+      ]),
+      makeQuestion("posts", [
+        makeAnswer("one", {
+          posts: "one",
+          remark: { text: "Small firms.", claims: ["report/plan-is-shared"] },
+        }),
+        makeAnswer("two", { posts: "two" }),
+      ]),
+    ],
+    outcomes: [
+      outcome("cio", "cto", ["report/desk-is-cios"]),
+      outcome("cto", "cio", ["report/products-are-ctos"]),
+      outcome("cmo", "cio", ["post/cmo-wants-change"]),
+    ],
+    pairs: [
+      {
+        roles: ["cio", "cto"],
+        holder: [{ text: "Seldom one person.", claims: ["report/plan-is-shared"] }],
+        between: ["run-the-desk", "build-products"],
+      },
+    ],
+    undecided: {
+      roles: ["cio", "cto"],
+      text: "Begin with both.",
+      claims: ["report/plan-is-shared"],
+    },
+  };
+}
