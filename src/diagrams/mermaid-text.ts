@@ -38,8 +38,7 @@ export function formatNodeDetails(nodes: readonly DiagramNode[]): string[] {
 
 /** The accessible name and description as Mermaid statements. */
 export function formatHead(title: string, description: string): string[] {
-  const oneLine = (text: string) => text.replace(/\s+/g, " ").replace(/[{}]/g, "");
-  return [`accTitle: ${oneLine(title)}`, `accDescr: ${oneLine(description)}`];
+  return [`accTitle: ${escapeLabel(title)}`, `accDescr: ${escapeLabel(description)}`];
 }
 
 /** Text that Mermaid prints as it is: what would end a label or mean something in it becomes an entity. */
@@ -51,5 +50,6 @@ export function escapeLabel(text: string): string {
     .replace(/</g, "#lt;")
     .replace(/>/g, "#gt;")
     .replace(/`/g, "#96;")
+    .replace(/[\\$%{}]|(?<=\bfa[bklrs]?):/g, (one) => `#${one.charCodeAt(0)};`)
     .replace(/\s+/g, " ");
 }

@@ -20,10 +20,12 @@ const flags = [
 /**
  * Opens a Chromium for tests: the one that CHROME_PATH names, the one from npm (Linux x64), an
  * installed Chrome or Edge, or /usr/bin/chromium, in this order.
+ * @param more flags beside the usual ones
  */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
+  const args = [...flags, ...more];
   const named = process.env["CHROME_PATH"];
-  if (named) return chromium.launch({ executablePath: named, args: flags });
+  if (named) return chromium.launch({ executablePath: named, args });
 
   const failures: string[] = [];
   for (const launch of [
@@ -33,7 +35,7 @@ export async function launchBrowser(): Promise<Browser> {
     launchSystem,
   ]) {
     try {
-      const browser = await launch();
+      const browser = await launch(args);
       if (browser) return browser;
     } catch (error) {
       failures.push(error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error));
@@ -44,24 +46,26 @@ export async function launchBrowser(): Promise<Browser> {
   );
 }
 
-function launchChannel(channel: "chrome" | "msedge"): () => Promise<Browser> {
-  return () => chromium.launch({ channel, args: flags });
+type Launch = (args: string[]) => Promise<Browser | undefined>;
+
+function launchChannel(channel: "chrome" | "msedge"): Launch {
+  return (args) => chromium.launch({ channel, args });
 }
 
-async function launchSystem(): Promise<Browser | undefined> {
+async function launchSystem(args: string[]): Promise<Browser | undefined> {
   const executablePath = "/usr/bin/chromium";
-  return existsSync(executablePath) ? chromium.launch({ executablePath, args: flags }) : undefined;
+  return existsSync(executablePath) ? chromium.launch({ executablePath, args }) : undefined;
 }
 
 /** The Chromium of @sparticuz/chromium, unpacked once into the cache. */
-async function launchPackaged(): Promise<Browser | undefined> {
+async function launchPackaged(args: string[]): Promise<Browser | undefined> {
   if (process.platform !== "linux" || process.arch !== "x64") return undefined;
   const folder = await unpackChromium();
   const libraries = path.join(folder, "al2023", "lib");
   const inherited = process.env["LD_LIBRARY_PATH"];
   return chromium.launch({
     executablePath: path.join(folder, "chromium"),
-    args: [...flags, "--no-zygote"],
+    args: [...args, "--no-zygote"],
     env: {
       ...process.env,
       FONTCONFIG_PATH: path.join(folder, "fonts"),
