@@ -1,0 +1,153 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { serveSite, type Serving } from "../../src/commands/serve-site.ts";
+import { samplePages } from "../bench/sample-pages.ts";
+import { launchBrowser } from "./browser.ts";
+
+let browser: Browser;
+let site: Serving;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  site = await serveSite({ folder: inject("site"), base: "/", port: 0 });
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+const kinds = Object.entries(samplePages);
+
+/** Opens a page with the policy in force and collects what the browser refuses or would fetch elsewhere. */
+async function watch(address: string, act: (page: Page) => Promise<void>) {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const problems: string[] = [];
+  await page.addInitScript(() => {
+    document.addEventListener("securitypolicyviolation", (event) => {
+      console.error(`policy: ${event.violatedDirective} refused ${event.blockedURI}`);
+    });
+  });
+  page.on("console", (message) => message.type() === "error" && problems.push(message.text()));
+  page.on("pageerror", (error) => problems.push(error.message));
+  page.on("request", (request) => {
+    if (!request.url().startsWith(site.url)) problems.push(`foreign request: ${request.url()}`);
+  });
+  const response = await page.goto(site.url + address, { waitUntil: "networkidle" });
+  await act(page);
+  const stored = await page.evaluate(() => ({
+    cookies: document.cookie,
+    local: localStorage.length,
+    session: sessionStorage.length,
+  }));
+  const headers = response?.headers() ?? {};
+  await context.close();
+  return { problems, stored, headers };
+}
+
+describe("under the strict policy", () => {
+  it.each(kinds)(
+    "a page of the kind %s breaks nothing, fetches nothing elsewhere and stores nothing",
+    async (_, address) => {
+      const { problems, stored, headers } = await watch(address, async (page) => {
+        const box = page.locator('input[name="q"]').first();
+        await box.fill("laptop");
+        await page.locator("[role=option], .results li").first().waitFor();
+        await page.waitForLoadState("networkidle");
+      });
+      expect(problems).toEqual([]);
+      expect(stored).toEqual({ cookies: "", local: 0, session: 0 });
+      expect(headers["content-security-policy"]).toContain("default-src 'none'");
+      expect(headers["x-content-type-options"]).toBe("nosniff");
+      expect(headers["referrer-policy"]).toBeTruthy();
+      expect(headers["permissions-policy"]).toBeTruthy();
+    },
+  );
+
+  it("an inline script and a foreign image are refused, so the watch can see", async () => {
+    const { problems } = await watch("", async (page) => {
+      await page.evaluate(() => {
+        const script = document.createElement("script");
+        script.textContent = "window.broken = true";
+        const image = document.createElement("img");
+        image.src = "http://127.0.0.1:9/x.png";
+        document.body.append(script, image);
+      });
+      await page.waitForTimeout(200);
+    });
+    expect(problems.join("\n")).toMatch(/script-src/);
+    expect(problems.join("\n")).toMatch(/img-src/);
+  });
+});
+
+describe("when parts of the site are missing", () => {
+  const missing: readonly (readonly [string, RegExp])[] = [
+    ["the typeface", /\.woff2$/],
+    ["every script", /\.js$/],
+    ["the search index and tables", /\/(pagefind|search)\/.+\.(js|json|pf_.*|pagefind)$/],
+    ["the style sheets", /\.css$/],
+  ];
+
+  it.each(missing)("without %s a guide still reads", async (_, pattern) => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.route(pattern, (route) => route.abort());
+    await page.goto(`${site.url}roles/cio/`);
+    expect(await page.textContent("h1")).toBe("Chief Information Officer");
+    expect(await page.locator("main table").first().isVisible()).toBe(true);
+    expect(await page.locator("#skills").isVisible()).toBe(true);
+    await context.close();
+  });
+});
+
+describe("nothing moves", () => {
+  it.each(kinds)("on a page of the kind %s while it settles", async (_, address) => {
+    const context = await browser.newContext({ viewport: { width: 412, height: 823 } });
+    const page = await context.newPage();
+    await page.addInitScript(() => {
+      Object.assign(window, { shift: 0 });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) {
+          (window as unknown as { shift: number }).shift += (
+            entry as unknown as { value: number }
+          ).value;
+        }
+      }).observe({ type: "layout-shift", buffered: true });
+    });
+    await page.goto(site.url + address, { waitUntil: "networkidle" });
+    expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBe(0);
+    await context.close();
+  });
+
+  it.each([
+    ["roles/cio/", "skills"],
+    ["pairings/cio-cmo/", "situations"],
+    ["responsibilities/", "vendors-and-budget"],
+    ["sources/soul-mates-2012/", "shadow-it"],
+  ])(
+    "a deep link to /%s#%s lands and stays, also when fonts come late",
+    async (address, fragment) => {
+      const context = await browser.newContext({ viewport: { width: 412, height: 823 } });
+      const page = await context.newPage();
+      await page.route(/\.woff2$/, async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 400));
+        await route.continue();
+      });
+      const place = () =>
+        page.evaluate(
+          (id) => document.getElementById(id)?.getBoundingClientRect().top ?? NaN,
+          fragment,
+        );
+      await page.goto(`${site.url}${address}#${fragment}`, { waitUntil: "domcontentloaded" });
+      await page.waitForFunction(
+        (id) => Math.abs(document.getElementById(id)?.getBoundingClientRect().top ?? 1e9) < 200,
+        fragment,
+      );
+      const landed = await place();
+      await page.waitForLoadState("networkidle");
+      await page.waitForTimeout(300);
+      expect(await place()).toBe(landed);
+      await context.close();
+    },
+  );
+});

@@ -1,0 +1,214 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { serveSite, type Serving } from "../../src/commands/serve-site.ts";
+import { findViolations } from "./axe.ts";
+import { launchBrowser } from "./browser.ts";
+import { checkDiagramGeometry } from "./diagram-geometry.ts";
+
+/** A page of each layout. */
+const layouts = [
+  "",
+  "roles/",
+  "roles/cio/",
+  "roles/chief-modernization-officer/",
+  "pairings/",
+  "pairings/cio-cmo/",
+  "pairings/cto-cmo/",
+  "responsibilities/",
+  "responsibilities/run-the-help-desk/",
+  "responsibilities/lead-digital-transformation/",
+  "glossary/",
+  "glossary/shadow-it/",
+  "sources/",
+  "sources/innova-2023/",
+  "search/",
+  "search/?q=help+desk",
+  "about/",
+  "cmo/",
+  "404.html",
+];
+const schemes = ["light", "dark"] as const;
+
+let browser: Browser;
+let site: Serving;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  site = await serveSite({ folder: inject("site"), base: "/", port: 0 });
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+/** Opens a page in a fresh context and closes it afterwards. */
+async function visit<T>(
+  address: string,
+  options: Parameters<Browser["newContext"]>[0],
+  look: (page: Page) => Promise<T>,
+): Promise<T> {
+  const context = await browser.newContext(options);
+  try {
+    const page = await context.newPage();
+    await page.goto(site.url + address, { waitUntil: "load" });
+    return await look(page);
+  } finally {
+    await context.close();
+  }
+}
+
+describe.each(schemes)("in the %s scheme", (colorScheme) => {
+  it.each(layouts)("axe finds nothing on /%s", async (address) => {
+    const found = await visit(address, { colorScheme }, async (page) => {
+      if (address.includes("?q=")) await page.waitForSelector(".results li");
+      return findViolations(page);
+    });
+    expect(found).toEqual([]);
+  });
+});
+
+describe("axe itself", () => {
+  it("finds an image without a text and a text without contrast", async () => {
+    const found = await visit("", {}, async (page) => {
+      await page.setContent(
+        '<html lang="en"><title>t</title><main><h1>h</h1><img src="x"><p style="color:#999">faint</p></main>',
+      );
+      return findViolations(page);
+    });
+    expect(found.map((line) => line.split(":")[0])).toEqual(
+      expect.arrayContaining(["image-alt", "color-contrast"]),
+    );
+  });
+});
+
+describe.each([360, 768, 1280])("%i px wide", (width) => {
+  it.each(layouts)("/%s fits", async (address) => {
+    const overflow = await visit(address, { viewport: { width, height: 800 } }, (page) =>
+      page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+    );
+    expect(overflow).toBeLessThanOrEqual(0);
+  });
+});
+
+describe("requests", () => {
+  it.each(layouts)("/%s loads without an error and from this site alone", async (address) => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const problems: string[] = [];
+    page.on("console", (message) => message.type() === "error" && problems.push(message.text()));
+    page.on("pageerror", (error) => problems.push(error.message));
+    page.on("request", (request) => {
+      if (!request.url().startsWith(site.url)) problems.push(`foreign: ${request.url()}`);
+    });
+    page.on("response", (response) => {
+      if (response.status() >= 400) problems.push(`${response.status()}: ${response.url()}`);
+    });
+    await page.goto(site.url + address, { waitUntil: "networkidle" });
+    await context.close();
+    expect(problems).toEqual([]);
+  });
+});
+
+describe("the keyboard", () => {
+  it("goes from the skip link through the header to the search box, and searches", async () => {
+    await visit("roles/cio/", {}, async (page) => {
+      const focused = () =>
+        page.evaluate(
+          () => document.activeElement?.textContent?.trim() || document.activeElement?.id,
+        );
+      const path: (string | undefined)[] = [];
+      for (let step = 0; step < 8; step += 1) {
+        await page.keyboard.press("Tab");
+        path.push(await focused());
+      }
+      expect(path).toEqual([
+        "Skip to content",
+        "Remit",
+        "Roles",
+        "Pairings",
+        "Responsibilities",
+        "Glossary",
+        "Sources",
+        "site-search",
+      ]);
+      await page.keyboard.type("help desk");
+      await page.keyboard.press("Enter");
+      await page.waitForURL("**/search/?q=help+desk");
+      await page.waitForSelector(".results li");
+      expect(await page.locator(".results .title").allTextContents()).toContain(
+        "Run the help desk",
+      );
+    });
+  });
+
+  it("skips to the content", async () => {
+    await visit("roles/cio/", {}, async (page) => {
+      await page.keyboard.press("Tab");
+      await page.keyboard.press("Enter");
+      expect(new URL(page.url()).hash).toBe("#main");
+    });
+  });
+});
+
+describe("search by address", () => {
+  it("answers a query, and a filter that the address names", async () => {
+    await visit("search/?q=shadow+it&kind=term", {}, async (page) => {
+      await page.waitForSelector(".results li");
+      expect(await page.textContent(".results .title")).toBe("Shadow IT");
+      expect(await page.textContent(".results .kind")).toBe("Term");
+      expect(await page.inputValue('main input[name="q"]')).toBe("shadow it");
+    });
+  });
+});
+
+describe("without JavaScript", () => {
+  const options = { javaScriptEnabled: false };
+
+  it("a role's guide reads completely", async () => {
+    await visit("roles/cto/", options, async (page) => {
+      expect(await page.textContent("h1")).toBe("Chief Technology Officer");
+      expect(await page.locator(".ledger tbody tr:not(.domain)").count()).toBeGreaterThan(10);
+      expect(await page.locator("svg.dg a").first().isVisible()).toBe(true);
+    });
+  });
+
+  it("the search form leads to the index, which holds every alias", async () => {
+    await visit("", options, async (page) => {
+      await page.fill("#home-search", "broken laptop");
+      await page.keyboard.press("Enter");
+      await page.waitForURL("**/search/?q=broken+laptop");
+      expect(await page.textContent("#a-z")).toContain("broken laptop");
+      expect(await page.locator(".search-panel").isVisible()).toBe(false);
+    });
+  });
+});
+
+describe.each(schemes)("diagrams in the %s scheme", (colorScheme) => {
+  const drawn = [
+    "roles/cio/",
+    "roles/cto/",
+    "roles/cmo/",
+    "roles/chief-modernization-officer/",
+    "pairings/cio-cto/",
+    "pairings/cio-cmo/",
+    "pairings/cio-chief-modernization-officer/",
+    "pairings/cto-cmo/",
+    "pairings/cto-chief-modernization-officer/",
+    "pairings/cmo-chief-modernization-officer/",
+  ];
+  it.each(drawn)("keep their labels inside and apart on /%s", async (address) => {
+    const { found, count } = await visit(
+      address,
+      { colorScheme, viewport: { width: 1280, height: 900 } },
+      async (page) => {
+        await page.evaluate(() => document.fonts.ready);
+        return {
+          found: await checkDiagramGeometry(page),
+          count: await page.locator("svg.dg").count(),
+        };
+      },
+    );
+    expect(count).toBeGreaterThan(0);
+    expect(found).toEqual([]);
+  });
+});
