@@ -76,6 +76,9 @@ describe("a build with a fifth role", () => {
     }
     expect(at("/ciso/")?.querySelector("a")?.getAttribute("href")).toBe("/roles/ciso/");
     expect(readFileSync(join(dist, "index.html"), "utf8")).toContain(".hue-ciso");
+    expect(readFileSync(join(dist, "search", "tables.json"), "utf8")).toContain(
+      "Chief Information Security Officer",
+    );
     expect(findBrokenReferences(pages, listFiles(dist), "/", inject("origin"))).toEqual([]);
   });
 });
