@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { serveSite } from "./serve-site.ts";
 import { engineOptions } from "../search/engine-options.ts";
-import type { EngineResults, EngineSearch } from "../search/planner.ts";
+import type { EngineHit, EngineResults, EngineSearch } from "../search/engine-scores.ts";
 
 /** The engine of a built site, running in Node as it does in a browser. */
 export interface Engine {
@@ -15,7 +15,7 @@ export interface Engine {
 interface Pagefind {
   options(options: object): Promise<void>;
   init(): Promise<void>;
-  search(query: string): Promise<{ results: { id: string; score: number }[] }>;
+  search(query: string): Promise<{ results: (EngineHit & { words: readonly number[] })[] }>;
 }
 
 /**
@@ -37,9 +37,10 @@ export async function openEngine(folder: string): Promise<Engine> {
         Promise.all(
           searches.map(async (search) => ({
             search,
-            hits: (await module.search(search.query)).results.map(({ id, score }) => ({
+            hits: (await module.search(search.query)).results.map(({ id, score, words }) => ({
               id,
               score,
+              words,
             })),
           })),
         ),

@@ -7,8 +7,14 @@ const word = z
   .string()
   .regex(/^\p{Ll}[\p{Ll}\p{N}]*$/u, "expected one lower-case word without spaces or hyphens");
 
-/** Words and phrases by the id of their record. */
-const byRecord = z.record(recordId, lines).default({});
+/** Words and phrases with commas between them; the first count most. */
+const phrases = z
+  .string("expected words and phrases with commas between them")
+  .transform((text) => text.split(",").map((phrase) => phrase.trim()))
+  .pipe(lines.min(1, "expected at least one phrase"));
+
+/** Phrases by the id of their record. */
+const byRecord = z.record(recordId, phrases).default({});
 
 /** A page that stands by itself and that people ask for in their own words. */
 const page = z.strictObject({
@@ -23,7 +29,7 @@ const page = z.strictObject({
   /** One line on what the page holds. */
   summary: line,
   /** The words and phrases that ask for it. */
-  phrases: lines.min(1, "expected at least one phrase"),
+  phrases,
 });
 
 /** content/everyday-words.yaml: words that search understands and no page shows. The file may be missing. */

@@ -20,7 +20,7 @@ export type ResultIds = ReadonlyMap<string, string>;
  * How many everyday words and phrases of a target the tables hold; the first count most. The engine's
  * index holds them all. More would answer more questions before the engine is there, for more bytes.
  */
-export const phrasesHeld = 12;
+export const phrasesHeld = 11;
 
 /** Works out the search tables. The result ids may be empty: then no result of the engine leads to a target. */
 export function buildTables(

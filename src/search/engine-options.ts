@@ -1,7 +1,10 @@
-/** How Pagefind ranks on this site; the same in the browser and in evaluations. What is shown but not searched has weight 0. */
+/**
+ * How Pagefind ranks on this site, the same in browsers and in evaluations. Its content are the names;
+ * words of the page's text count less, and what is only shown does not count.
+ */
 export const engineOptions = {
   ranking: {
     pageLength: 0.25,
-    metaWeights: { names: 10, title: 0, aliases: 0, kind: 0, owners: 0, summary: 0, code: 0 },
+    metaWeights: { text: 0.3, title: 0, kind: 0, owners: 0 },
   },
 } as const;

@@ -29,13 +29,13 @@ export interface AddressNames {
  * A word of the text leads to a page where at most this share of the pages has it, or so few. What more pages have
  * tells them apart too little for its bytes (measured); names and everyday words count in any case.
  */
-const rareShare = 0.025;
-const rareCount = 3;
+const rareShare = 0.01;
+const rareCount = 2;
 
 /**
- * What Pagefind indexes: for each page the stems of its names and everyday words as `names`, and the
- * stems of its text's rare words, each once. An address with names
- * that Pagefind does not read as a page (the register as a table) is found by its names.
+ * What Pagefind indexes: as content the stems of a page's names and everyday phrases, in which words of
+ * one phrase stand side by side; as `text` the stems of its text's rare words, each once. An address with
+ * names that Pagefind does not read as a page (the register as a table) is found by its names.
  * @param names by address
  */
 export function buildIndexRecords(
@@ -70,17 +70,28 @@ function buildRecord(
   names: readonly string[],
   words: readonly string[],
 ): IndexRecord {
-  const own = [...new Set([meta["title"] ?? "", ...names].flatMap(stemsOf))];
-  const rest = words.filter((one) => !own.includes(one));
+  const phrases = withoutContained([meta["title"] ?? "", ...names].map(stemsOf));
+  const own = new Set(phrases.flat());
   const shown = Object.entries(meta).filter(([field]) => shownFields.includes(field));
   return {
     url,
-    // Pagefind refuses a record without content.
-    content: rest.join(" ") || own.join(" "),
+    content: phrases.flat().join(" "),
     language: "unknown",
-    meta: { ...Object.fromEntries(shown), names: own.join(" ") },
+    meta: { ...Object.fromEntries(shown), text: words.filter((one) => !own.has(one)).join(" ") },
     filters: { ...filters },
   };
+}
+
+/** The phrases that no other holds whole; each once. */
+function withoutContained(phrases: readonly (readonly string[])[]): (readonly string[])[] {
+  const texts = phrases.map((phrase) => ` ${phrase.join(" ")} `);
+  return phrases.filter(
+    (_, place) =>
+      !texts.some((text, other) => {
+        const own = texts[place] ?? "";
+        return other !== place && text.includes(own) && (text !== own || other < place);
+      }),
+  );
 }
 
 /** What results show where the tables cannot be loaded. */

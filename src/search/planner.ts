@@ -1,14 +1,23 @@
 import {
+  engineQueryFor,
+  rarityAmongPages,
+  scoreEngine,
+  scoreRuns,
+  type EngineResults,
+  type EngineSearch,
+} from "./engine-scores.ts";
+import {
   rarityOf,
   scoreContainedNames,
   scorePhrases,
   type PhraseMatch,
   type QueryWord,
 } from "./phrases.ts";
+import { findPins } from "./pins.ts";
 import { readQuery, type Query } from "./read-query.ts";
-import { ownersOfName, readTables, targetOfHit, type SearchIndex } from "./read-tables.ts";
+import { readTables, targetOfHit, type SearchIndex } from "./read-tables.ts";
 import { createSpeller, type Speller } from "./spelling.ts";
-import { kindOrder, type SearchRole, type SearchTables, type Target } from "./tables.ts";
+import type { SearchRole, SearchTables, Target } from "./tables.ts";
 import { isStopWord, stem, subjectsOf, tokenize, weightOf } from "./text.ts";
 
 /** One answer. */
@@ -28,20 +37,6 @@ export interface Answers {
   readonly answers: readonly Answer[];
   /** What was searched instead of the query, where words in it were taken for misspelt. */
   readonly corrected: string | undefined;
-}
-
-/** A search for the engine to run. */
-export interface EngineSearch {
-  readonly query: string;
-  /** How much its results count. */
-  readonly weight: number;
-}
-
-/** What the engine found for one search. */
-export interface EngineResults {
-  readonly search: EngineSearch;
-  /** Pagefind's results as it gives them; there is no need to load their data. */
-  readonly hits: readonly { readonly id: string; readonly score: number }[];
 }
 
 /** How a query is to be taken. */
@@ -78,9 +73,11 @@ export const defaultWeights = {
   name: 0.97,
   everyday: 0.9,
   phrase: 1,
-  bag: 0.6,
-  engine: 1.1,
+  bag: 0.5,
+  engine: 1,
   meaning: 0.35,
+  whole: 0.4,
+  run: 0.9,
   responsibility: 0.02,
   page: 0.95,
 };
@@ -125,15 +122,18 @@ function rankTargets(
 ): Answer[] {
   if (query.words.length === 0) return [];
   const words = weighWords(index, query, results);
-  const phrases = better(
+  const held = better(
     scorePhrases(index, [...words.values()], weights),
     scoreContainedNames(index, query.words, (word) => words.get(word)?.weight ?? 0),
     weights.name,
   );
+  const phrases = better(held, scoreRuns(index, words, results), weights.run);
   const scores = new Map<number, number>();
   const add = (target: number, score: number) =>
     scores.set(target, (scores.get(target) ?? 0) + score);
   for (const [target, match] of phrases) add(target, weights.phrase * match.score);
+  // The query is one of its names and nothing else but grammar.
+  for (const [target, { score }] of held) if (score >= weights.name) add(target, weights.whole);
   for (const [target, score] of scoreBag(index, [...words.values()]))
     add(target, weights.bag * score);
   for (const [target, score] of scoreEngine(index, results)) add(target, weights.engine * score);
@@ -144,7 +144,7 @@ function rankTargets(
     if (kind === "term" && query.asksMeaning)
       add(target, weights.meaning * (phrases.get(target)?.score ?? 0));
   }
-  return order(index, scores, phrases, pin(index, query));
+  return order(index, scores, phrases, findPins(index, query));
 }
 
 /** A speller on the words of the tables; it takes every form of a known word for known. */
@@ -166,14 +166,12 @@ function weighWords(
   const weigh = (word: string, reading: QueryWord): QueryWord => {
     const pages = found.get(engineQueryFor(word));
     if (reading.stems.size > 0 || pages === undefined) return reading;
-    return { ...reading, weight: pages === 0 ? 0 : rarity(index, pages) * weightOf(word) };
+    return {
+      ...reading,
+      weight: pages === 0 ? 0 : rarityAmongPages(index, pages) * weightOf(word),
+    };
   };
   return new Map([...query.readings].map(([word, reading]) => [word, weigh(word, reading)]));
-}
-
-/** How rare a word is that some of the pages have. */
-function rarity(index: SearchIndex, pages: number): number {
-  return Math.log(1 + Math.max(0, index.targets.length - pages + 0.5) / (pages + 0.5));
 }
 
 /** For each target the better of two matches, the second weighted. */
@@ -209,85 +207,6 @@ function scoreBag(index: SearchIndex, words: readonly QueryWord[]): Map<number, 
   return scores;
 }
 
-/** The engine's results as one score for each target, from 0 to 1: each search counts by how few pages it finds. */
-function scoreEngine(index: SearchIndex, results: readonly EngineResults[]): Map<number, number> {
-  const scores = new Map<number, number>();
-  let total = 0;
-  for (const { search, hits } of results) {
-    const top = Math.max(...hits.map((hit) => hit.score), 0);
-    if (top <= 0) continue;
-    const weight = rarity(index, hits.length) * search.weight;
-    total += weight;
-    for (const hit of hits) {
-      const target = targetOfHit(index, hit.id);
-      if (target !== undefined)
-        scores.set(target, (scores.get(target) ?? 0) + (weight * hit.score) / top);
-    }
-  }
-  return new Map([...scores].map(([target, score]) => [target, score / (total || 1)]));
-}
-
-// --- what comes first whatever the scores are --------------------------------------------------------
-
-/** The targets that a query names beyond doubt, best first. */
-function pin(index: SearchIndex, query: Query): number[] {
-  return [...new Set([...pinExact(index, query), ...pinRoles(index, query)])];
-}
-
-/** Every owner of the name that was typed. */
-function pinExact(index: SearchIndex, query: Query): number[] {
-  const owners = ownersOfName(index, query.typed);
-  const kindAt = (place: number) => index.targets[place]?.kind ?? "source";
-  // A name that a role has too is a job title, and asks for the role.
-  const rank = (place: number) => (kindAt(place) === "role" ? 0 : kindOrder.indexOf(kindAt(place)));
-  return [...owners].sort((a, b) => rank(a) - rank(b));
-}
-
-/**
- * Two roles give their pairing; a name that roles share, and nothing else, gives the page that asks
- * which is meant, and then the roles. Such a page also answers what two roles' abbreviation stands for.
- */
-function pinRoles(index: SearchIndex, { roles, besideRoles, asksAbbreviation }: Query): number[] {
-  const at = (id: string) => index.targets.findIndex((target) => target.id === id);
-  const shared = roles.find((sharing) => sharing.length > 1);
-  const pairs = pairsOf(roles).flatMap(([a, b]) => [
-    at(`pairing:${a}-${b}`),
-    at(`pairing:${b}-${a}`),
-  ]);
-  const choice = findChoice(index, shared ?? (asksAbbreviation ? [...new Set(roles.flat())] : []));
-  const pinned =
-    roles.length > 1
-      ? asksAbbreviation
-        ? [...choice, ...pairs]
-        : [...pairs, ...choice]
-      : shared !== undefined && besideRoles.length === 0
-        ? [...choice, ...shared.map((role) => at(`role:${role}`))]
-        : [];
-  return pinned.filter((place) => place >= 0);
-}
-
-/** The page that asks which of some roles is meant, if they share an abbreviation. */
-function findChoice(index: SearchIndex, roles: readonly string[]): number[] {
-  return index.targets.flatMap((target, place) =>
-    roles.length > 1 &&
-    target.id.endsWith(":disambiguation") &&
-    roles.every((role) => target.owners.includes(role))
-      ? [place]
-      : [],
-  );
-}
-
-/** Every two different roles of which a query names one here and one there. */
-function pairsOf(named: readonly (readonly string[])[]): [string, string][] {
-  return named.flatMap((some, place) =>
-    named
-      .slice(place + 1)
-      .flatMap((others) =>
-        some.flatMap((a) => others.filter((b) => b !== a).map((b): [string, string] => [a, b])),
-      ),
-  );
-}
-
 // --- the list ----------------------------------------------------------------------------------------
 
 function order(
@@ -321,11 +240,6 @@ function reasonFor(index: SearchIndex, match: PhraseMatch | undefined): string |
 }
 
 // --- the engine ----------------------------------------------------------------------------------------
-
-/** What the engine is asked for a word: its stem, as the index holds it. */
-function engineQueryFor(word: string): string {
-  return stem(word).toLowerCase();
-}
 
 /** One search for each subject; on a large register only for the rarest, those that the tables do not know first. */
 function planSearches(index: SearchIndex, { subjects }: Query): EngineSearch[] {

@@ -27,7 +27,7 @@ export interface Query {
 
 /** Words of questions such as "what does CMO stand for". */
 const meaningWords = new Set(
-  "stand stands standing short abbreviation abbreviations acronym initials letters mean means meaning definition define defined explain explained stood name full word term called".split(
+  "stand stands standing short abbreviation abbreviations acronym initials letters mean means meaning definition define defined explain explained explanation simply stood name full word term called".split(
     " ",
   ),
 );
@@ -37,10 +37,12 @@ const abbreviationWords = new Set(
 );
 
 const asksForMeaning =
-  /\b(what(?:'s| is| are| does| counts as)|define|definition|meaning|means?|explain(?:ed)?|stands? for|call(?:ed)?|word for|term for)\b/i;
+  /\b(what(?:'s| is| are| does| counts as)|define|definition|meaning|means?|explain(?:ed)?|stands? for|call(?:ed)?|word for|term for|vs\.?|versus|differences?)\b/i;
 
 /** How far a word that only says much the same stands behind the word itself. */
 const sameQuality = 0.5;
+/** How much the words that ask for a meaning count beside the word that is asked about. */
+const asideShare = 0.2;
 /** How much a word counts that the tables do not know, until the engine is asked. */
 const unknownShare = 0.3;
 /** How far the whole of a word stands behind its beginning, while it is being typed. */
@@ -59,13 +61,20 @@ export function readQuery(index: SearchIndex, speller: Speller | undefined, text
   const content = words.filter((word) => !isStopWord(word));
   const subjects = [...new Set(content.length > 0 ? content : words)];
   const { roles, rest } = findRoles(index, words);
+  const asksMeaning = asksForMeaning.test(text);
   return {
     typed: plain,
     words,
     subjects,
-    readings: new Map(subjects.map((word) => [word, readWord(index, word)])),
+    readings: new Map(
+      subjects.map((word) => {
+        const reading = readWord(index, word);
+        const isAside = asksMeaning && meaningWords.has(word);
+        return [word, isAside ? { ...reading, weight: reading.weight * asideShare } : reading];
+      }),
+    ),
     corrected: words.some((word, at) => word !== typed[at]) ? words.join(" ") : undefined,
-    asksMeaning: asksForMeaning.test(text),
+    asksMeaning,
     asksAbbreviation: words.some((word) => abbreviationWords.has(word)),
     roles,
     besideRoles: rest.filter((word) => !isStopWord(word) && !meaningWords.has(word)),

@@ -45,7 +45,7 @@ export interface TableColumns {
   readonly ids?: string;
   /** Addresses below the base path, where kind and id do not make them. */
   readonly paths?: string;
-  /** The places of the owners among the roles, as digits of base 36: "02". */
+  /** The places of the owners among the roles, in base 36, joined by dots: "0.2". */
   readonly owners?: string;
   /** The ownership, where it is not sole. */
   readonly states?: string;

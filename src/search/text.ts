@@ -23,9 +23,15 @@ const stopWords: ReadonlySet<string> = new Set(
 
 /** Words that say whose rather than what; they count only where nothing else is left. */
 const faintWords: ReadonlySet<string> = new Set(
-  "decides decide decided deciding company companies business firm organization work works working use uses used using new good big answers answer contact call called mean means meaning talk talks talking tell tells ask asks know knows find finds other different come comes coming came".split(
-    " ",
-  ),
+  (
+    "decides decide decided deciding company companies business firm organization work works working use uses used using new good big answers answer " +
+    "contact call called mean means meaning talk talks talking tell tells ask asks know knows find finds other different come comes coming came " +
+    "give gives gave given giving bring brings bringing put puts keep keeps kept stay stays staying start starts show shows see sees seen " +
+    "set sets turn turns seem seems happen happens happened kind sort part place bit next last second another else together away back whole enough also well " +
+    "instead within without through even today yesterday tomorrow now soon always never often sometimes already ago since until once day days week weeks " +
+    "month months morning afternoon evening night hour hours two three four five six seven eight nine ten hundred small low high little bad terrible same " +
+    "everything around behind under really rather quite maybe perhaps early everywhere somewhere under against among left right old"
+  ).split(" "),
 );
 
 /** Whether a word carries no subject. */
@@ -151,7 +157,7 @@ export function keyOf(text: string): string {
 
 /** Words whose "er" is no ending. */
 const wholeWords: ReadonlySet<string> = new Set(
-  "server customer number  paper order offer partner letter center member power tower water folder master register matter newsletter career laser calendar user twitter career border answer consumer".split(
+  "server customer number programmer  paper order offer partner letter center member power tower water folder master register matter newsletter career laser calendar user twitter career border answer consumer".split(
     " ",
   ),
 );
@@ -194,7 +200,7 @@ function withoutEnding(word: string): string {
     shorten(word, /ing$/, "", 3) ??
     shorten(word, /(?<!e)ed$/, "", 3) ??
     shorten(word, /eed$/, "ee", 4) ??
-    shorten(word, /(?<!e)er$/, "", 3) ??
+    shorten(word, /(?<!e)er$/, "", 4) ??
     shorten(word, /(?<=at|ct|it)or$/, "", 4) ??
     word
   );

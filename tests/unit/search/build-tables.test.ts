@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { everydayWordsSchema } from "../../../src/schema/everyday-words.ts";
 import { fingerprint, printLength } from "../../../src/search/fingerprint.ts";
 import { everydayWords, makeTables } from "./fixture.ts";
 
@@ -28,10 +27,7 @@ test("ids that their titles make are left out", () => {
 test("a target holds so many everyday phrases and no more", () => {
   const letters = "abcdefghijklmnopqrstuvwxyz";
   const many = [...letters].map((letter) => `${letter}${letter}${letter}q`);
-  const words = everydayWordsSchema.parse({
-    ...everydayWords,
-    responsibilities: { "run-the-desk": many },
-  });
+  const words = { ...everydayWords, responsibilities: { "run-the-desk": many } };
   const held = makeTables(words).targets.responsibility?.everyday?.split("\n")[0]?.split("|") ?? [];
   expect(held.length).toBeGreaterThan(5);
   expect(held).toEqual(many.slice(0, held.length));

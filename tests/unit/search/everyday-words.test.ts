@@ -25,11 +25,13 @@ describe("the schema", () => {
     [{ sameMeaning: [["laptop"]] }, "a group of one"],
     [{ sameMeaning: [["Laptop", "pc"]] }, "a capital letter"],
     [{ sameMeaning: [["help desk", "hotline"]] }, "two words"],
-    [{ responsibilities: { one: ["a", "A"] } }, "a repetition"],
-    [{ responsibilities: { "Not an id": ["a"] } }, "something that is no id"],
+    [{ responsibilities: { one: "a, A" } }, "a repetition"],
+    [{ responsibilities: { one: "a,, b" } }, "nothing between two commas"],
+    [{ responsibilities: { one: ["a", "b"] } }, "a list"],
+    [{ responsibilities: { "Not an id": "a" } }, "something that is no id"],
     [
       {
-        pages: [{ id: "p", address: "responsibilities", title: "T", summary: "S", phrases: ["x"] }],
+        pages: [{ id: "p", address: "responsibilities", title: "T", summary: "S", phrases: "x" }],
       },
       "a broken address",
     ],
@@ -45,14 +47,14 @@ describe("the words", () => {
       address: "/responsibilities/",
       title: "T",
       summary: "S",
-      phrases: ["x"],
+      phrases: "x",
     };
     expect(
       check({
-        responsibilities: { one: ["x"] },
-        roles: { a: ["x"] },
-        terms: { word: ["x"] },
-        pairings: { "a-b": ["x"] },
+        responsibilities: { one: "x" },
+        roles: { a: "x" },
+        terms: { word: "x" },
+        pairings: { "a-b": "x" },
         pages: [page],
       }),
     ).toEqual([]);
@@ -60,10 +62,10 @@ describe("the words", () => {
   });
 
   test.each([
-    [{ responsibilities: { two: ["x"] } }, "responsibilities.two", 'unknown responsibility "two"'],
-    [{ roles: { c: ["x"] } }, "roles.c", 'unknown role "c"'],
-    [{ terms: { other: ["x"] } }, "terms.other", 'unknown term "other"'],
-    [{ pairings: { "b-a": ["x"] } }, "pairings.b-a", 'unknown pair of roles "b-a"'],
+    [{ responsibilities: { two: "x" } }, "responsibilities.two", 'unknown responsibility "two"'],
+    [{ roles: { c: "x" } }, "roles.c", 'unknown role "c"'],
+    [{ terms: { other: "x" } }, "terms.other", 'unknown term "other"'],
+    [{ pairings: { "b-a": "x" } }, "pairings.b-a", 'unknown pair of roles "b-a"'],
   ])("%j is an issue", (fields, path, problem) => {
     expect(check(fields)).toMatchObject([
       { file: "everyday-words.yaml", path: path.split("."), problem },
@@ -71,7 +73,7 @@ describe("the words", () => {
   });
 
   test("a page that is not there, or twice", () => {
-    const page = { id: "p", title: "T", summary: "S", phrases: ["x"] };
+    const page = { id: "p", title: "T", summary: "S", phrases: "x" };
     const issues = check({
       pages: [
         { ...page, address: "/about/" },

@@ -102,18 +102,18 @@ const records = {
 export const everydayWords: EverydayWords = everydayWordsSchema.parse({
   sameMeaning: [["laptop", "computer", "notebook"]],
   responsibilities: {
-    "run-the-desk": ["printer", "screen stays black", "laptop does not start"],
-    "own-products": ["customers report bugs"],
-    "build-the-brand": ["newspaper"],
+    "run-the-desk": "printer, screen stays black, laptop does not start",
+    "own-products": "customers report bugs",
+    "build-the-brand": "newspaper",
   },
-  roles: { renewal: ["modernization officer"], marketing: ["marketing officer"] },
+  roles: { renewal: "modernization officer", marketing: "marketing officer" },
   pages: [
     {
       id: "matrix",
       address: "/responsibilities/",
       title: "The register",
       summary: "All in one table.",
-      phrases: ["RACI", "who does what"],
+      phrases: "RACI, who does what",
     },
   ],
 });

@@ -8,17 +8,18 @@ const page = (url: string, content: string) => ({
   filters: { kind: ["term"] },
 });
 
-test("a page is indexed by the stems of its names and of its text's rare words, each once", () => {
+test("a page is indexed by its names, phrase by phrase, and by its text's rare words, each once", () => {
   const common = ["/1/", "/2/", "/3/", "/4/"].map((url) => page(url, "Managers manage zebras"));
+  const names = ["broken printers", "printer", "paper jam"];
   const [record] = buildIndexRecords(
     [page("/0/", "Managing giraffes and giraffes; a printer"), ...common],
-    new Map([["/0/", { title: "", names: ["broken printers"] }]]),
+    new Map([["/0/", { title: "", names }]]),
   );
   expect(record).toEqual({
     url: "/0/",
-    content: "giraf",
+    content: "titl broken print paper jam",
     language: "unknown",
-    meta: { title: "A title", kind: "term", names: "titl broken print" },
+    meta: { title: "A title", kind: "term", text: "giraf" },
     filters: { kind: ["term"] },
   });
 });
@@ -31,7 +32,7 @@ test("an address that is no page of text is found by its names; the order is tha
   expect(records.map(({ url }) => url)).toEqual(["/a/", "/b/"]);
   expect(records[0]).toMatchObject({
     content: "register raci",
-    meta: { title: "The register", names: "register raci" },
+    meta: { title: "The register", text: "" },
   });
 });
 

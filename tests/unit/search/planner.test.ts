@@ -196,6 +196,25 @@ describe("the engine", () => {
     );
   });
 
+  test("puts words that stand side by side in a name before words that do not", () => {
+    const planner = makePlanner();
+    const ids = [...planner.targets.keys()];
+    const [products, brand] = ["responsibility:own-products", "responsibility:build-the-brand"];
+    const hit = (target: string, place: number) => ({
+      id: hitAt(ids.indexOf(target)),
+      score: 5,
+      words: [place],
+    });
+    const [first, second] = planner.plan("zebra giraffe");
+    if (first === undefined || second === undefined) throw new Error("two words make two searches");
+    const results = [
+      { search: first, hits: [hit(brand, 3), hit(products, 3)] },
+      { search: second, hits: [hit(brand, 9), hit(products, 4)] },
+    ];
+    const found = planner.rank("zebra giraffe", results).answers.map((answer) => answer.target);
+    expect(found).toEqual([products, brand]);
+  });
+
   test("may answer with pages that the tables do not know", () => {
     const planner = makePlanner();
     const results = [

@@ -1,0 +1,116 @@
+import type { PhraseMatch, QueryWord } from "./phrases.ts";
+import { targetOfHit, type SearchIndex } from "./read-tables.ts";
+import { stem } from "./text.ts";
+
+/** A search for the engine to run. */
+export interface EngineSearch {
+  readonly query: string;
+  /** How much its results count. */
+  readonly weight: number;
+}
+
+/** What the engine found for one search. */
+export interface EngineResults {
+  readonly search: EngineSearch;
+  /** Pagefind's results as it gives them; there is no need to load their data. */
+  readonly hits: readonly EngineHit[];
+}
+
+/** What Pagefind says of a page that it found. */
+export interface EngineHit {
+  readonly id: string;
+  readonly score: number;
+  /** The places of the matches among the page's words; a match beside its names has none. */
+  readonly words?: readonly number[];
+}
+
+/** What the engine is asked for a word: its stem, as the index holds it. */
+export function engineQueryFor(word: string): string {
+  return stem(word).toLowerCase();
+}
+
+/** How rare a word is that so many pages have. */
+export function rarityAmongPages(index: SearchIndex, pages: number): number {
+  return Math.log(1 + Math.max(0, index.targets.length - pages + 0.5) / (pages + 0.5));
+}
+
+/** The engine's results as one score for each target, from 0 to 1: each search counts by how few pages it finds. */
+export function scoreEngine(
+  index: SearchIndex,
+  results: readonly EngineResults[],
+): Map<number, number> {
+  const scores = new Map<number, number>();
+  let total = 0;
+  for (const { search, hits } of results) {
+    const top = Math.max(...hits.map((hit) => hit.score), 0);
+    if (top <= 0) continue;
+    const weight = rarityAmongPages(index, hits.length) * search.weight;
+    total += weight;
+    for (const hit of hits) {
+      const target = targetOfHit(index, hit.id);
+      if (target !== undefined)
+        scores.set(target, (scores.get(target) ?? 0) + (weight * hit.score) / top);
+    }
+  }
+  return new Map([...scores].map(([target, score]) => [target, score / (total || 1)]));
+}
+
+/** How much longer a phrase may be than the run of its words that was found: the engine does not tell. */
+const runDoubt = 0.6;
+
+/**
+ * For each target the longest run of neighbouring words that the engine found among its names: words
+ * of one phrase stand side by side in the index, which holds more phrases than the tables.
+ * @param words the query's subjects
+ */
+export function scoreRuns(
+  index: SearchIndex,
+  words: ReadonlyMap<string, QueryWord>,
+  results: readonly EngineResults[],
+): Map<number, PhraseMatch> {
+  const total = [...words.values()].reduce((sum, word) => sum + word.weight, 0) || 1;
+  const best = new Map<number, PhraseMatch>();
+  for (const [target, found] of collectPlaces(index, [...words.keys()], results)) {
+    for (const run of splitRuns(found)) {
+      const covered =
+        [...run].reduce((sum, word) => sum + (words.get(word)?.weight ?? 0), 0) / total;
+      const ofPhrase = run.size / (run.size + runDoubt);
+      const score = covered === 0 ? 0 : (2 * covered * ofPhrase) / (covered + ofPhrase);
+      if (score > (best.get(target)?.score ?? 0)) best.set(target, { score, phrase: undefined });
+    }
+  }
+  return best;
+}
+
+/** For each target the places among its names at which the query's words stand. */
+function collectPlaces(
+  index: SearchIndex,
+  words: readonly string[],
+  results: readonly EngineResults[],
+): Map<number, Map<number, string>> {
+  const wordOf = new Map(words.map((word) => [engineQueryFor(word), word]));
+  const found = new Map<number, Map<number, string>>();
+  for (const { search, hits } of results) {
+    const word = wordOf.get(search.query);
+    for (const { id, words: places = [] } of word === undefined ? [] : hits) {
+      const target = targetOfHit(index, id);
+      if (target === undefined) continue;
+      const own = found.get(target) ?? new Map<number, string>();
+      places.forEach((place) => own.set(place, word ?? ""));
+      found.set(target, own);
+    }
+  }
+  return found;
+}
+
+/** The words of each unbroken run of places. */
+function splitRuns(found: ReadonlyMap<number, string>): Set<string>[] {
+  const runs: Set<string>[] = [];
+  let last = -Infinity;
+  for (const [place, word] of [...found].sort(([a], [b]) => a - b)) {
+    if (place === last + 1) runs.at(-1)?.add(word);
+    else runs.push(new Set([word]));
+    last = place;
+  }
+  return runs;
+}
