@@ -27,6 +27,8 @@ export interface Phrase {
   readonly target: number;
   readonly field: PhraseField;
   readonly text: string;
+  /** All its words. */
+  readonly words: readonly string[];
   /** The stems of its words that carry a subject, or of all its words where none does; each once. */
   readonly stems: readonly string[];
 }
@@ -82,23 +84,30 @@ export function readTables(tables: SearchTables): SearchIndex {
   const entries = kindOrder.flatMap((kind) =>
     readEntries(kind, tables.targets[kind], tables.folders[kind] ?? ""),
   );
-  const itHints = findItHints(entries);
-  const phrases = entries.flatMap((entry, target) => readPhrases(entry, target, itHints));
+  // On a large register most words come often, and stemming is most of the work.
+  const stems = new Map<string, string>();
+  const stemOf = (word: string) => {
+    const known = stems.get(word) ?? stem(word);
+    stems.set(word, known);
+    return known;
+  };
+  const phrases = entries.flatMap((entry, target) => readPhrases(entry, target, stemOf));
   return {
     targets: entries.map((entry) => readTarget(tables, entry)),
     phrases,
     postings: buildPostings(phrases),
-    exact: findExact(entries),
-    words: countWords(phrases, tables.same, itHints),
+    exact: findExact(entries, phrases),
+    words: countWords(phrases, tables.same),
     same: readSame(tables.same),
-    itHints,
+    itHints: findItHints(phrases, stemOf),
     roleNames: findRoleNames(tables, entries),
     targetByHit: new Map(
       entries.flatMap(({ hit }, target) =>
         hit === "" ? [] : [[`${tables.language}_${hit}`, target] as const],
       ),
     ),
-    hitLength: tables.language.length + 1 + Math.max(0, ...entries.map(({ hit }) => hit.length)),
+    hitLength:
+      tables.language.length + 1 + entries.reduce((most, { hit }) => Math.max(most, hit.length), 0),
   };
 }
 
@@ -168,28 +177,27 @@ function readTarget(tables: SearchTables, { kind, id, title, path, owners, state
   };
 }
 
-function findItHints(entries: readonly Entry[]): ItHints {
+function findItHints(phrases: readonly Phrase[], stemOf: (word: string) => string): ItHints {
   const hints = new Set<string>();
-  for (const { title, names, everyday } of entries) {
-    for (const text of [title, ...names, ...everyday]) {
-      const words = tokenize(text);
-      words.forEach((word, index) => {
-        const next = words[index + 1];
-        if (word === itDepartment && next !== undefined && !isStopWord(next)) hints.add(stem(next));
-      });
-    }
+  for (const { words } of phrases) {
+    words.forEach((word, place) => {
+      const next = words[place + 1];
+      if (word === itDepartment && next !== undefined && !isStopWord(next)) hints.add(stemOf(next));
+    });
   }
   return hints;
 }
 
-function readPhrases({ title, names, everyday }: Entry, target: number, hints: ItHints): Phrase[] {
+function readPhrases(
+  { title, names, everyday }: Entry,
+  target: number,
+  stemOf: (word: string) => string,
+): Phrase[] {
   const read = (texts: readonly string[], field: PhraseField) =>
-    texts.map((text): Phrase => ({
-      target,
-      field,
-      text,
-      stems: subjectsOf(tokenize(text, hints)),
-    }));
+    texts.map((text): Phrase => {
+      const words = tokenize(text);
+      return { target, field, text, words, stems: subjectsOf(words, stemOf) };
+    });
   return [...read([title], "title"), ...read(names, "name"), ...read(everyday, "everyday")];
 }
 
@@ -212,22 +220,26 @@ function buildPostings(phrases: readonly Phrase[]): Map<string, Posting> {
   return postings;
 }
 
-function findExact(entries: readonly Entry[]): Map<string, number[]> {
+function findExact(entries: readonly Entry[], phrases: readonly Phrase[]): Map<string, number[]> {
   const exact = new Map<string, number[]>();
-  entries.forEach(({ title, names, prints }, target) => {
-    for (const key of new Set([...[title, ...names].map(keyOf), ...prints.map(printKey)])) {
-      exact.set(key, [...(exact.get(key) ?? []), target]);
-    }
-  });
+  const add = (key: string, target: number) => {
+    const owners = exact.get(key);
+    if (owners === undefined) exact.set(key, [target]);
+    else if (!owners.includes(target)) owners.push(target);
+  };
+  for (const { field, words, target } of phrases) {
+    if (field !== "everyday") add(words.join(" ").toLowerCase(), target);
+  }
+  entries.forEach(({ prints }, target) => prints.forEach((print) => add(printKey(print), target)));
   return exact;
 }
 
-function countWords(phrases: readonly Phrase[], same: string, hints: ItHints): Map<string, number> {
-  const words = new Map<string, number>();
-  const add = (word: string) => words.set(word, (words.get(word) ?? 0) + 1);
-  for (const phrase of phrases) tokenize(phrase.text, hints).forEach(add);
+function countWords(phrases: readonly Phrase[], same: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  const add = (word: string) => counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const { words } of phrases) words.forEach(add);
   for (const group of split(same)) group.split(" ").forEach(add);
-  return words;
+  return counts;
 }
 
 function readSame(same: string): Map<string, string[]> {

@@ -1,3 +1,5 @@
+import { stem } from "./text.ts";
+
 /** Proposes a known word for a misspelt one. */
 export interface Speller {
   /** The known word that a word stands for, or undefined where it should be left as it is. */
@@ -5,9 +7,9 @@ export interface Speller {
 }
 
 /**
- * A speller that knows some words, with how often each occurs, and other forms of them by `isKnown`. It is cautious, because a wrong
- * correction is worse than none: a word must be unknown and no beginning of a known word, the first
- * letter is kept, short words may only have two letters swapped.
+ * A speller that knows some words, with how often each occurs, and other forms of them by `isKnown`.
+ * It is cautious, because a wrong correction is worse than none: a word must be unknown and no
+ * beginning of a known word, the first letter is kept, short words may only have two letters swapped.
  */
 export function createSpeller(
   known: ReadonlyMap<string, number>,
@@ -17,7 +19,9 @@ export function createSpeller(
   for (const word of [...known.keys()].sort()) {
     if (word.length < 4) continue;
     const letter = word.charAt(0);
-    byLetter.set(letter, [...(byLetter.get(letter) ?? []), word]);
+    const words = byLetter.get(letter);
+    if (words === undefined) byLetter.set(letter, [word]);
+    else words.push(word);
   }
   return {
     correct(word) {
@@ -33,7 +37,10 @@ export function createSpeller(
       let bestDistance = allowedDistance(word) + 1;
       for (const candidate of candidates) {
         if (isOtherForm(word, candidate)) continue;
-        const distance = distanceBetween(word, candidate);
+        const distance = Math.min(
+          distanceBetween(word, candidate),
+          distanceBetweenStems(word, candidate),
+        );
         const isBetter =
           distance < bestDistance ||
           (distance === bestDistance &&
@@ -46,6 +53,16 @@ export function createSpeller(
   };
 }
 
+/** "intergration" is "integrate" with another ending: long stems that differ in one letter. */
+function distanceBetweenStems(word: string, candidate: string): number {
+  const own = stem(word);
+  return own.length < longStem ? Infinity : editDistance(own, stem(candidate), 1) + otherEnding;
+}
+
+const longStem = 8;
+/** How much farther a word is that has another ending. */
+const otherEnding = 0.5;
+
 /** Whether two words differ only in their endings: "simply" is no misspelt "simple", "efficiently" no "efficiency". */
 export function isOtherForm(word: string, other: string): boolean {
   const base = word.replace(/ly$/, "");
@@ -53,9 +70,9 @@ export function isOtherForm(word: string, other: string): boolean {
   return base.slice(0, length) === other.slice(0, length);
 }
 
-/** Up to five letters two may be swapped, six and seven allow one edit, from eight on two. */
+/** Up to five letters two may be swapped, six to eight allow one edit, from nine on two. */
 function allowedDistance(word: string): number {
-  return word.length >= 8 ? 2 : 1;
+  return word.length >= 9 ? 2 : 1;
 }
 
 function distanceBetween(word: string, candidate: string): number {

@@ -61,8 +61,12 @@ export function normalize(text: string): string {
 const britishEnding =
   /^(?!(?:prom|prem|exerc|enterpr|adv|rev|superv|surpr|comprom|expert|franch|merchand|otherw|likew|prec|conc|disgu|dev|compr|telev|advert|improv|parad|treat|pract|pra|cru)is)(\p{L}{3,})is(e|ed|es|er|ers|ing|ations?|ational)$/u;
 
+/** What every word has that one of the rules below changes: most words need none of them. */
+const mayBeBritish = /is[aei]|ys[ei]|our|[tbh]re|ogue|gramme|ence|eing|enrol|fulfil|enquir/;
+
 /** British spelling made American: "organise" → "organize", "centre" → "center", "programme" → "program". */
 export function foldSpelling(word: string): string {
+  if (!mayBeBritish.test(word)) return word;
   return word
     .replace(/yse(d|s|r|rs)?$/, "yze$1")
     .replace(/ysing$/, "yzing")
@@ -213,7 +217,7 @@ function shorten(word: string, ending: RegExp, by: string, atLeast: number): str
 }
 
 /** The stems of the words that carry a subject, each once; of all words where none does. */
-export function subjectsOf(words: readonly string[]): string[] {
+export function subjectsOf(words: readonly string[], stemOf = stem): string[] {
   const subjects = words.filter((word) => !isStopWord(word));
-  return [...new Set((subjects.length > 0 ? subjects : words).map(stem))];
+  return [...new Set((subjects.length > 0 ? subjects : words).map(stemOf))];
 }

@@ -1,3 +1,4 @@
+import { engineOptions } from "../../search/engine-options.ts";
 /** A result as Pagefind gives it. */
 export interface EngineHit {
   readonly id: string;
@@ -45,10 +46,7 @@ export async function loadEngine(
     baseUrl: base,
     // A worker would load the same code a second time, for searches of a few milliseconds.
     noWorker: true,
-    ranking: {
-      pageLength: 0.25,
-      metaWeights: { title: 1, aliases: 10, kind: 0, owners: 0, summary: 0, code: 1 },
-    },
+    ...engineOptions,
   });
   await pagefind.init();
   const engine: Engine = {

@@ -13,6 +13,9 @@ const words = [
   "governing",
   "simple",
   "cloud",
+  "integrate",
+  "hanging",
+  "string",
   "claim",
 ];
 const speller = createSpeller(
@@ -27,6 +30,7 @@ describe("corrects", () => {
     ["secuirty", "security"],
     ["markting", "marketing"],
     ["goverance", "governance"],
+    ["intergration", "integrate"],
   ])("%s to %s", (typed, meant) => {
     expect(speller.correct(typed)).toBe(meant);
   });
@@ -42,6 +46,8 @@ describe("leaves alone", () => {
     ["simply", "another ending"],
     ["tecurity", "another first letter"],
     ["kubernetes", "a word that is far from all"],
+    ["handling", "eight letters allow one edit"],
+    ["strange", "a short stem with another ending"],
     ["of", "a very short word"],
     ["office360", "a word with digits"],
   ])("%s: %s", (typed) => {
