@@ -4,6 +4,8 @@ import { gunzipSync } from "node:zlib";
 import { close, createIndex } from "pagefind";
 import type { ResultIds } from "./build-tables.ts";
 import { buildIndexRecords, type AddressNames, type PageText } from "./index-records.ts";
+import { splitIndex } from "./split-index.ts";
+import { trimEngine } from "./trim-engine.ts";
 
 /** An index that was written. */
 export interface SiteIndex {
@@ -32,6 +34,8 @@ export async function indexSite(
     // One after the other in the order of addresses: the same pages give the same bytes.
     for (const record of records) check((await index.addCustomRecord(record)).errors);
     check((await index.writeFiles({ outputPath: output })).errors);
+    await splitIndex(output);
+    await trimEngine(output);
     const { files, errors } = await index.getFiles();
     check(errors);
     return {

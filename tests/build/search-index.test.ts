@@ -1,4 +1,13 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { decode } from "cborg";
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { brotliCompressSync, gunzipSync } from "node:zlib";
@@ -18,11 +27,52 @@ test("the tables take at most 12 KB", () => {
   expect(brotliCompressSync(text("search/tables.json")).length).toBeLessThanOrEqual(12 * 1024);
 });
 
-test("the index takes at most 44 KB, so that a first query stays light", () => {
-  const files = readdirSync(join(site, "pagefind/index"));
-  const sizes = files.map((file) => readFileSync(join(site, "pagefind/index", file)).length);
-  expect(files.length).toBeGreaterThan(0);
-  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(44 * 1024);
+/** A file of Pagefind's, read. */
+const decodePart = (file: string): unknown =>
+  decode(gunzipSync(readFileSync(join(site, "pagefind", file))).subarray("pagefind_dcd".length));
+
+describe("the pieces of the index", () => {
+  const files = readdirSync(join(site, "pagefind"));
+  const [directory] = files.filter((file) => file.endsWith(".pf_meta"));
+  const [, , pieces] = decodePart(directory ?? "") as [string, unknown, [string, string, string][]];
+  const wordsOf = (id: string) => {
+    const [words] = decodePart(`index/${id}.pf_index`) as [[string][]];
+    return words.map(([word]) => word);
+  };
+
+  test("take at most 5 KB each, so that a first query stays light", () => {
+    expect(pieces.length).toBeGreaterThan(5);
+    const sizes = pieces.map(
+      ([, , id]) => statSync(join(site, "pagefind/index", `${id}.pf_index`)).size,
+    );
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(5 * 1024);
+  });
+
+  test("hold every word once, each between the words that the directory names", () => {
+    for (const [from, to, id] of pieces) {
+      const words = wordsOf(id);
+      expect([words[0], words.at(-1)]).toEqual([from, to]);
+    }
+    const words = pieces.flatMap(([, , id]) => wordsOf(id));
+    expect(new Set(words).size).toBe(words.length);
+    // In the order of their bytes, as the engine compares them.
+    expect(words).toEqual(
+      [...words].sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b))),
+    );
+  });
+
+  test("are all that there are", () => {
+    const there = readdirSync(join(site, "pagefind/index")).sort();
+    expect(there).toEqual(pieces.map(([, , id]) => `${id}.pf_index`).sort());
+  });
+
+  test("give the engine the first and the last word of each", async () => {
+    const engine = await openEngine(site);
+    const edges = pieces.flatMap(([from, to]) => [from, to]);
+    const results = await engine.run(edges.map((query) => ({ query, weight: 1 })));
+    await engine.close();
+    expect(results.filter(({ hits }) => hits.length === 0)).toEqual([]);
+  });
 });
 
 test("every target has a page and a summary", () => {

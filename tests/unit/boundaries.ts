@@ -3,7 +3,12 @@ import { findImports, type Import } from "./imports.ts";
 const pure = ["schema/", "routes.ts", "model/"];
 const buildStep = ["node:", "npm", ...pure, "exports/", "diagrams/", "diagrams/render/", "search/"];
 /** What of search/ runs on Node and not in browsers. */
-const searchSteps = ["search/index-site.ts", "search/write-search-files.ts"];
+const searchSteps = [
+  "search/index-site.ts",
+  "search/split-index.ts",
+  "search/trim-engine.ts",
+  "search/write-search-files.ts",
+];
 // Of the model, what is shown knows types, and how a verdict reads.
 const shown = [
   "type model/",
