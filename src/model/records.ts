@@ -1,4 +1,5 @@
 import type { DecisionFields } from "../schema/decision.ts";
+import type { EverydayQuestionsFields } from "../schema/everyday-questions.ts";
 import type { EverydayWordsFields } from "../schema/everyday-words.ts";
 import type { PairingFields } from "../schema/pairing.ts";
 import type { ResponsibilityFields } from "../schema/responsibility.ts";
@@ -26,6 +27,7 @@ export type Source = Readonly<SourceFields> & Filed;
 export type Domain = Readonly<DomainFields>;
 export type Decision = Readonly<DecisionFields>;
 export type EverydayWords = Readonly<EverydayWordsFields>;
+export type EverydayQuestions = Readonly<EverydayQuestionsFields>;
 
 /** Everything that content holds, each record valid by itself; nothing is resolved yet. */
 export interface Records {
@@ -40,4 +42,6 @@ export interface Records {
   readonly decision?: Decision | undefined;
   /** The words that search understands and no page shows; absent where only pages are built. */
   readonly everydayWords?: EverydayWords;
+  /** What people say, from which the search engine learns words; absent as above. */
+  readonly everydayQuestions?: EverydayQuestions;
 }

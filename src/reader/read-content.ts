@@ -8,6 +8,7 @@ import type { Issue } from "../model/issue.ts";
 import type { Domain, Records } from "../model/records.ts";
 import { checkEverydayWords } from "../search/check-everyday-words.ts";
 import { decisionSchema } from "../schema/decision.ts";
+import { everydayQuestionsSchema, noEverydayQuestions } from "../schema/everyday-questions.ts";
 import { everydayWordsSchema, noEverydayWords } from "../schema/everyday-words.ts";
 import { findStrangeCharacter } from "../schema/find-strange-character.ts";
 import { recordId } from "../schema/ids.ts";
@@ -44,6 +45,7 @@ const topLevel: ReadonlySet<string> = new Set([
   "changes",
   "decision.yaml",
   "domains.yaml",
+  "everyday-questions.yaml",
   "everyday-words.yaml",
   "organization.yaml",
   "pairings",
@@ -98,10 +100,13 @@ export async function readContent(folder: string): Promise<Reading> {
   await checkTopLevel(folder, issues);
   const site = await readSingle("site.yaml", siteSchema);
   const domains = await readSingle("domains.yaml", domainsSchema);
-  // A content folder does without the file: search then knows what the records say.
+  // A content folder does without these files: search then knows what the records say.
   const everydayWords = (await isThere(folder, "everyday-words.yaml"))
     ? await readSingle("everyday-words.yaml", everydayWordsSchema)
     : noEverydayWords;
+  const everydayQuestions = (await isThere(folder, "everyday-questions.yaml"))
+    ? await readSingle("everyday-questions.yaml", everydayQuestionsSchema)
+    : noEverydayQuestions;
   // Nor does it need this one: the site then has no page that decides.
   const decision = (await isThere(folder, "decision.yaml"))
     ? await readSingle("decision.yaml", decisionSchema)
@@ -125,6 +130,7 @@ export async function readContent(folder: string): Promise<Reading> {
       terms,
       sources,
       ...(everydayWords && { everydayWords }),
+      ...(everydayQuestions && { everydayQuestions }),
       ...(decision && { decision }),
     };
     issues.push(

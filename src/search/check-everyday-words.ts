@@ -1,30 +1,57 @@
 import type { Issue } from "../model/issue.ts";
 import { pairId } from "../model/pair.ts";
-import type { Records, Role } from "../model/records.ts";
+import type { EverydayWords, Records, Role } from "../model/records.ts";
 import { addresses } from "../routes.ts";
 
-const file = "everyday-words.yaml";
+const wordsFile = "everyday-words.yaml";
+const questionsFile = "everyday-questions.yaml";
 
-/** Every problem of the everyday words with the records they lead to. */
+/** Every problem of the everyday words and questions with the records they lead to. */
 export function checkEverydayWords(records: Records): Issue[] {
-  const words = records.everydayWords;
-  if (words === undefined) return [];
-  const idsOf = (all: readonly { readonly id: string }[]) => new Set(all.map((one) => one.id));
+  const { everydayWords: words, everydayQuestions: questions } = records;
   return [
-    ...checkIds(
-      "responsibilities",
-      words.responsibilities,
-      "responsibility",
-      idsOf(records.responsibilities),
-    ),
-    ...checkIds("roles", words.roles, "role", idsOf(records.roles)),
-    ...checkIds("terms", words.terms, "term", idsOf(records.terms)),
-    ...checkIds("pairings", words.pairings, "pair of roles", pairIdsOf(records.roles)),
-    ...checkPages(words.pages),
+    ...(words ? [...checkRecords(wordsFile, words, records), ...checkPages(words.pages)] : []),
+    ...(questions
+      ? [
+          ...checkRecords(questionsFile, questions, records),
+          ...checkIds(
+            questionsFile,
+            "pages",
+            questions.pages,
+            `page of ${wordsFile}`,
+            idsOf(words?.pages ?? []),
+          ),
+        ]
+      : []),
   ];
 }
 
+function checkRecords(
+  file: string,
+  all: Pick<EverydayWords, "responsibilities" | "roles" | "terms" | "pairings">,
+  records: Records,
+): Issue[] {
+  const { responsibilities, roles, terms } = records;
+  return [
+    ...checkIds(
+      file,
+      "responsibilities",
+      all.responsibilities,
+      "responsibility",
+      idsOf(responsibilities),
+    ),
+    ...checkIds(file, "roles", all.roles, "role", idsOf(roles)),
+    ...checkIds(file, "terms", all.terms, "term", idsOf(terms)),
+    ...checkIds(file, "pairings", all.pairings, "pair of roles", pairIdsOf(roles)),
+  ];
+}
+
+function idsOf(all: readonly { readonly id: string }[]): ReadonlySet<string> {
+  return new Set(all.map((one) => one.id));
+}
+
 function checkIds(
+  file: string,
   field: string,
   words: Readonly<Record<string, unknown>>,
   kind: string,
@@ -48,7 +75,7 @@ function checkPages(pages: readonly { readonly id: string; readonly address: str
       ? []
       : [
           {
-            file,
+            file: wordsFile,
             path: ["pages", index, "address"],
             problem: `no page has the address ${address}`,
             remedy: "Use the address of a page that stands by itself",
@@ -58,7 +85,7 @@ function checkPages(pages: readonly { readonly id: string; readonly address: str
       ? []
       : [
           {
-            file,
+            file: wordsFile,
             path: ["pages", index, "id"],
             problem: `the page "${id}" is there twice`,
             remedy: "Rename or remove one of the two",

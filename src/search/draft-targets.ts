@@ -1,7 +1,7 @@
 import { allPairs } from "../model/comparison.ts";
 import type { Catalog } from "../model/catalog.ts";
 import { ownersOf } from "../model/ownership.ts";
-import type { EverydayWords } from "../model/records.ts";
+import type { EverydayQuestions, EverydayWords } from "../model/records.ts";
 import { describeChoice, shortAddresses } from "../model/redirects.ts";
 import { addresses } from "../routes.ts";
 import type { Ownership } from "../schema/vocabulary.ts";
@@ -25,21 +25,37 @@ export interface TargetDraft {
   readonly names: readonly string[];
   /** Words and phrases that lead to it and that no page shows. */
   readonly everyday: readonly string[];
+  /** What people say when they look for it; only the engine's index holds it. */
+  readonly questions: readonly string[];
 }
 
 const to = addresses("/");
 
 /** Everything that search leads to, by kind in the order of the catalog. */
-export function draftTargets(catalog: Catalog, everyday: EverydayWords): TargetDraft[] {
+export function draftTargets(catalog: Catalog, spoken: Spoken): TargetDraft[] {
   return [
     ...draftChoices(catalog),
-    ...draftPages(everyday),
-    ...draftResponsibilities(catalog, everyday),
-    ...draftRoles(catalog, everyday),
-    ...draftPairings(catalog, everyday),
-    ...draftTerms(catalog, everyday),
+    ...draftPages(spoken),
+    ...draftResponsibilities(catalog, spoken),
+    ...draftRoles(catalog, spoken),
+    ...draftPairings(catalog, spoken),
+    ...draftTerms(catalog, spoken),
     ...draftSources(catalog),
   ];
+}
+
+/** The words that people use: what leads to records beside their names. */
+export interface Spoken {
+  readonly words: EverydayWords;
+  readonly questions: EverydayQuestions;
+}
+
+function spokenOf(
+  { words, questions }: Spoken,
+  group: "responsibilities" | "roles" | "terms" | "pairings",
+  id: string,
+): Pick<TargetDraft, "everyday" | "questions"> {
+  return { everyday: words[group][id] ?? [], questions: questions[group][id] ?? [] };
 }
 
 const nothing = {
@@ -48,6 +64,7 @@ const nothing = {
   code: undefined,
   names: [],
   everyday: [],
+  questions: [],
 } as const;
 
 /** The pages that ask which of the roles sharing an abbreviation is meant. */
@@ -69,19 +86,17 @@ function draftChoices({ roles }: Catalog): TargetDraft[] {
     });
 }
 
-function draftPages(everyday: EverydayWords): TargetDraft[] {
-  return everyday.pages.map(({ phrases, ...page }) => ({
+function draftPages({ words, questions }: Spoken): TargetDraft[] {
+  return words.pages.map(({ phrases, ...page }) => ({
     ...nothing,
     kind: "page",
     ...page,
     names: phrases,
+    questions: questions.pages[page.id] ?? [],
   }));
 }
 
-function draftResponsibilities(
-  { responsibilities }: Catalog,
-  everyday: EverydayWords,
-): TargetDraft[] {
+function draftResponsibilities({ responsibilities }: Catalog, spoken: Spoken): TargetDraft[] {
   return responsibilities.map((one) => ({
     kind: "responsibility",
     id: one.id,
@@ -92,11 +107,11 @@ function draftResponsibilities(
     ownership: one.ownership,
     code: one.code,
     names: one.aliases,
-    everyday: everyday.responsibilities[one.id] ?? [],
+    ...spokenOf(spoken, "responsibilities", one.id),
   }));
 }
 
-function draftRoles({ roles }: Catalog, everyday: EverydayWords): TargetDraft[] {
+function draftRoles({ roles }: Catalog, spoken: Spoken): TargetDraft[] {
   return roles.map((role) => {
     // A shared abbreviation belongs to the page that asks which role is meant.
     const isShared = roles.some(
@@ -112,12 +127,12 @@ function draftRoles({ roles }: Catalog, everyday: EverydayWords): TargetDraft[] 
       ownership: undefined,
       code: isShared ? undefined : role.abbreviation,
       names: role.aliases,
-      everyday: everyday.roles[role.id] ?? [],
+      ...spokenOf(spoken, "roles", role.id),
     };
   });
 }
 
-function draftPairings(catalog: Catalog, everyday: EverydayWords): TargetDraft[] {
+function draftPairings(catalog: Catalog, spoken: Spoken): TargetDraft[] {
   return allPairs(catalog).map(({ id, first, second }) => {
     const written = catalog.pairingById.get(id);
     return {
@@ -131,12 +146,12 @@ function draftPairings(catalog: Catalog, everyday: EverydayWords): TargetDraft[]
         `What the ${first.title} and the ${second.title} answer for, apart and together.`,
       owners: [first.id, second.id],
       names: written?.aliases ?? [],
-      everyday: everyday.pairings[id] ?? [],
+      ...spokenOf(spoken, "pairings", id),
     };
   });
 }
 
-function draftTerms({ terms }: Catalog, everyday: EverydayWords): TargetDraft[] {
+function draftTerms({ terms }: Catalog, spoken: Spoken): TargetDraft[] {
   return terms.map((term) => ({
     ...nothing,
     kind: "term",
@@ -146,7 +161,7 @@ function draftTerms({ terms }: Catalog, everyday: EverydayWords): TargetDraft[] 
     summary: term.summary,
     code: term.abbreviation,
     names: term.aliases,
-    everyday: everyday.terms[term.id] ?? [],
+    ...spokenOf(spoken, "terms", term.id),
   }));
 }
 

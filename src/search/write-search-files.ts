@@ -2,6 +2,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { buildCatalog } from "../model/catalog.ts";
 import type { Records } from "../model/records.ts";
+import { noEverydayQuestions } from "../schema/everyday-questions.ts";
 import { noEverydayWords } from "../schema/everyday-words.ts";
 import { buildSummaries, buildTables } from "./build-tables.ts";
 import { draftTargets } from "./draft-targets.ts";
@@ -13,17 +14,19 @@ import { indexSite } from "./index-site.ts";
  * @throws where Pagefind reports an error
  */
 export async function writeSearchFiles(folder: string, records: Records): Promise<number> {
-  const everyday = records.everydayWords ?? noEverydayWords;
+  const words = records.everydayWords ?? noEverydayWords;
+  const questions = records.everydayQuestions ?? noEverydayQuestions;
   const catalog = buildCatalog(records);
-  const drafts = draftTargets(catalog, everyday);
-  const names = drafts.map(({ address, title, code = "", names: own, everyday: words }) => {
-    return [address, { title, names: [code, ...own, ...words] }] as const;
+  const drafts = draftTargets(catalog, { words, questions });
+  const names = drafts.map(({ address, title, code = "", ...draft }) => {
+    const own = [code, ...draft.names, ...draft.everyday, ...draft.questions];
+    return [address, { title, names: own }] as const;
   });
   const { pages, resultIds } = await indexSite(folder, new Map(names));
   const write = (name: string, value: object) =>
     writeFile(join(folder, "search", name), JSON.stringify(value));
   await mkdir(join(folder, "search"), { recursive: true });
-  await write("tables.json", buildTables(catalog, drafts, everyday, resultIds));
+  await write("tables.json", buildTables(catalog, drafts, words, resultIds));
   await write("summaries.json", buildSummaries(drafts));
   return pages;
 }

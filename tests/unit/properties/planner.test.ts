@@ -4,6 +4,7 @@ import { buildCatalog, type Catalog } from "../../../src/model/catalog.ts";
 import { slugOf } from "../../../src/model/slug.ts";
 import type { EverydayWords } from "../../../src/model/records.ts";
 import { readContent } from "../../../src/reader/read-content.ts";
+import { noEverydayQuestions } from "../../../src/schema/everyday-questions.ts";
 import { noEverydayWords } from "../../../src/schema/everyday-words.ts";
 import { buildTables } from "../../../src/search/build-tables.ts";
 import { draftTargets } from "../../../src/search/draft-targets.ts";
@@ -13,7 +14,7 @@ import { anyText, legalText, recordIds, runs } from "./hostile.ts";
 
 /** A planner on tables as the site serves them: through JSON. */
 function plannerOf(catalog: Catalog, everyday: EverydayWords) {
-  const drafts = draftTargets(catalog, everyday);
+  const drafts = draftTargets(catalog, { words: everyday, questions: noEverydayQuestions });
   const resultIds = new Map(
     drafts.map(({ address }, at) => [address, `en_${(at * 2_654_435_761).toString(16)}`] as const),
   );

@@ -1,5 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Records } from "../../../src/model/records.ts";
+import {
+  everydayQuestionsSchema,
+  noEverydayQuestions,
+} from "../../../src/schema/everyday-questions.ts";
 import { everydayWordsSchema, noEverydayWords } from "../../../src/schema/everyday-words.ts";
 import { checkEverydayWords } from "../../../src/search/check-everyday-words.ts";
 
@@ -83,6 +87,54 @@ describe("the words", () => {
     expect(issues.map((issue) => issue.problem)).toEqual([
       "no page has the address /nowhere/",
       'the page "p" is there twice',
+    ]);
+  });
+});
+
+describe("the questions", () => {
+  const pages = [{ id: "p", address: "/about/", title: "T", summary: "S", phrases: "x" }];
+  const checkQuestions = (fields: object) =>
+    checkEverydayWords({
+      ...records,
+      everydayWords: everydayWordsSchema.parse({ pages }),
+      everydayQuestions: everydayQuestionsSchema.parse(fields),
+    });
+
+  test("are a line each, commas and all", () => {
+    const { terms } = everydayQuestionsSchema.parse({ terms: { word: "what, then?\nwhy\n" } });
+    expect(terms).toEqual({ word: ["what, then?", "why"] });
+    expect(everydayQuestionsSchema.parse({})).toEqual(noEverydayQuestions);
+  });
+
+  test.each<[object, string]>([
+    [{ questions: {} }, "an unknown key"],
+    [{ terms: { word: ["a"] } }, "a list"],
+    [{ terms: { word: "\n" } }, "nothing"],
+    [{ terms: { word: "why\nWhy" } }, "a repetition"],
+    [{ terms: { word: " why" } }, "a space before"],
+  ])("cannot be %j: %s", (fields) => {
+    expect(everydayQuestionsSchema.safeParse(fields).success).toBe(false);
+  });
+
+  test("may lead to every kind of record, and to a page of the words", () => {
+    expect(
+      checkQuestions({
+        responsibilities: { one: "x" },
+        roles: { a: "x" },
+        terms: { word: "x" },
+        pairings: { "a-b": "x" },
+        pages: { p: "x" },
+      }),
+    ).toEqual([]);
+  });
+
+  test.each([
+    [{ responsibilities: { two: "x" } }, "responsibilities.two", 'unknown responsibility "two"'],
+    [{ pairings: { "b-a": "x" } }, "pairings.b-a", 'unknown pair of roles "b-a"'],
+    [{ pages: { q: "x" } }, "pages.q", 'unknown page of everyday-words.yaml "q"'],
+  ])("%j is an issue", (fields, path, problem) => {
+    expect(checkQuestions(fields)).toMatchObject([
+      { file: "everyday-questions.yaml", path: path.split("."), problem },
     ]);
   });
 });

@@ -1,5 +1,6 @@
 import { buildCatalog } from "../../../src/model/catalog.ts";
 import type { EverydayWords } from "../../../src/model/records.ts";
+import { noEverydayQuestions } from "../../../src/schema/everyday-questions.ts";
 import { everydayWordsSchema } from "../../../src/schema/everyday-words.ts";
 import { buildTables } from "../../../src/search/build-tables.ts";
 import { draftTargets } from "../../../src/search/draft-targets.ts";
@@ -121,7 +122,7 @@ export const everydayWords: EverydayWords = everydayWordsSchema.parse({
 /** What the build makes of a small register; Pagefind's id of a page is `unknown_` and its place. */
 export function makeTables(words: EverydayWords = everydayWords): SearchTables {
   const catalog = buildCatalog(records);
-  const drafts = draftTargets(catalog, words);
+  const drafts = draftTargets(catalog, { words, questions: noEverydayQuestions });
   return buildTables(
     catalog,
     drafts,
