@@ -20,7 +20,7 @@ export type ResultIds = ReadonlyMap<string, string>;
  * How many everyday words and phrases of a target the tables hold; the first count most. The engine's
  * index holds them all. More would answer more questions before the engine is there, for more bytes.
  */
-export const phrasesHeld = 11;
+export const phrasesHeld = 10;
 
 /** Works out the search tables. The result ids may be empty: then no result of the engine leads to a target. */
 export function buildTables(
@@ -51,6 +51,9 @@ export function buildTables(
       names: column((draft) => (held.get(draft)?.texts ?? []).join("|")),
       prints: column((draft) => (held.get(draft)?.keys ?? []).map(fingerprint).join("")),
       everyday: column((draft) => holdPhrases(draft, most).join("|")),
+      situations: column(({ situations }) =>
+        situations.map(({ id, when }) => `${id}=${when.replaceAll("|", " ")}`).join("|"),
+      ),
       hits: column(({ address }) => hits.get(address) ?? ""),
     });
   };
@@ -81,10 +84,16 @@ function shortenIds(resultIds: ResultIds, from: number): ReadonlyMap<string, str
   return new Map([...resultIds].map(([address, id]) => [address, id.slice(from, from + length)]));
 }
 
-/** The line that a result shows, by target id. */
+/** The line that a result shows, by target id; of a situation with its fragment. */
 export function buildSummaries(drafts: readonly TargetDraft[]): SearchSummaries {
   return Object.fromEntries(
-    drafts.map(({ kind, id, summary }) => [kind === "page" ? id : `${kind}:${id}`, summary]),
+    drafts.flatMap(({ kind, id, summary, situations }) => {
+      const target = kind === "page" ? id : `${kind}:${id}`;
+      return [
+        [target, summary],
+        ...situations.map((one) => [`${target}#${one.id}`, one.summary]),
+      ] as [string, string][];
+    }),
   );
 }
 

@@ -1,11 +1,12 @@
 import { allPairs } from "../model/comparison.ts";
 import type { Catalog } from "../model/catalog.ts";
 import { ownersOf } from "../model/ownership.ts";
+import { describeSituation, type Situation } from "../model/pairing-page.ts";
 import type { EverydayQuestions, EverydayWords } from "../model/records.ts";
 import { describeChoice, shortAddresses } from "../model/redirects.ts";
 import { addresses } from "../routes.ts";
 import type { Ownership } from "../schema/vocabulary.ts";
-import type { TargetKind } from "./tables.ts";
+import type { TargetKind, TargetSituation } from "./tables.ts";
 
 /** A target with everything that search may know of it. */
 export interface TargetDraft {
@@ -27,6 +28,13 @@ export interface TargetDraft {
   readonly everyday: readonly string[];
   /** What people say when they look for it; only the engine's index holds it. */
   readonly questions: readonly string[];
+  /** A pairing's situations. */
+  readonly situations: readonly SituationDraft[];
+}
+
+/** A situation with the line that its result shows. */
+export interface SituationDraft extends TargetSituation {
+  readonly summary: string;
 }
 
 const to = addresses("/");
@@ -65,6 +73,7 @@ const nothing = {
   names: [],
   everyday: [],
   questions: [],
+  situations: [],
 } as const;
 
 /** The pages that ask which of the roles sharing an abbreviation is meant. */
@@ -98,6 +107,7 @@ function draftPages({ words, questions }: Spoken): TargetDraft[] {
 
 function draftResponsibilities({ responsibilities }: Catalog, spoken: Spoken): TargetDraft[] {
   return responsibilities.map((one) => ({
+    ...nothing,
     kind: "responsibility",
     id: one.id,
     title: one.title,
@@ -118,13 +128,13 @@ function draftRoles({ roles }: Catalog, spoken: Spoken): TargetDraft[] {
       (other) => other !== role && other.abbreviation === role.abbreviation,
     );
     return {
+      ...nothing,
       kind: "role",
       id: role.id,
       title: role.title,
       address: to.role(role.id),
       summary: role.purpose,
       owners: [role.id],
-      ownership: undefined,
       code: isShared ? undefined : role.abbreviation,
       names: role.aliases,
       ...spokenOf(spoken, "roles", role.id),
@@ -147,8 +157,18 @@ function draftPairings(catalog: Catalog, spoken: Spoken): TargetDraft[] {
       owners: [first.id, second.id],
       names: written?.aliases ?? [],
       ...spokenOf(spoken, "pairings", id),
+      situations: (written?.situations ?? []).map((one) =>
+        draftSituation(describeSituation(catalog, one)),
+      ),
     };
   });
+}
+
+function draftSituation({ id, when, lead, support }: Situation): SituationDraft {
+  const supporters = support.map((role) => role.shortTitle).join(" and ");
+  const supporting =
+    supporters && `, ${supporters} ${support.length === 1 ? "supports" : "support"}`;
+  return { id, when, summary: `${lead.shortTitle} leads${supporting}.` };
 }
 
 function draftTerms({ terms }: Catalog, spoken: Spoken): TargetDraft[] {

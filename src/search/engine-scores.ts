@@ -29,6 +29,21 @@ export function engineQueryFor(word: string): string {
   return stem(word).toLowerCase();
 }
 
+/** What the engine is asked to learn whether it has a word at all: without the quotes it looks for similar ones, too. */
+export function exactQueryFor(word: string): string {
+  return `"${engineQueryFor(word)}"`;
+}
+
+/** The results without those for words that the engine was found not to have: they are for similar words. */
+export function keepExact(results: readonly EngineResults[]): EngineResults[] {
+  const missing = new Set(
+    results.filter(({ hits }) => hits.length === 0).map(({ search }) => search.query),
+  );
+  return results
+    .filter(({ search }) => !search.query.startsWith('"'))
+    .map((one) => (missing.has(`"${one.search.query}"`) ? { ...one, hits: [] } : one));
+}
+
 /** How rare a word is that so many pages have. */
 export function rarityAmongPages(index: SearchIndex, pages: number): number {
   return Math.log(1 + Math.max(0, index.targets.length - pages + 0.5) / (pages + 0.5));

@@ -75,9 +75,9 @@ function buildRecord(
   const shown = Object.entries(meta).filter(([field]) => shownFields.includes(field));
   return {
     url,
-    content: phrases.flat().join(" "),
+    content: [...phrases.flat(), ...words.filter((one) => !own.has(one))].join(" "),
     language: "unknown",
-    meta: { ...Object.fromEntries(shown), text: words.filter((one) => !own.has(one)).join(" ") },
+    meta: Object.fromEntries(shown),
     filters: { ...filters },
   };
 }

@@ -1,4 +1,4 @@
-import { ownersOfName, type SearchIndex } from "./read-tables.ts";
+import { ownersOfName, type PhraseField, type SearchIndex } from "./read-tables.ts";
 
 /** A word of a query as the tables know it. */
 export interface QueryWord {
@@ -29,7 +29,7 @@ export function rarityOf(index: SearchIndex, stem: string): number {
 export function scorePhrases(
   index: SearchIndex,
   words: readonly QueryWord[],
-  fieldWeight: Readonly<Record<"title" | "name" | "everyday", number>>,
+  fieldWeight: Readonly<Record<PhraseField, number>>,
 ): Map<number, PhraseMatch> {
   const total = words.reduce((sum, word) => sum + word.weight, 0) || 1;
   const shared = new Map<number, { query: number; phrase: number }>();

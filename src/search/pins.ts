@@ -4,7 +4,16 @@ import { kindOrder } from "./tables.ts";
 
 /** The targets that a query names beyond doubt, best first: they come before anything else, whatever the scores are. */
 export function findPins(index: SearchIndex, query: Query): number[] {
-  return [...new Set([...pinExact(index, query), ...pinRoles(index, query)])];
+  return [
+    ...new Set([...pinExact(index, query), ...pinTerm(index, query), ...pinRoles(index, query)]),
+  ];
+}
+
+/** The term that a query asks the meaning of, if that is all it asks: "define big data". */
+function pinTerm(index: SearchIndex, { asksMeaning, topic }: Query): number[] {
+  return asksMeaning
+    ? ownersOfName(index, topic).filter((place) => index.targets[place]?.kind === "term")
+    : [];
 }
 
 /** Every owner of the name that was typed. */

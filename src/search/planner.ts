@@ -1,5 +1,7 @@
 import {
   engineQueryFor,
+  exactQueryFor,
+  keepExact,
   rarityAmongPages,
   scoreEngine,
   scoreRuns,
@@ -13,11 +15,12 @@ import {
   type PhraseMatch,
   type QueryWord,
 } from "./phrases.ts";
+import { findNearest } from "./nearest.ts";
 import { findPins } from "./pins.ts";
 import { readQuery, type Query } from "./read-query.ts";
 import { readTables, targetOfHit, type SearchIndex } from "./read-tables.ts";
 import { createSpeller, type Speller } from "./spelling.ts";
-import type { SearchRole, SearchTables, Target } from "./tables.ts";
+import type { SearchRole, SearchTables, Target, TargetSituation } from "./tables.ts";
 import { isStopWord, stem, subjectsOf, tokenize, weightOf } from "./text.ts";
 
 /** One answer. */
@@ -30,11 +33,17 @@ export interface Answer {
   readonly exact: boolean;
   /** The name that matched best, where one other than the title did: "also called …". */
   readonly why: string | undefined;
+  /** The situation of a pairing that matched best: the answer is that part of its page. */
+  readonly situation: TargetSituation | undefined;
 }
 
 /** Answers, best first. */
 export interface Answers {
   readonly answers: readonly Answer[];
+  /** How many there are in all, before any is left out. */
+  readonly total: number;
+  /** Whether nothing matches the query, and the answers are what is spelt most like it. */
+  readonly isNearest: boolean;
   /** What was searched instead of the query, where words in it were taken for misspelt. */
   readonly corrected: string | undefined;
 }
@@ -43,6 +52,8 @@ export interface Answers {
 export interface QueryOptions {
   /** Whether its words are searched as they are typed, without correcting any. */
   readonly isLiteral?: boolean;
+  /** Which targets may answer; all, where it is not given. */
+  readonly isKept?: (target: Target) => boolean;
 }
 
 /** Answers queries from the tables, and says what to ask the engine. */
@@ -54,7 +65,10 @@ export interface Planner {
   answer(query: string, options?: QueryOptions): Answers;
   /** The engine searches that a query costs; few on large registers, none for a query without a word. */
   plan(query: string, options?: QueryOptions): EngineSearch[];
-  /** The final ranking: the engine's results (all, some or none of those planned) joined with the tables' answers. */
+  /**
+   * The final ranking: the engine's results (all, some or none of those planned) joined with the tables'
+   * answers; where nothing matches, the responsibilities that are spelt most like the query.
+   */
   rank(query: string, results: readonly EngineResults[], options?: QueryOptions): Answers;
   /** The target that a Pagefind result leads to, from its id alone; undefined where the tables do not know it. */
   targetOfHit(id: string): string | undefined;
@@ -72,6 +86,7 @@ export const defaultWeights = {
   title: 1,
   name: 0.97,
   everyday: 0.9,
+  situation: 0.8,
   phrase: 1,
   bag: 0.5,
   engine: 1,
@@ -93,24 +108,85 @@ const mostAnswers = 30;
 export function createPlanner(tables: SearchTables, weights: Weights = defaultWeights): Planner {
   const index = readTables(tables);
   const speller = createIndexSpeller(index);
-  const read = (text: string, { isLiteral = false }: QueryOptions) =>
-    readQuery(index, isLiteral ? undefined : speller, text);
+  /** @param isMissing whether nothing at all knows a word */
+  const read = (
+    text: string,
+    { isLiteral = false }: QueryOptions,
+    isMissing: (word: string) => boolean = () => false,
+  ) =>
+    readQuery(index, text, (word) =>
+      isLiteral
+        ? undefined
+        : (speller.correct(word) ?? (isMissing(word) ? speller.guess(word) : undefined)),
+    );
   const rank = (
     text: string,
-    results: readonly EngineResults[],
+    results: readonly EngineResults[] | undefined,
     options: QueryOptions = {},
   ): Answers => {
-    const query = read(text, options);
-    return { answers: rankTargets(index, query, results, weights), corrected: query.corrected };
+    const found = keepExact(results ?? []);
+    const missing = new Set(
+      found.filter(({ hits }) => hits.length === 0).map(({ search }) => search.query),
+    );
+    const query = read(text, options, (word) => missing.has(engineQueryFor(word)));
+    const own = new Set(query.subjects.map(engineQueryFor));
+    const ranked = rankTargets(
+      index,
+      query,
+      found.filter(({ search }) => own.has(search.query)),
+      weights,
+    );
+    // Before the engine has been asked, nobody knows whether something matches.
+    const isNearest = ranked.length === 0 && results !== undefined && query.words.length > 0;
+    const all: readonly Ranked[] = isNearest
+      ? findNearest(index, query.typed).map((one) => ({ ...one, exact: false }))
+      : ranked;
+    const { isKept = () => true } = options;
+    const kept = all.filter(({ target }) => isKept(index.targets[target] as Target));
+    return {
+      answers: kept.slice(0, mostAnswers).map(({ target, score, exact, why, situation }) => ({
+        target: index.targets[target]?.id ?? "",
+        score,
+        exact,
+        why,
+        situation,
+      })),
+      total: all.length,
+      isNearest,
+      corrected: query.corrected,
+    };
   };
   return {
     roles: tables.roles,
     targets: new Map(index.targets.map((target) => [target.id, target])),
-    answer: (text, options) => rank(text, [], options),
-    plan: (text, options = {}) => planSearches(index, read(text, options)),
+    answer: (text, options) => rank(text, undefined, options),
+    plan: (text, options = {}) =>
+      planSearches(index, read(text, options), options.isLiteral ? undefined : speller),
     rank,
     targetOfHit: (id) => index.targets[targetOfHit(index, id) ?? -1]?.id,
   };
+}
+
+/** An answer as it is worked out. */
+interface Ranked {
+  /** The target's place. */
+  readonly target: number;
+  readonly score: number;
+  readonly exact: boolean;
+  /** The name that fits best. */
+  readonly why?: string | undefined;
+  readonly situation?: TargetSituation | undefined;
+}
+
+/** From which score on a situation is what a query is about. */
+const clearSituation = 0.4;
+
+function situationOf(
+  index: SearchIndex,
+  match: PhraseMatch | undefined,
+): TargetSituation | undefined {
+  if (match?.phrase === undefined || match.score < clearSituation) return undefined;
+  return index.phrases[match.phrase]?.situation;
 }
 
 /** The answers to a query, best first. */
@@ -119,7 +195,7 @@ function rankTargets(
   query: Query,
   results: readonly EngineResults[],
   weights: Weights,
-): Answer[] {
+): Ranked[] {
   if (query.words.length === 0) return [];
   const words = weighWords(index, query, results);
   const held = better(
@@ -144,7 +220,10 @@ function rankTargets(
     if (kind === "term" && query.asksMeaning)
       add(target, weights.meaning * (phrases.get(target)?.score ?? 0));
   }
-  return order(index, scores, phrases, findPins(index, query));
+  return order(index, scores, phrases, findPins(index, query)).map((answer) => ({
+    ...answer,
+    situation: situationOf(index, held.get(answer.target)),
+  }));
 }
 
 /** A speller on the words of the tables; it takes every form of a known word for known. */
@@ -214,7 +293,7 @@ function order(
   scores: ReadonlyMap<number, number>,
   phrases: ReadonlyMap<number, PhraseMatch>,
   pinned: readonly number[],
-): Answer[] {
+): Ranked[] {
   const rest = [...scores]
     .filter(([target]) => !pinned.includes(target))
     .sort(([a, x], [b, y]) => y - x || a - b);
@@ -226,11 +305,9 @@ function order(
       .filter(([, score]) => score > top * 0.15)
       .map(([target, score]) => ({ target, score, exact: false })),
   ];
-  return answers.slice(0, mostAnswers).map(({ target, score, exact }) => ({
-    target: index.targets[target]?.id ?? "",
-    score,
-    exact,
-    why: reasonFor(index, phrases.get(target)),
+  return answers.map((answer) => ({
+    ...answer,
+    why: reasonFor(index, phrases.get(answer.target)),
   }));
 }
 
@@ -241,12 +318,27 @@ function reasonFor(index: SearchIndex, match: PhraseMatch | undefined): string |
 
 // --- the engine ----------------------------------------------------------------------------------------
 
-/** One search for each subject; on a large register only for the rarest, those that the tables do not know first. */
-function planSearches(index: SearchIndex, { subjects }: Query): EngineSearch[] {
+/**
+ * One search for each subject; on a large register only for the rarest, those that the tables do not
+ * know first. Of a word that the tables do not know, whether the engine has it; and what it may be
+ * misspelt for.
+ */
+function planSearches(
+  index: SearchIndex,
+  { subjects }: Query,
+  speller: Speller | undefined,
+): EngineSearch[] {
   const isLarge = index.targets.length > manyTargets;
   const rarest = (words: readonly string[]) =>
     [...words].sort((a, b) => rarityOf(index, stem(b)) - rarityOf(index, stem(a)));
-  return (isLarge ? rarest(subjects).slice(0, fewSearches) : subjects.slice(0, mostSearches)).map(
-    (word) => ({ query: engineQueryFor(word), weight: weightOf(word) }),
-  );
+  const asked = isLarge ? rarest(subjects).slice(0, fewSearches) : subjects.slice(0, mostSearches);
+  return asked.flatMap((word) => {
+    const weight = weightOf(word);
+    const searches = [{ query: engineQueryFor(word), weight }];
+    if (index.postings.has(stem(word))) return searches;
+    const guess = speller?.guess(word);
+    searches.push({ query: exactQueryFor(word), weight });
+    if (guess !== undefined) searches.push({ query: engineQueryFor(guess), weight });
+    return searches;
+  });
 }

@@ -1,6 +1,5 @@
 import { rarityOf, type QueryWord } from "./phrases.ts";
 import { ownersOfName, type SearchIndex } from "./read-tables.ts";
-import type { Speller } from "./spelling.ts";
 import { isStopWord, stem, tokenize, weightOf } from "./text.ts";
 
 /** A query taken apart. */
@@ -17,6 +16,8 @@ export interface Query {
   readonly corrected: string | undefined;
   /** Whether it asks what a word means. */
   readonly asksMeaning: boolean;
+  /** What is left of it without grammar and without the words that ask for a meaning. */
+  readonly topic: readonly string[];
   /** Whether it asks for an abbreviation. */
   readonly asksAbbreviation: boolean;
   /** The ids of the roles that it names, in order; a name that roles share gives all of them. */
@@ -50,14 +51,18 @@ const beginningQuality = 0.7;
 
 /**
  * Takes a query apart with the words of the tables.
- * @param speller undefined leaves every word as it is typed
+ * @param correct gives what stands for a misspelt word, and undefined for any other
  */
-export function readQuery(index: SearchIndex, speller: Speller | undefined, text: string): Query {
+export function readQuery(
+  index: SearchIndex,
+  text: string,
+  correct: (word: string) => string | undefined,
+): Query {
   const plain = tokenize(text, index.itHints);
   const typed = joinWords(index, plain);
   // A name needs no correction, whatever its words look like.
   const isName = ownersOfName(index, plain).length > 0;
-  const words = typed.map((word) => (isName ? undefined : speller?.correct(word)) ?? word);
+  const words = typed.map((word) => (isName ? undefined : correct(word)) ?? word);
   const content = words.filter((word) => !isStopWord(word));
   const subjects = [...new Set(content.length > 0 ? content : words)];
   const { roles, rest } = findRoles(index, words);
@@ -75,6 +80,7 @@ export function readQuery(index: SearchIndex, speller: Speller | undefined, text
     ),
     corrected: words.some((word, at) => word !== typed[at]) ? words.join(" ") : undefined,
     asksMeaning,
+    topic: content.filter((word) => !meaningWords.has(word)),
     asksAbbreviation: words.some((word) => abbreviationWords.has(word)),
     roles,
     besideRoles: rest.filter((word) => !isStopWord(word) && !meaningWords.has(word)),

@@ -7,6 +7,7 @@ import {
   type TableColumns,
   type Target,
   type TargetKind,
+  type TargetSituation,
 } from "./tables.ts";
 import {
   isStopWord,
@@ -19,9 +20,9 @@ import {
 } from "./text.ts";
 
 /** How a phrase belongs to its target. */
-export type PhraseField = "title" | "name" | "everyday";
+export type PhraseField = "title" | "name" | "situation" | "everyday";
 
-/** A title, a name or an everyday phrase, ready to be compared. */
+/** A title, a name, a situation or an everyday phrase, ready to be compared. */
 export interface Phrase {
   /** The target's place. */
   readonly target: number;
@@ -31,6 +32,8 @@ export interface Phrase {
   readonly words: readonly string[];
   /** The stems of its words that carry a subject, or of all its words where none does; each once. */
   readonly stems: readonly string[];
+  /** The situation that it tells. */
+  readonly situation?: TargetSituation;
 }
 
 /** Where a stem stands. */
@@ -62,7 +65,12 @@ export interface SearchIndex {
   readonly hitLength: number;
 }
 
-const strength: Readonly<Record<PhraseField, number>> = { title: 1, name: 0.8, everyday: 0.65 };
+const strength: Readonly<Record<PhraseField, number>> = {
+  title: 1,
+  name: 0.8,
+  everyday: 0.65,
+  situation: 0.4,
+};
 
 /** One target as the tables hold it. */
 interface Entry {
@@ -76,6 +84,7 @@ interface Entry {
   readonly names: readonly string[];
   readonly prints: readonly string[];
   readonly everyday: readonly string[];
+  readonly situations: readonly TargetSituation[];
   readonly hit: string;
 }
 
@@ -158,6 +167,10 @@ function readEntries(kind: TargetKind, columns: TableColumns | undefined, folder
         prints.slice(one * printLength, (one + 1) * printLength),
       ),
       everyday: split(at("everyday", place)),
+      situations: split(at("situations", place)).map((text) => {
+        const end = text.indexOf("=");
+        return { id: text.slice(0, end), when: text.slice(end + 1) };
+      }),
       hit: at("hits", place),
     };
   });
@@ -189,16 +202,20 @@ function findItHints(phrases: readonly Phrase[], stemOf: (word: string) => strin
 }
 
 function readPhrases(
-  { title, names, everyday }: Entry,
+  { title, names, everyday, situations }: Entry,
   target: number,
   stemOf: (word: string) => string,
 ): Phrase[] {
-  const read = (texts: readonly string[], field: PhraseField) =>
-    texts.map((text): Phrase => {
-      const words = tokenize(text);
-      return { target, field, text, words, stems: subjectsOf(words, stemOf) };
-    });
-  return [...read([title], "title"), ...read(names, "name"), ...read(everyday, "everyday")];
+  const read = (text: string, field: PhraseField): Phrase => {
+    const words = tokenize(text);
+    return { target, field, text, words, stems: subjectsOf(words, stemOf) };
+  };
+  return [
+    read(title, "title"),
+    ...names.map((name) => read(name, "name")),
+    ...situations.map((situation) => ({ ...read(situation.when, "situation"), situation })),
+    ...everyday.map((phrase) => read(phrase, "everyday")),
+  ];
 }
 
 function buildPostings(phrases: readonly Phrase[]): Map<string, Posting> {
@@ -228,7 +245,7 @@ function findExact(entries: readonly Entry[], phrases: readonly Phrase[]): Map<s
     else if (!owners.includes(target)) owners.push(target);
   };
   for (const { field, words, target } of phrases) {
-    if (field !== "everyday") add(words.join(" ").toLowerCase(), target);
+    if (field === "title" || field === "name") add(words.join(" ").toLowerCase(), target);
   }
   entries.forEach(({ prints }, target) => prints.forEach((print) => add(printKey(print), target)));
   return exact;

@@ -1,9 +1,14 @@
 import { stem } from "./text.ts";
 
-/** Proposes a known word for a misspelt one. */
+/** Proposes known words for misspelt ones. */
 export interface Speller {
   /** The known word that a word stands for, or undefined where it should be left as it is. */
   correct(word: string): string | undefined;
+  /**
+   * The known word that a word stands for if nothing at all knows it, or undefined: bolder than `correct`,
+   * which must not take a word for misspelt that is only not known here.
+   */
+  guess(word: string): string | undefined;
 }
 
 /**
@@ -23,35 +28,52 @@ export function createSpeller(
     if (words === undefined) byLetter.set(letter, [word]);
     else words.push(word);
   }
+  const findClosest = (
+    word: string,
+    limit: number,
+    measure: (candidate: string) => number,
+  ): string | undefined => {
+    const candidates = byLetter.get(word.charAt(0)) ?? [];
+    if (
+      word.length < 4 ||
+      /\d/.test(word) ||
+      isKnown(word) ||
+      candidates.some((one) => one.startsWith(word))
+    )
+      return undefined;
+    let best: string | undefined;
+    let bestDistance = limit + 1;
+    for (const candidate of candidates) {
+      const distance = measure(candidate);
+      const isBetter =
+        distance < bestDistance ||
+        (distance === bestDistance &&
+          best !== undefined &&
+          (known.get(candidate) ?? 0) > (known.get(best) ?? 0));
+      if (isBetter) [best, bestDistance] = [candidate, distance];
+    }
+    return best;
+  };
   return {
-    correct(word) {
-      const candidates = byLetter.get(word.charAt(0)) ?? [];
-      if (
-        word.length < 4 ||
-        /\d/.test(word) ||
-        isKnown(word) ||
-        candidates.some((one) => one.startsWith(word))
-      )
-        return undefined;
-      let best: string | undefined;
-      let bestDistance = allowedDistance(word) + 1;
-      for (const candidate of candidates) {
-        if (isOtherForm(word, candidate)) continue;
-        const distance = Math.min(
-          distanceBetween(word, candidate),
-          distanceBetweenStems(word, candidate),
-        );
-        const isBetter =
-          distance < bestDistance ||
-          (distance === bestDistance &&
-            best !== undefined &&
-            (known.get(candidate) ?? 0) > (known.get(best) ?? 0));
-        if (isBetter) [best, bestDistance] = [candidate, distance];
-      }
-      return best;
-    },
+    correct: (word) =>
+      findClosest(word, allowedDistance(word), (candidate) =>
+        isOtherForm(word, candidate)
+          ? Infinity
+          : Math.min(distanceBetween(word, candidate), distanceBetweenStems(word, candidate)),
+      ),
+    guess: (word) =>
+      word.length < shortestGuess
+        ? undefined
+        : findClosest(word, allowedDistance(word), (candidate) =>
+            candidate.length < shortestGuess
+              ? Infinity
+              : editDistance(word, candidate, allowedDistance(word)),
+          ),
   };
 }
+
+/** Shorter words have too many neighbours. */
+const shortestGuess = 5;
 
 /** "intergration" is "integrate" with another ending: long stems that differ in one letter. */
 function distanceBetweenStems(word: string, candidate: string): number {

@@ -27,6 +27,14 @@ export interface Target {
   readonly ownership: Ownership | undefined;
 }
 
+/** A situation of a pairing's page: "who leads when …". */
+export interface TargetSituation {
+  /** Its fragment on the page. */
+  readonly id: string;
+  /** "an employee's laptop will not start". */
+  readonly when: string;
+}
+
 /** A role as results show it. */
 export interface SearchRole {
   readonly id: string;
@@ -57,6 +65,8 @@ export interface TableColumns {
   readonly prints?: string;
   /** Everyday words and phrases without their stop words, joined by "|". */
   readonly everyday?: string;
+  /** A pairing's situations, each its fragment, "=" and its text, joined by "|". */
+  readonly situations?: string;
   /** Pagefind's result ids without their language. */
   readonly hits?: string;
 }

@@ -19,7 +19,8 @@ export async function writeSearchFiles(folder: string, records: Records): Promis
   const catalog = buildCatalog(records);
   const drafts = draftTargets(catalog, { words, questions });
   const names = drafts.map(({ address, title, code = "", ...draft }) => {
-    const own = [code, ...draft.names, ...draft.everyday, ...draft.questions];
+    const situations = draft.situations.map(({ when }) => when);
+    const own = [code, ...draft.names, ...situations, ...draft.everyday, ...draft.questions];
     return [address, { title, names: own }] as const;
   });
   const { pages, resultIds } = await indexSite(folder, new Map(names));

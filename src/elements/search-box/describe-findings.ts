@@ -7,6 +7,8 @@ export interface Findings {
   readonly count: number;
   /** How many there are without the filters. */
   readonly unfiltered: number;
+  /** Whether nothing matches, and what is counted is only spelt like the query. */
+  readonly isNearest: boolean;
   readonly corrected: string | undefined;
   /** Titles and other names, which answer at once. */
   readonly tables: Progress;
@@ -31,6 +33,12 @@ export function describeFindings(findings: Findings): Told {
   const query = `“${(findings.corrected ?? findings.query).trim()}”`;
   const incomplete = describeGap(findings);
   const isComplete = tables === "ready" && engine === "ready";
+  if (findings.isNearest && count > 0)
+    return {
+      count: `Nothing found for ${query}. Nearest by its letters:`,
+      incomplete,
+      isNothing: true,
+    };
   if (count > 0)
     return {
       count: `${count} ${count === 1 ? "answer" : "answers"} for ${query}.`,

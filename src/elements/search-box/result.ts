@@ -31,18 +31,20 @@ export interface Known {
   /** The site's base path, with a slash at the end. */
   readonly base: string;
   readonly roles: readonly SearchRole[];
-  /** By target id. */
+  /** By target id; of a situation with its fragment. */
   readonly summaries: Readonly<Record<string, string>>;
 }
 
 /** What the reader sees of an answer. */
 export function toResult(answer: Answer, target: Target, query: string, known: Known): Result {
   const isResponsibility = target.kind === "responsibility";
-  const state = target.ownership;
+  const { ownership: state } = target;
+  const { situation } = answer;
+  const id = situation ? `${target.id}#${situation.id}` : target.id;
   return {
-    id: target.id,
-    href: known.base + target.path,
-    title: target.title,
+    id,
+    href: known.base + target.path + (situation ? `#${situation.id}` : ""),
+    title: situation ? `Who leads when ${situation.when}` : target.title,
     kind: labelKind(target.kind),
     // In the roles' order, as everywhere on the site.
     owners: known.roles
@@ -52,7 +54,7 @@ export function toResult(answer: Answer, target: Target, query: string, known: K
       isResponsibility && state !== undefined && state !== "sole"
         ? { id: state, label: ownershipStates[state].label }
         : undefined,
-    summary: known.summaries[target.id] ?? "",
+    summary: known.summaries[id] ?? "",
     alsoCalled:
       answer.why !== undefined && isNeeded(answer.why, target.title, query) ? answer.why : "",
   };

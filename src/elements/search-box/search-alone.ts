@@ -1,35 +1,9 @@
+import { planAlone } from "../../search/planner.ts";
 import { type Engine, type EngineData, type EngineHit } from "./engine.ts";
 import { type Result } from "./result.ts";
 
 /** How many results are looked at when nothing but the engine is there: each costs a request. */
 const most = 10;
-
-/** What the engine finds for the words as they are typed: for all of them, or else for any. */
-export async function findLiterally(
-  engine: Engine,
-  query: string,
-  filters: Readonly<Record<string, string>> = {},
-): Promise<EngineHit[]> {
-  const whole = await engine.search(query, filters);
-  if (whole.length > 0) return [...whole];
-  const lists = await Promise.all(
-    query
-      .split(/\s+/)
-      .filter(Boolean)
-      .map((word) => engine.search(word, filters)),
-  );
-  return addUp(lists);
-}
-
-/** Lists of hits as one, best first; a page that several lists hold counts for all of them. */
-export function addUp(lists: readonly (readonly EngineHit[])[]): EngineHit[] {
-  const sums = new Map<string, EngineHit>();
-  for (const hit of lists.flat()) {
-    const before = sums.get(hit.id);
-    sums.set(hit.id, before === undefined ? hit : { ...before, score: before.score + hit.score });
-  }
-  return [...sums.values()].sort((a, b) => b.score - a.score);
-}
 
 /** Results from the engine alone, for when the tables are missing. */
 export async function searchAlone(
@@ -37,9 +11,24 @@ export async function searchAlone(
   query: string,
   filters: Readonly<Record<string, string>>,
 ): Promise<Result[]> {
-  const hits = await findLiterally(engine, query, filters);
-  const pages = await Promise.all(hits.slice(0, most).map((hit) => hit.data()));
+  const searches = planAlone(query);
+  const lists = await Promise.all(searches.map((one) => engine.search(one.query, filters)));
+  const pages = await Promise.all(
+    addUp(lists)
+      .slice(0, most)
+      .map((hit) => hit.data()),
+  );
   return pages.map(toPlainResult);
+}
+
+/** Lists of hits as one, best first; a page that several lists hold counts for all of them. */
+export function addUp(lists: readonly (readonly EngineHit[])[]): EngineHit[] {
+  const sums = new Map<string, EngineHit>();
+  for (const hit of lists.flat()) {
+    const before = sums.get(hit.id);
+    sums.set(hit.id, before === undefined ? hit : { ...hit, score: before.score + hit.score });
+  }
+  return [...sums.values()].sort((a, b) => b.score - a.score);
 }
 
 function toPlainResult({ url, meta }: EngineData): Result {
@@ -51,7 +40,7 @@ function toPlainResult({ url, meta }: EngineData): Result {
     kind: kind.charAt(0).toUpperCase() + kind.slice(1),
     owners: meta["owners"] ? [{ id: undefined, name: meta["owners"] }] : [],
     ownership: undefined,
-    summary: meta["summary"] ?? "",
+    summary: "",
     alsoCalled: "",
   };
 }

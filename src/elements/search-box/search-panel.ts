@@ -1,15 +1,11 @@
-import { createPlanner, type Answers, type Planner } from "../../search/planner.ts";
-import { type SearchSummaries, type SearchTables } from "../../search/tables.ts";
 import { makeElement } from "../make-element.ts";
+import { AddressKeeper } from "./address-keeper.ts";
 import { decideKey } from "./decide-key.ts";
 import { describeFindings } from "./describe-findings.ts";
-import { loadEngine, type Engine } from "./engine.ts";
-import { Part } from "./part.ts";
+import { Finder, nothingFound, type Found } from "./finder.ts";
+import { describeCorrection, listLinks } from "./panel-notes.ts";
 import { ResultList } from "./result-list.ts";
-import { isKept, toResult, type Result } from "./result.ts";
-import { findLiterally, searchAlone } from "./search-alone.ts";
-import { decideHistory, formatState, parseState, type SearchState } from "./search-state.ts";
-import { suggestionAddress } from "./suggestion-address.ts";
+import { parseState, type SearchState } from "./search-state.ts";
 
 /** What the panel works on. */
 export interface PanelParts {
@@ -20,21 +16,11 @@ export interface PanelParts {
   readonly tables: Promise<Response>;
 }
 
-/** Where the panel finds what it needs, from the element's data attributes. */
-interface Addresses {
-  readonly base: string;
-  readonly tables: string;
-  readonly summaries: string;
-  readonly engine: string;
-  readonly repository: string;
-}
-
 /** How many results show at first. */
 const shownInPopup = 7;
 const shownOnPage = 20;
-/** How long typing rests before the engine is asked, and before the address follows; in milliseconds. */
+/** How long typing rests before the engine is asked; in milliseconds. */
 const engineRest = 90;
-const addressRest = 300;
 
 /** Brings a search box to life: answers below it while a query is typed, in a popup or as the page's own list. */
 export function openPanel(parts: PanelParts): void {
@@ -45,7 +31,6 @@ class SearchPanel {
   readonly #box: HTMLElement;
   readonly #form: HTMLFormElement;
   readonly #input: HTMLInputElement;
-  readonly #at: Addresses;
   /** Whether the list is the page's own and the address keeps the search. */
   readonly #isPage: boolean;
   readonly #panel: HTMLElement;
@@ -53,38 +38,24 @@ class SearchPanel {
   readonly #corrected = makeElement("p", { className: "corrected" });
   readonly #status: HTMLElement;
   readonly #links = makeElement("p", { className: "links" });
-  readonly #tables: Part<Planner>;
-  readonly #summaries: Part<SearchSummaries>;
-  readonly #engine: Part<Engine>;
+  readonly #finder: Finder;
+  readonly #address = new AddressKeeper();
   /** Rises with every query, so that late answers can be told from current ones. */
   #turn = 0;
   #engineTimer: ReturnType<typeof setTimeout> | undefined;
-  #addressTimer: ReturnType<typeof setTimeout> | undefined;
   #isOpen = false;
   #isLiteral = false;
   #isEverythingShown = false;
-  /** All current results, of which the list shows the first. */
-  #results: readonly Result[] = [];
-  #unfiltered = 0;
-  #correction: string | undefined;
+  /** All that is found, of which the list shows the first. */
+  #found: Found = nothingFound;
   /** Whether the engine has answered the current query. */
   #isRanked = false;
-  /** The address of this entry of the history as it was last meant. */
-  #committed = location.search;
 
   constructor({ box, form, input, tables }: PanelParts) {
     this.#box = box;
     this.#form = form;
     this.#input = input;
     this.#isPage = box.dataset["results"] === "page";
-    const {
-      base = "/",
-      tables: tablesAt = "",
-      summaries = "",
-      engine = "",
-      repository = "",
-    } = box.dataset;
-    this.#at = { base, tables: tablesAt, summaries, engine, repository };
     this.#panel =
       box.querySelector<HTMLElement>(".search-panel") ??
       makeElement("div", { className: "search-panel" });
@@ -94,29 +65,19 @@ class SearchPanel {
     this.#status.role = "status";
     const list = makeElement("ol", { className: "results", id: `${input.id}-results` });
     this.#list = new ResultList(list, this.#isPage);
-    let first: Promise<Response> | undefined = tables;
-    this.#tables = new Part(
-      async () => {
-        const response = first ?? fetch(this.#at.tables);
-        first = undefined;
-        return createPlanner((await readJson(await response)) as SearchTables);
-      },
+    const { base = "/", tables: tablesAt = "", summaries = "", engine = "" } = box.dataset;
+    this.#finder = new Finder(
+      { base, tables: tablesAt, summaries, engine },
+      tables,
       () => this.#onPart(),
-    );
-    this.#summaries = new Part(
-      async () => (await readJson(await fetch(this.#at.summaries))) as SearchSummaries,
       () => this.#onSummaries(),
-    );
-    this.#engine = new Part(
-      () => loadEngine(this.#at.engine, this.#at.base, () => this.#engine.fail()),
-      () => this.#onPart(),
     );
   }
 
   begin(): void {
     this.#build();
     this.#listen();
-    this.#tables.start();
+    this.#finder.startTables();
     // What was typed before all this had loaded counts for more than the address.
     const typed = this.#input.value;
     const isTyped = typed !== "" && typed !== parseState(location.search).query;
@@ -189,7 +150,7 @@ class SearchPanel {
         this.#close();
       });
     }
-    addEventListener("online", () => this.#retry());
+    addEventListener("online", () => this.#finder.retry());
   }
 
   #onKey(event: KeyboardEvent): void {
@@ -226,7 +187,7 @@ class SearchPanel {
     if (!(event.target instanceof Element) || event.target.closest("button") === null) return;
     this.#isEverythingShown = true;
     const first = this.#list.count;
-    this.#list.replace(this.#results);
+    this.#list.replace(this.#found.results);
     this.#list.option(first)?.focus();
     this.#tell();
   }
@@ -239,7 +200,7 @@ class SearchPanel {
   }
 
   #reopen(): void {
-    this.#retry();
+    this.#finder.retry();
     if (!this.#isPage && !this.#isOpen && this.#query !== "") this.#search();
   }
 
@@ -254,13 +215,6 @@ class SearchPanel {
     this.#activate(-1);
     if (!this.#isPage) this.#panel.hidden = true;
     this.#input.ariaExpanded = "false";
-  }
-
-  /** Tries again what has failed. */
-  #retry(): void {
-    if (this.#tables.progress === "failed") this.#tables.start();
-    if (this.#engine.progress === "failed" && typeof WebAssembly !== "undefined")
-      this.#engine.start();
   }
 
   // --- the state and its address ---------------------------------------------------------------------
@@ -286,8 +240,7 @@ class SearchPanel {
   /** Takes the state from the address, except for a query that was typed. */
   #restore(typed?: string): void {
     const state = parseState(location.search);
-    clearTimeout(this.#addressTimer);
-    this.#committed = location.search;
+    this.#address.accept();
     this.#input.value = typed ?? state.query;
     this.#isLiteral = state.isLiteral && typed === undefined;
     for (const filter of this.#filters) {
@@ -298,21 +251,7 @@ class SearchPanel {
   }
 
   #keepAddress(isMeant: boolean): void {
-    if (!this.#isPage) return;
-    clearTimeout(this.#addressTimer);
-    if (!isMeant) {
-      this.#addressTimer = setTimeout(() => this.#step(false), addressRest);
-    } else this.#step(true);
-  }
-
-  #step(isMeant: boolean): void {
-    const next = formatState(this.#state);
-    for (const { how, search } of decideHistory(this.#committed, location.search, next, isMeant)) {
-      const address = location.pathname + search;
-      if (how === "push") history.pushState(null, "", address);
-      else history.replaceState(null, "", address);
-    }
-    if (isMeant) this.#committed = location.search;
+    if (this.#isPage) this.#address.keep(() => this.#state, isMeant);
   }
 
   // --- answers -----------------------------------------------------------------------------------------
@@ -323,49 +262,22 @@ class SearchPanel {
     this.#isRanked = false;
     clearTimeout(this.#engineTimer);
     if (this.#query === "") return this.#clear();
-    const planner = this.#tables.value;
-    if (planner !== undefined && !this.#isLiteral) {
-      this.#take(planner, planner.answer(this.#query));
-      this.#list.replace(this.#results.slice(0, this.#limit));
-    } else this.#takeNothing();
+    const found = this.#finder.answer(this.#state);
+    this.#found = found ?? nothingFound;
+    // What answers the query before stays a moment where only the engine answers: an empty list would flicker.
+    if (found !== undefined || this.#finder.tables !== "failed")
+      this.#list.replace(this.#found.results.slice(0, this.#limit));
     this.#open();
     this.#activate(-1);
     this.#tell();
     this.#askEngine();
   }
 
-  #takeNothing(): void {
-    this.#results = [];
-    this.#unfiltered = 0;
-    this.#correction = undefined;
-    // What answers the query before stays a moment, because an empty list would flicker.
-    if (this.#tables.progress === "failed" && this.#list.count > 0) return;
-    this.#list.replace([]);
-  }
-
   #clear(): void {
-    this.#takeNothing();
+    this.#found = nothingFound;
     this.#list.replace([]);
     this.#close();
     this.#tell();
-  }
-
-  #take(planner: Planner, { answers, corrected }: Answers): void {
-    const state = this.#state;
-    const known = {
-      base: this.#at.base,
-      roles: planner.roles,
-      summaries: this.#summaries.value ?? {},
-    };
-    const found = answers.flatMap((answer) => {
-      const target = planner.targets.get(answer.target);
-      return target === undefined ? [] : [{ answer, target }];
-    });
-    this.#unfiltered = found.length;
-    this.#correction = corrected;
-    this.#results = found
-      .filter(({ target }) => isKept(target, state))
-      .map(({ answer, target }) => toResult(answer, target, state.query, known));
   }
 
   get #limit(): number {
@@ -376,153 +288,80 @@ class SearchPanel {
   /** A part has loaded, is late or has failed: the current query may have a better answer. */
   #onPart(): void {
     if (this.#query === "") return;
-    if (this.#tables.progress === "ready" && this.#results.length === 0 && !this.#isRanked)
-      return this.#search();
+    const isUnanswered = this.#found.results.length === 0 && !this.#isRanked;
+    if (this.#finder.tables === "ready" && isUnanswered) return this.#search();
     this.#tell();
     this.#askEngine();
   }
 
   #onSummaries(): void {
-    const planner = this.#tables.value;
-    const summaries = this.#summaries.value;
-    if (planner === undefined || summaries === undefined || this.#query === "") return;
-    this.#results = this.#results.map((result) => ({
-      ...result,
-      summary: summaries[result.id] ?? result.summary,
-    }));
-    this.#list.join(this.#results, this.#limit);
+    if (this.#query === "") return;
+    this.#found = { ...this.#found, results: this.#finder.summarize(this.#found.results) };
+    this.#list.join(this.#found.results, this.#limit);
   }
 
   /** Asks the engine when typing rests; it loads after the tables, which answer first. */
   #askEngine(): void {
     clearTimeout(this.#engineTimer);
-    if (this.#tables.progress === "waiting" || this.#isRanked) return;
-    this.#summaries.start();
-    if (this.#engine.progress === "waiting") this.#engine.start();
-    const engine = this.#engine.value;
-    if (engine === undefined) return;
+    if (this.#finder.tables === "waiting" || this.#isRanked) return;
+    this.#finder.startEngine();
+    if (!this.#finder.canRank) return;
     const turn = this.#turn;
-    this.#engineTimer = setTimeout(() => void this.#rank(engine, turn), engineRest);
+    this.#engineTimer = setTimeout(() => void this.#rank(turn), engineRest);
   }
 
-  async #rank(engine: Engine, turn: number): Promise<void> {
-    const planner = this.#tables.value;
-    const query = this.#query;
-    try {
-      if (planner === undefined) {
-        const { role, kind } = this.#state;
-        const results = await searchAlone(engine, query, {
-          ...(role && { role }),
-          ...(kind && { kind }),
-        });
-        if (turn !== this.#turn) return;
-        this.#results = results;
-        this.#unfiltered = results.length;
-      } else {
-        const answers = this.#isLiteral
-          ? await this.#answerLiterally(engine, planner)
-          : await this.#answerWith(engine, planner);
-        if (turn !== this.#turn) return;
-        this.#take(planner, answers);
-      }
-      this.#isRanked = true;
-      this.#list.join(this.#results, this.#limit);
-      this.#activate(this.#list.active);
-      if (!this.#panel.hidden) this.#open();
-      this.#tell();
-    } catch {
-      if (turn === this.#turn) this.#engine.fail();
-    }
-  }
-
-  async #answerWith(engine: Engine, planner: Planner): Promise<Answers> {
-    const query = this.#query;
-    const results = await Promise.all(
-      planner
-        .plan(query)
-        .map(async (search) => ({ search, hits: await engine.search(search.query) })),
-    );
-    return planner.rank(query, results);
-  }
-
-  async #answerLiterally(engine: Engine, planner: Planner): Promise<Answers> {
-    const hits = await findLiterally(engine, this.#query);
-    return {
-      corrected: undefined,
-      answers: hits.flatMap(({ id, score }) => {
-        const target = planner.targetOfHit(id);
-        return target === undefined ? [] : [{ target, score, exact: false, why: undefined }];
-      }),
-    };
+  async #rank(turn: number): Promise<void> {
+    const found = await this.#finder.rank(this.#state);
+    if (turn !== this.#turn || found === undefined) return;
+    this.#found = found;
+    this.#isRanked = true;
+    this.#list.join(found.results, this.#limit);
+    this.#activate(this.#list.active);
+    if (!this.#panel.hidden) this.#open();
+    this.#tell();
   }
 
   // --- what the reader is told --------------------------------------------------------------------------
 
   #tell(): void {
-    const query = this.#query;
+    const state = this.#state;
+    const found = this.#found;
+    const { engine } = this.#finder;
     const told = describeFindings({
-      query,
-      count: this.#results.length,
-      unfiltered: this.#unfiltered,
-      corrected: this.#correction,
-      tables: this.#tables.progress,
-      engine:
-        this.#isRanked || this.#engine.progress !== "ready" ? this.#engine.progress : "waiting",
+      query: state.query,
+      count: found.results.length,
+      unfiltered: found.unfiltered,
+      isNearest: found.isNearest,
+      corrected: found.corrected,
+      tables: this.#finder.tables,
+      engine: this.#isRanked || engine !== "ready" ? engine : "waiting",
       isOffline: !navigator.onLine,
     });
-    const isSearching = query !== "";
+    const isSearching = state.query !== "";
     this.#list.root.hidden = this.#list.count === 0;
     this.#box.toggleAttribute("data-searching", isSearching);
     const text = isSearching ? [told.count, told.incomplete].filter(Boolean).join(" ") : "";
     if (this.#status.textContent !== text) this.#status.textContent = text;
-    this.#tellCorrection(isSearching ? this.#correction : undefined);
-    this.#tellLinks(isSearching, told.isNothing);
-  }
-
-  #tellCorrection(corrected: string | undefined): void {
-    this.#corrected.hidden = corrected === undefined;
-    if (corrected === undefined) return;
-    const href = this.#form.action + formatState({ ...this.#state, isLiteral: true });
-    const literal = makeElement("a", { href }, `Search for “${this.#query}” as typed`);
-    this.#corrected.replaceChildren(
-      "Showing results for ",
-      makeElement("strong", {}, corrected),
-      ". ",
-      literal,
-    );
-  }
-
-  /** Where to go on: to all answers, without the filters, to the index, to the repository's form. */
-  #tellLinks(isSearching: boolean, isNothing: boolean): void {
-    const links: HTMLElement[] = [];
-    const link = (text: string, href: string) => {
-      links.push(makeElement("a", { href }, text));
+    const facts = {
+      state,
+      found,
+      shown: this.#list.count,
+      isNothing: told.isNothing,
+      isPage: this.#isPage,
+      isRanked: this.#isRanked,
+      searchPage: this.#form.action,
+      repository: this.#box.dataset["repository"] ?? "",
     };
-    const state = this.#state;
-    const count = this.#results.length;
-    if (isSearching && count > this.#list.count) {
-      if (this.#isPage) {
-        links.push(makeElement("button", { type: "button" }, `Show all ${count}`));
-      } else link(`All ${count} answers`, this.#form.action + formatState(state));
-    }
-    const isFiltered = state.role !== "" || state.kind !== "";
-    if (isSearching && count === 0 && isFiltered)
-      link(
-        "Search without the filters",
-        location.pathname + formatState({ ...state, role: "", kind: "" }),
-      );
-    if (isSearching && count === 0) link("Index by domain", `${this.#form.action}#by-domain`);
-    if (isSearching && this.#at.repository && (isNothing || (this.#isPage && this.#isRanked))) {
-      link("Suggest this responsibility", suggestionAddress(this.#at.repository, state.query));
-    }
-    this.#links.hidden = links.length === 0;
-    this.#links.replaceChildren(
-      ...links.flatMap((one, index) => (index === 0 ? [one] : [" ", one])),
+    fill(this.#corrected, describeCorrection(facts));
+    fill(
+      this.#links,
+      listLinks(facts).flatMap((link, index) => (index === 0 ? [link] : [" ", link])),
     );
   }
 }
 
-async function readJson(response: Response): Promise<unknown> {
-  if (!response.ok) throw new Error(`${response.status} for ${response.url}`);
-  return response.json();
+/** Fills an element, and hides it where there is nothing to show. */
+function fill(element: HTMLElement, content: readonly (Node | string)[]): void {
+  element.hidden = content.length === 0;
+  element.replaceChildren(...content);
 }

@@ -9,6 +9,7 @@ const all: Findings = {
   query: "laptop",
   count: 3,
   unfiltered: 3,
+  isNearest: false,
   corrected: undefined,
   tables: "ready",
   engine: "ready",
@@ -31,6 +32,13 @@ describe("what search says", () => {
   it("says that nothing was found only where all was searched", () => {
     expect(describeFindings(none)).toMatchObject({
       count: "Nothing found for “laptop”.",
+      isNothing: true,
+    });
+  });
+
+  it("says that nothing was found where the answers are only spelt alike", () => {
+    expect(describeFindings({ ...all, isNearest: true })).toMatchObject({
+      count: "Nothing found for “laptop”. Nearest by its letters:",
       isNothing: true,
     });
   });

@@ -21,9 +21,39 @@ const known: Known = {
   ],
   summaries: { "responsibility:run-the-help-desk": "Helping employees." },
 };
-const answer = (why?: string): Answer => ({ target: target.id, score: 1, exact: false, why });
+const answer = (why?: string): Answer => ({
+  target: target.id,
+  score: 1,
+  exact: false,
+  why,
+  situation: undefined,
+});
 
 describe("a result", () => {
+  it("leads to a situation on its pairing's page", () => {
+    const pairing: Target = {
+      id: "pairing:cio-cto",
+      kind: "pairing",
+      title: "CIO and CTO",
+      path: "pairings/cio-cto/",
+      owners: ["cio", "cto"],
+      ownership: undefined,
+    };
+    const found = {
+      ...answer(),
+      target: pairing.id,
+      situation: { id: "outage", when: "the offices are down" },
+    };
+    const summaries = { "pairing:cio-cto": "Both.", "pairing:cio-cto#outage": "CIO leads." };
+    expect(toResult(found, pairing, "down", { ...known, summaries })).toMatchObject({
+      id: "pairing:cio-cto#outage",
+      href: "/handbook/pairings/cio-cto/#outage",
+      title: "Who leads when the offices are down",
+      kind: "Pairing",
+      summary: "CIO leads.",
+    });
+  });
+
   it("shows title, accountable roles in the roles' order, ownership, kind and summary, and leads below the base path", () => {
     expect(toResult(answer(), target, "help desk", known)).toEqual({
       id: "responsibility:run-the-help-desk",

@@ -17,9 +17,9 @@ test("a page is indexed by its names, phrase by phrase, and by its text's rare w
   );
   expect(record).toEqual({
     url: "/0/",
-    content: "titl broken print paper jam",
+    content: "titl broken print paper jam giraf",
     language: "unknown",
-    meta: { title: "A title", kind: "term", text: "giraf" },
+    meta: { title: "A title", kind: "term" },
     filters: { kind: ["term"] },
   });
 });
@@ -32,7 +32,7 @@ test("an address that is no page of text is found by its names; the order is tha
   expect(records.map(({ url }) => url)).toEqual(["/a/", "/b/"]);
   expect(records[0]).toMatchObject({
     content: "register raci",
-    meta: { title: "The register", text: "" },
+    meta: { title: "The register" },
   });
 });
 

@@ -115,8 +115,20 @@ describe("questions", () => {
   });
 
   test.each(["", "   ", "?!", "…"])("nothing is asked by %j", (query) => {
-    expect(makePlanner().answer(query)).toEqual({ answers: [], corrected: undefined });
+    const nothing = { answers: [], total: 0, isNearest: false, corrected: undefined };
+    expect(makePlanner().answer(query)).toEqual(nothing);
+    expect(makePlanner().rank(query, [])).toEqual(nothing);
     expect(makePlanner().plan(query)).toEqual([]);
+  });
+
+  test("what a term means, and nothing else, gives the term", () => {
+    const planner = makePlanner();
+    for (const query of ["define rogue", "what does rogue mean?", "rogue definition"])
+      expect(planner.answer(query).answers[0]).toMatchObject({
+        target: "term:shadow-it",
+        exact: true,
+      });
+    expect(planner.answer("who stops rogue").answers[0]?.exact).toBe(false);
   });
 
   test("what nothing knows has no answer", () => {
@@ -137,11 +149,34 @@ describe("misspelt words", () => {
   });
 
   test("stay as they are where they are meant so", () => {
-    const answers = makePlanner().answer("pritner", { isLiteral: true });
-    expect(answers).toEqual({ answers: [], corrected: undefined });
-    expect(makePlanner().plan("pritner", { isLiteral: true })).toEqual([
-      { query: "pritn", weight: 1 },
-    ]);
+    const options = { isLiteral: true };
+    const { answers, corrected } = makePlanner().answer("pritner", options);
+    expect([answers, corrected]).toEqual([[], undefined]);
+    const plan = makePlanner().plan("pritner", options);
+    expect(plan.map(({ query }) => query)).toEqual(["pritn", '"pritn"']);
+  });
+
+  test("are guessed more boldly where the engine does not know them either", () => {
+    const planner = makePlanner();
+    // The end of a word may be another form of it, and short words have many neighbours.
+    expect(planner.answer("passwort").corrected).toBeUndefined();
+    const plan = planner.plan("passwort");
+    expect(plan.map((search) => search.query)).toEqual(["passwort", '"passwort"', "password"]);
+    const desk = [...planner.targets.keys()].indexOf("responsibility:run-the-desk");
+    const similar = [{ id: hitAt(desk), score: 2 }];
+    const find = (isThere: boolean) =>
+      planner.rank(
+        "passwort",
+        plan.map((search) => ({
+          search,
+          hits: search.query.startsWith('"') && !isThere ? [] : similar,
+        })),
+      );
+    expect(find(false)).toMatchObject({
+      corrected: "password",
+      answers: [{ target: "responsibility:run-the-desk" }],
+    });
+    expect(find(true).corrected).toBeUndefined();
   });
 
   test("of a role's name still give its page", () => {
@@ -155,7 +190,7 @@ describe("the engine", () => {
       makePlanner()
         .plan("who approves the leaflets for managers")
         .map((search) => search.query),
-    ).toEqual(["approv", "leaflet", "manag"]);
+    ).toEqual(["approv", '"approv"', "leaflet", '"leaflet"', "manag", '"manag"']);
     expect(planAlone("who approves the leaflets").map((search) => search.query)).toEqual([
       "approv",
       "leaflet",
@@ -164,11 +199,13 @@ describe("the engine", () => {
 
   test("is asked at most eight times, and twice on a large register", () => {
     const many = "alpha beta gamma delta epsilon zeta theta iota kappa lambda";
-    expect(makePlanner().plan(many)).toHaveLength(8);
+    const wordsOf = (planner: ReturnType<typeof makePlanner>) =>
+      planner.plan(many).filter(({ query }) => !query.startsWith('"'));
+    expect(wordsOf(makePlanner())).toHaveLength(8);
     const tables = makeTables();
     const titles = Array.from({ length: 2000 }, (_, place) => `Entry ${place}`).join("\n");
     const large = createPlanner({ ...tables, targets: { ...tables.targets, term: { titles } } });
-    expect(large.plan(many)).toHaveLength(2);
+    expect(wordsOf(large)).toHaveLength(2);
   });
 
   test("decides where the tables know no word", () => {
@@ -220,7 +257,87 @@ describe("the engine", () => {
     const results = [
       { search: { query: "zebra", weight: 1 }, hits: [{ id: "unknown_ffffff", score: 9 }] },
     ];
-    expect(planner.rank("zebra", results).answers).toEqual([]);
+    expect(planner.rank("zebra", results).isNearest).toBe(true);
+  });
+
+  test("finds similar words where it does not have one, and those do not count", () => {
+    const planner = makePlanner();
+    const hits = [{ id: hitAt(3), score: 9 }];
+    const [similar, exact] = planner.plan("zebra");
+    if (similar === undefined || exact === undefined) throw new Error("an unknown word is checked");
+    const rank = (there: typeof hits) =>
+      planner.rank("zebra", [
+        { search: similar, hits },
+        { search: exact, hits: there },
+      ]);
+    expect(rank(hits)).toMatchObject({ total: 1, isNearest: false });
+    expect(rank([]).isNearest).toBe(true);
+  });
+});
+
+describe("where nothing matches", () => {
+  const ask = (query: string) => {
+    const planner = makePlanner();
+    return planner.rank(
+      query,
+      planner.plan(query).map((search) => ({ search, hits: [] })),
+    );
+  };
+
+  test("the responsibilities that are spelt most like it are nearest", () => {
+    const { answers, isNearest, total } = ask("photoprinters");
+    expect(isNearest).toBe(true);
+    expect(answers[0]).toMatchObject({ target: "responsibility:run-the-desk", exact: false });
+    expect(total).toBe(answers.length);
+  });
+
+  test("and nothing is spelt like it, there is no answer", () => {
+    expect(ask("zzz")).toMatchObject({ answers: [], total: 0 });
+  });
+
+  test("the engine has to be asked before that is known", () => {
+    expect(makePlanner().answer("photoprinters")).toMatchObject({ answers: [], isNearest: false });
+  });
+});
+
+describe("filters", () => {
+  test("leave out what is not kept, and all of it is counted", () => {
+    const planner = makePlanner();
+    const all = planner.answer("shadow IT");
+    const terms = planner.answer("shadow IT", { isKept: ({ kind }) => kind === "term" });
+    expect(all.answers.length).toBeGreaterThan(terms.answers.length);
+    expect(terms.answers.every(({ target }) => target.startsWith("term:"))).toBe(true);
+    expect(terms.answers.length).toBeGreaterThan(0);
+    expect(terms.total).toBe(all.total);
+  });
+});
+
+describe("situations", () => {
+  const tables = makeTables();
+  const pairing = tables.targets.pairing ?? { titles: "" };
+  const [first, ...others] = pairing.titles.split("\n");
+  const situations = [
+    "outage=a printer stops the offices|post=an angry post spreads",
+    ...others.map(() => ""),
+  ];
+  const planner = createPlanner({
+    ...tables,
+    targets: { ...tables.targets, pairing: { ...pairing, situations: situations.join("\n") } },
+  });
+
+  test("are their pairing's, with their fragment", () => {
+    const [answer] = planner.answer("angry post").answers;
+    expect(planner.targets.get(answer?.target ?? "")?.title).toBe(first);
+    expect(answer).toMatchObject({
+      exact: false,
+      situation: { id: "post", when: "an angry post spreads" },
+    });
+  });
+
+  test("never come before a responsibility that is named", () => {
+    const [answer] = planner.answer("broken laptop").answers;
+    expect(answer).toMatchObject({ target: "responsibility:run-the-desk", exact: true });
+    expect(planner.answer("cio vs cto").answers[0]?.situation).toBeUndefined();
   });
 });
 

@@ -1,0 +1,167 @@
+import { createPlanner, type Answers, type Planner } from "../../search/planner.ts";
+import { type SearchSummaries, type SearchTables } from "../../search/tables.ts";
+import { type Progress } from "./describe-findings.ts";
+import { loadEngine, type Engine } from "./engine.ts";
+import { Part } from "./part.ts";
+import { isKept, toResult, type Result } from "./result.ts";
+import { searchAlone } from "./search-alone.ts";
+import { type SearchState } from "./search-state.ts";
+
+/** Where a finder finds what it needs. */
+export interface FinderAddresses {
+  /** The site's base path, with a slash at the end. */
+  readonly base: string;
+  readonly tables: string;
+  readonly summaries: string;
+  readonly engine: string;
+}
+
+/** What a search has found. */
+export interface Found {
+  /** Best first. */
+  readonly results: readonly Result[];
+  /** How many there are without the filters. */
+  readonly unfiltered: number;
+  /** Whether nothing matches, and the results are only spelt like the query. */
+  readonly isNearest: boolean;
+  /** What was searched instead, where words were taken for misspelt. */
+  readonly corrected: string | undefined;
+}
+
+export const nothingFound: Found = {
+  results: [],
+  unfiltered: 0,
+  isNearest: false,
+  corrected: undefined,
+};
+
+/** Finds answers: at once with the tables, better ones with the engine, and with either alone where the other is missing. */
+export class Finder {
+  readonly #base: string;
+  readonly #tables: Part<Planner>;
+  readonly #summaries: Part<SearchSummaries>;
+  readonly #engine: Part<Engine>;
+
+  /**
+   * @param first the tables file, which somebody has begun to load already
+   * @param onPart called when tables or engine are there, late or have failed
+   * @param onSummaries called when the summaries are there
+   */
+  constructor(
+    at: FinderAddresses,
+    first: Promise<Response>,
+    onPart: () => void,
+    onSummaries: () => void,
+  ) {
+    this.#base = at.base;
+    let begun: Promise<Response> | undefined = first;
+    this.#tables = new Part(async () => {
+      const response = begun ?? fetch(at.tables);
+      begun = undefined;
+      return createPlanner((await readJson(await response)) as SearchTables);
+    }, onPart);
+    this.#summaries = new Part(
+      async () => (await readJson(await fetch(at.summaries))) as SearchSummaries,
+      onSummaries,
+    );
+    this.#engine = new Part(
+      () => loadEngine(at.engine, at.base, () => this.#engine.fail()),
+      onPart,
+    );
+  }
+
+  get tables(): Progress {
+    return this.#tables.progress;
+  }
+
+  get engine(): Progress {
+    return this.#engine.progress;
+  }
+
+  /** Whether `rank` can be asked. */
+  get canRank(): boolean {
+    return this.#engine.value !== undefined && this.tables !== "waiting";
+  }
+
+  startTables(): void {
+    this.#tables.start();
+  }
+
+  /** Loads what comes after the tables, which answer first. */
+  startEngine(): void {
+    this.#summaries.start();
+    if (this.engine === "waiting") this.#engine.start();
+  }
+
+  /** Tries again what has failed. */
+  retry(): void {
+    if (this.tables === "failed") this.#tables.start();
+    if (this.engine === "failed" && typeof WebAssembly !== "undefined") this.#engine.start();
+  }
+
+  /** What the tables answer; undefined while they are not there. */
+  answer(state: SearchState): Found | undefined {
+    const planner = this.#tables.value;
+    return planner && this.#show(planner, planner.answer(state.query, optionsOf(state)), state);
+  }
+
+  /** What tables and engine answer together, or the engine alone; undefined where it has failed. */
+  async rank(state: SearchState): Promise<Found | undefined> {
+    const engine = this.#engine.value;
+    if (engine === undefined) return undefined;
+    const planner = this.#tables.value;
+    try {
+      if (planner === undefined) {
+        const { query, role, kind } = state;
+        const filters = { ...(role && { role }), ...(kind && { kind }) };
+        const results = await searchAlone(engine, query, filters);
+        return { ...nothingFound, results, unfiltered: results.length };
+      }
+      const options = optionsOf(state);
+      const results = await Promise.all(
+        planner
+          .plan(state.query, options)
+          .map(async (search) => ({ search, hits: await engine.search(search.query) })),
+      );
+      return this.#show(planner, planner.rank(state.query, results, options), state);
+    } catch {
+      this.#engine.fail();
+      return undefined;
+    }
+  }
+
+  /** Results with the summaries that have come since. */
+  summarize(results: readonly Result[]): Result[] {
+    const summaries = this.#summaries.value ?? {};
+    return results.map((one) => ({ ...one, summary: summaries[one.id] ?? one.summary }));
+  }
+
+  #show(planner: Planner, found: Answers, { query }: SearchState): Found {
+    const known = {
+      base: this.#base,
+      roles: planner.roles,
+      summaries: this.#summaries.value ?? {},
+    };
+    return {
+      results: found.answers.flatMap((answer) => {
+        const target = planner.targets.get(answer.target);
+        return target === undefined ? [] : [toResult(answer, target, query, known)];
+      }),
+      unfiltered: found.total,
+      isNearest: found.isNearest,
+      corrected: found.corrected,
+    };
+  }
+}
+
+function optionsOf(state: SearchState) {
+  return {
+    isLiteral: state.isLiteral,
+    isKept: (target: Parameters<typeof isKept>[0]) => isKept(target, state),
+  };
+}
+
+async function readJson(response: Response): Promise<unknown> {
+  if (!response.ok) throw new Error(`${response.status} for ${response.url}`);
+  return response.json();
+}

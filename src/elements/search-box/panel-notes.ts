@@ -1,0 +1,55 @@
+import { makeElement } from "../make-element.ts";
+import { type Found } from "./finder.ts";
+import { formatState, type SearchState } from "./search-state.ts";
+import { suggestionAddress } from "./suggestion-address.ts";
+
+/** What the notes beside the results depend on. */
+export interface NoteFacts {
+  readonly state: SearchState;
+  readonly found: Found;
+  /** How many results are on screen. */
+  readonly shown: number;
+  /** Whether all was searched and nothing matches. */
+  readonly isNothing: boolean;
+  /** Whether the results are the page's own list. */
+  readonly isPage: boolean;
+  /** Whether the engine has answered. */
+  readonly isRanked: boolean;
+  /** The search page. */
+  readonly searchPage: string;
+  /** The repository, where suggestions go; may be empty. */
+  readonly repository: string;
+}
+
+/** What was searched instead of a misspelt query, with a way back to it; empty where nothing was corrected. */
+export function describeCorrection({ state, found, searchPage }: NoteFacts): (Node | string)[] {
+  if (state.query === "" || found.corrected === undefined) return [];
+  const href = searchPage + formatState({ ...state, isLiteral: true });
+  return [
+    "Showing results for ",
+    makeElement("strong", {}, found.corrected),
+    ". ",
+    makeElement("a", { href }, `Search for “${state.query}” as typed`),
+  ];
+}
+
+/** Where to go on: to all answers, without the filters, to the index, to the repository's form. */
+export function listLinks(facts: NoteFacts): HTMLElement[] {
+  const { state, found, shown, isPage, searchPage, repository } = facts;
+  if (state.query === "") return [];
+  const count = found.results.length;
+  const links: HTMLElement[] = [];
+  const link = (text: string, href: string) => links.push(makeElement("a", { href }, text));
+  if (count > shown && isPage)
+    links.push(makeElement("button", { type: "button" }, `Show all ${count}`));
+  else if (count > shown) link(`All ${count} answers`, searchPage + formatState(state));
+  if (count === 0 && (state.role !== "" || state.kind !== ""))
+    link(
+      "Search without the filters",
+      location.pathname + formatState({ ...state, role: "", kind: "" }),
+    );
+  if (count === 0 || found.isNearest) link("Index by domain", `${searchPage}#by-domain`);
+  if (repository && (facts.isNothing || (isPage && facts.isRanked)))
+    link("Suggest this responsibility", suggestionAddress(repository, state.query));
+  return links;
+}
