@@ -106,7 +106,11 @@ class DecisionForm extends HTMLElement {
         ? ""
         : `Count: ${result.counts.map(({ role, count }) => `${titleOf(role)} ${count}`).join(", ")}.`,
     );
-    this.querySelector(".details")?.replaceChildren(...buildDetails(result, answers));
+    // Without answers the headline says all, and it stands in the page before the script comes.
+    const isAnswered = Object.keys(answers).length > 0;
+    this.querySelector(".details")?.replaceChildren(
+      ...(isAnswered ? buildDetails(result, answers) : []),
+    );
   }
 }
 

@@ -1,4 +1,5 @@
 import { get, type Catalog } from "./catalog.ts";
+import { decide, formatResult } from "./decision.ts";
 import { citationsOf, type Citation } from "./evidence.ts";
 import { buildRow, labelOf, type MatrixRow, type RoleLabel } from "./matrix.ts";
 import { ownersOf } from "./ownership.ts";
@@ -62,6 +63,8 @@ export interface SharedPost {
 
 /** Everything that the page which decides shows. */
 export interface DecisionPage {
+  /** The result before any question is answered. */
+  readonly headline: string;
   readonly questions: readonly Question[];
   readonly outcomes: readonly Outcome[];
   /** Every pair of them. */
@@ -77,6 +80,7 @@ export function describeDecision(catalog: Catalog, decision: Decision): Decision
     citations: citationsOf(catalog, claims),
   });
   return {
+    headline: formatResult(decide(decision, {}), (id) => role(id).title),
     questions: decision.questions.map((question) => ({
       id: question.id,
       question: question.question,
