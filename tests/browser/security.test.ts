@@ -3,16 +3,20 @@ import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { serveSite, type Serving } from "../../src/commands/serve-site.ts";
 import { samplePages } from "../bench/sample-pages.ts";
 import { launchBrowser } from "./browser.ts";
+import { serveInParts } from "./serve-in-parts.ts";
 
 let browser: Browser;
 let site: Serving;
+let slowSite: Serving;
 
 beforeAll(async () => {
   browser = await launchBrowser();
   site = await serveSite({ folder: inject("site"), base: "/", port: 0 });
+  slowSite = await serveInParts(site.url);
 });
 afterAll(async () => {
   await browser?.close();
+  await slowSite?.close();
   await site?.close();
 });
 
@@ -100,23 +104,80 @@ describe("when parts of the site are missing", () => {
   });
 });
 
-describe("nothing moves", () => {
-  it.each(kinds)("on a page of the kind %s while it settles", async (_, address) => {
-    const context = await browser.newContext({ viewport: { width: 412, height: 823 } });
+/** So high that most pages are in sight as a whole: what is not in sight does not count as moving. */
+const sizes = [
+  { width: 412, height: 12_000 },
+  { width: 800, height: 12_000 },
+  { width: 1280, height: 8_000 },
+];
+
+/**
+ * Opens a page as a slow network brings it, the markup in parts and the scripts after it is painted,
+ * and sums up how far anything moves.
+ * @param late a script that runs when the page has settled
+ */
+async function measureShift(
+  address: string,
+  viewport: (typeof sizes)[number],
+  late: () => void = () => undefined,
+) {
+  const context = await browser.newContext({ viewport });
+  try {
     const page = await context.newPage();
     await page.addInitScript(() => {
-      Object.assign(window, { shift: 0 });
+      const seen = { shift: 0, paintedAt: 0 };
+      Object.assign(window, { seen });
       new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) {
-          (window as unknown as { shift: number }).shift += (
-            entry as unknown as { value: number }
-          ).value;
-        }
+        for (const entry of list.getEntries())
+          seen.shift += (entry as unknown as { value: number }).value;
       }).observe({ type: "layout-shift", buffered: true });
+      new PerformanceObserver((list) => {
+        seen.paintedAt = list.getEntriesByName("first-contentful-paint")[0]?.startTime ?? 0;
+      }).observe({ type: "paint", buffered: true });
     });
-    await page.goto(site.url + address, { waitUntil: "networkidle" });
-    expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBe(0);
+    const painted = Promise.withResolvers<undefined>();
+    let scripts = 0;
+    await page.route(/\.js$/, async (route) => {
+      scripts += 1;
+      await painted.promise;
+      await route.continue();
+    });
+    await page.goto(slowSite.url + address, { waitUntil: "commit" });
+    await page.waitForFunction(
+      () => (window as unknown as { seen: { paintedAt: number } }).seen.paintedAt > 0,
+    );
+    painted.resolve(undefined);
+    await page.waitForLoadState("networkidle");
+    await page.waitForFunction(() => document.querySelector(":not(:defined)") === null);
+    await page.evaluate(late);
+    // What moved in one frame is told after the next.
+    const shift = await page.evaluate(async () => {
+      for (let frame = 0; frame < 3; frame += 1)
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      return (window as unknown as { seen: { shift: number } }).seen.shift;
+    });
+    return { shift, scripts };
+  } finally {
     await context.close();
+  }
+}
+
+describe("nothing moves", () => {
+  describe.each(sizes)("$width px wide", (size) => {
+    it.each(kinds)("on a page of the kind %s, however slowly it comes", async (_, address) => {
+      const { shift, scripts } = await measureShift(address, size);
+      expect(shift).toBe(0);
+      // Each kind has at least the search box's.
+      expect(scripts).toBeGreaterThan(0);
+    });
+  });
+
+  it("a status that comes late is seen, so the watch can see", async () => {
+    const { shift } = await measureShift("situations/", { width: 412, height: 823 }, () => {
+      document.querySelector("main .status")?.prepend("A line more.", document.createElement("br"));
+    });
+    expect(shift).toBeGreaterThan(0);
   });
 
   it.each([
