@@ -1,7 +1,8 @@
 /**
- * `npm run fonts`: makes the typeface's files for the site from the packaged ones: the letters of
- * Latin-1, typographic punctuation, without alternate forms that no page uses.
- * The files are kept in src/styles/fonts, so that a build does not depend on a font tool.
+ * `npm run fonts`: makes the typeface's files for the site from the packaged ones, two for each weight:
+ * what nearly every page has, and the rest of Latin-1, which loads only where a page has a letter of it.
+ * Neither has forms that no page uses. The files are kept in src/styles/fonts, so that a build does not
+ * depend on a font tool; src/styles/base.css names the characters of each.
  */
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import subsetFont from "subset-font";
@@ -14,17 +15,40 @@ const range = (first: number, last: number) =>
     "",
   );
 
-/** What the files can show; anything else loads the packaged second half of the alphabet. */
-const letters = `${range(0x20, 0x7e)}${range(0xa0, 0xff)}Œœ\u2011–—‘’‚“”„…•′″‹›€™−`;
+/** English, its typography, and the letters of the names that it borrows most. */
+const common = `${range(0x20, 0x7e)}\u00a0§©°·×–—‘’“”•…€™−äöüßéèêàáíóñçÄÖÜÉ`;
+const rest = [...`${range(0xa1, 0xac)}${range(0xae, 0xff)}Œœ‚„′″‹›`]
+  .filter((letter) => !common.includes(letter))
+  .join("");
 
 /** Kerning and ligatures, which diagrams are measured with; small capitals and other forms are left out. */
-const features = ["kern", "liga", "ccmp", "locl", "mark", "mkmk"];
+const features = ["kern", "liga"];
 
 await mkdir(folder, { recursive: true });
 for (const weight of weights) {
   const packaged = `node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-${weight}-normal.woff2`;
   const whole = await readFile(packaged);
-  const part = await subsetFont(whole, letters, { targetFormat: "woff2", keepFeatures: features });
-  await writeFile(`${folder}/source-serif-4-${weight}.woff2`, part);
-  console.log(`${weight}: ${whole.length} bytes became ${part.length}`);
+  for (const [suffix, letters] of Object.entries({ "": common, "-more": rest })) {
+    const part = await subsetFont(whole, letters, {
+      targetFormat: "woff2",
+      keepFeatures: features,
+    });
+    const name = `source-serif-4-${weight}${suffix}.woff2`;
+    await writeFile(`${folder}/${name}`, part);
+    console.log(`${name}: ${part.length} of ${whole.length} bytes, ${formatRange(letters)}`);
+  }
+}
+
+/** Characters as `unicode-range` has them. */
+function formatRange(letters: string): string {
+  const points = [...letters].map((letter) => letter.codePointAt(0) ?? 0).sort((a, b) => a - b);
+  const hex = (point: number) => point.toString(16).toUpperCase().padStart(4, "0");
+  return points
+    .filter((point, index) => point !== (points[index - 1] ?? NaN) + 1)
+    .map((first) => {
+      let last = first;
+      while (points.includes(last + 1)) last += 1;
+      return first === last ? `U+${hex(first)}` : `U+${hex(first)}-${hex(last)}`;
+    })
+    .join(", ");
 }
