@@ -13,6 +13,16 @@ const { site, base, outDir, contentDir } = readSettings();
 // Builds of different content, or into different folders, must not share a store of parsed content.
 const store = createHash("sha256").update(`${contentDir}\n${outDir}`).digest("hex").slice(0, 12);
 
+/** What several scripts share comes with the one that every page has: a file of its own would be one more request. */
+const codeSplitting = {
+  groups: [
+    {
+      name: "site",
+      test: /SearchForm\.astro|preload-helper|\/src\/(elements\/(search-box|make-element)|schema\/vocabulary)\.ts$/,
+    },
+  ],
+};
+
 export default defineConfig({
   site,
   base,
@@ -44,6 +54,9 @@ export default defineConfig({
           if (log.code !== "MODULE_LEVEL_DIRECTIVE") log_(level, log);
         },
       },
+    },
+    environments: {
+      client: { build: { rolldownOptions: { output: { codeSplitting } } } },
     },
     // Content may stand in a folder outside the project, which has no node_modules of its own.
     resolve: { dedupe: ["astro"] },

@@ -290,6 +290,14 @@ describe("a table to take away", () => {
     return page.evaluate(() => navigator.clipboard.readText());
   }
 
+  it("says so where the formats cannot be loaded", async () => {
+    await visit("roles/cio/", {}, async (page) => {
+      await page.route(/copy-buttons/, (route) => route.abort());
+      await page.click(".tools > summary");
+      await page.locator(".tools .status", { hasText: "could not be loaded" }).first().waitFor();
+    });
+  });
+
   it("is Markdown that renders as the same table", async () => {
     await visit(address, { permissions }, async (page) => {
       const titles = await titlesOf(page);
