@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
+import { constants } from "node:zlib";
 import compression from "compression";
 import sirv from "sirv";
 import {
@@ -31,7 +32,11 @@ export async function serveSite(options: {
 }): Promise<Serving> {
   const { folder, base, port } = options;
   const files = sirv(folder, { etag: true });
-  const compress = compression({ threshold: 0 });
+  const compress = compression({
+    threshold: 0,
+    // Nearly what hosts make of files at rest, in 25 ms for the largest page.
+    brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } },
+  });
   const hosted = await readFile(join(folder, "_headers"), "utf8").catch(() => "");
   const styles = [...new Set(findStyleSources(hosted))];
   const notFound = await readFile(join(folder, "404.html")).catch(
