@@ -1,7 +1,13 @@
 import { describe, expect, inject, it } from "vitest";
 import budgets from "../budgets.json" with { type: "json" };
 import { readPages } from "./built-site.ts";
-import { kindOfPage, weighFirstPaint } from "./weigh.ts";
+import {
+  filesUntilIdle,
+  findStaticImports,
+  kindOfPage,
+  weighFirstPaint,
+  weighUntilIdle,
+} from "./weigh.ts";
 
 const folder = inject("site");
 const pages = readPages(folder).filter((page) => !page.isRedirect);
@@ -16,6 +22,31 @@ describe("HTML and style for the first paint", () => {
     (address, page) => {
       const budget = budgets.firstPaint[kindOfPage(address)];
       expect(weighFirstPaint(folder, page) / 1024).toBeLessThanOrEqual(budget);
+    },
+  );
+});
+
+describe("everything until idle, without input", () => {
+  const { kilobytes, requests } = budgets.untilIdle;
+
+  it("finds what a built script imports at once", () => {
+    const script =
+      'import{t as e}from"./a.js";import"./b.js";import(`./c.js`);export*from\'../d.js\'';
+    expect(findStaticImports(script)).toEqual(["./a.js", "./b.js", "../d.js"]);
+  });
+
+  it("counts fonts and scripts of a guide", () => {
+    const guide = pages.find((page) => page.address === "/roles/cio/");
+    const files = guide ? filesUntilIdle(folder, guide) : [];
+    expect(files.filter((file) => file.endsWith(".woff2"))).toHaveLength(2);
+    expect(files.filter((file) => file.endsWith(".js")).length).toBeGreaterThan(1);
+  });
+
+  it.each(pages.map((page) => [page.address, page] as const))(
+    `of %s stays within ${kilobytes} KB and ${requests} requests`,
+    (_, page) => {
+      expect(filesUntilIdle(folder, page).length + 1).toBeLessThanOrEqual(requests);
+      expect(weighUntilIdle(folder, page) / 1024).toBeLessThanOrEqual(kilobytes);
     },
   );
 });

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, posix } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 import budgets from "../budgets.json" with { type: "json" };
 import type { BuiltPage } from "./built-site.ts";
@@ -43,4 +43,34 @@ export function weighFirstPaint(folder: string, page: BuiltPage): number {
     (sum, sheet) => sum + weigh(readFileSync(join(folder, sheet))),
     weigh(page.html),
   );
+}
+
+/** Files that a page asks for before anybody touches it, beside itself: fonts, styles, and scripts with what they import. */
+export function filesUntilIdle(folder: string, page: BuiltPage): string[] {
+  const links = page.document.querySelectorAll("link[rel=preload], link[rel=stylesheet]");
+  const files = new Set([...links].map((link) => link.getAttribute("href") ?? ""));
+  const add = (script: string) => {
+    if (files.has(script)) return;
+    files.add(script);
+    for (const imported of findStaticImports(readFileSync(join(folder, script), "utf8")))
+      add(posix.join(posix.dirname(script), imported));
+  };
+  for (const script of page.document.querySelectorAll("script[src]"))
+    add(script.getAttribute("src") ?? "");
+  return [...files];
+}
+
+/** The addresses that a built script imports at once; those of `import(…)` are left out. */
+export function findStaticImports(script: string): string[] {
+  return [...script.matchAll(/\b(?:from|import)\s*(["'`])(\.[^"'`]+)\1/g)].map(
+    ([, , address]) => address ?? "",
+  );
+}
+
+/** Bytes of a page and of all that it asks for before anybody touches it, without headers. */
+export function weighUntilIdle(folder: string, page: BuiltPage): number {
+  return filesUntilIdle(folder, page).reduce((sum, file) => {
+    const content = readFileSync(join(folder, file));
+    return sum + (file.endsWith(".woff2") ? content.length : weigh(content));
+  }, weigh(page.html));
 }
