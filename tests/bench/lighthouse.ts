@@ -1,5 +1,6 @@
 /**
  * `npm run bench:lighthouse`: Lighthouse on a page of each kind, mobile, three runs, the median.
+ * `node tests/bench/lighthouse.ts 1 home role` runs once, on built pages of these kinds alone.
  * Scores are 0–100; LCP, TBT and FCP are milliseconds under Lighthouse's simulated slow 4G.
  */
 import { existsSync } from "node:fs";
@@ -20,14 +21,16 @@ const metrics = {
   CLS: "cumulative-layout-shift",
 } as const;
 
+const [times = "3", ...kinds] = process.argv.slice(2);
 const { outDir, base } = readSettings();
 const site = await serveSite({ folder: outDir, base, port: 0 });
 const browser = await launchBrowser([`--remote-debugging-port=${debuggingPort}`]);
 const rows: Row[] = [];
 for (const [kind, address] of Object.entries(samplePages)) {
+  if (kinds.length > 0 && !kinds.includes(kind)) continue;
   if (!existsSync(join(outDir, address, "index.html"))) continue;
   const runs: Record<string, number>[] = [];
-  for (let run = 0; run < 3; run += 1) runs.push(await audit(site.url + address));
+  for (let run = 0; run < Number(times); run += 1) runs.push(await audit(site.url + address));
   const names = Object.keys(runs[0] ?? {});
   rows.push({
     what: kind,
