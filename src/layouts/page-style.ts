@@ -2,6 +2,9 @@ import { formatRoleStyles } from "../exports/role-styles.ts";
 import decisions from "../styles/decisions.css?inline";
 import diagrams from "../styles/diagrams.css?inline";
 import ledger from "../styles/ledger.css?inline";
+import ledgerControls from "../styles/ledger-controls.css?inline";
+import ledgerFrame from "../styles/ledger-frame.css?inline";
+import overview from "../styles/overview.css?inline";
 import site from "../styles/site.css?inline";
 
 /** A role's id and hue. */
@@ -16,8 +19,14 @@ export interface PageStyle {
 
 /** Sheets that only some pages need, by what their markup holds. */
 const sheets: readonly { readonly css: string; readonly marks: RegExp }[] = [
+  {
+    css: `@layer components{${overview}}`,
+    marks: /class="(cards|ways|legend|definition|letter|domain-index|jump)"/,
+  },
   { css: diagrams, marks: /class="dg/ },
-  { css: `@layer components{${ledger}}`, marks: /<ledger-view|<table-tools|class="ledger/ },
+  { css: `@layer components{${ledger}}`, marks: /<table-tools|class="ledger/ },
+  { css: `@layer components{${ledgerControls}}`, marks: /class="ledger-controls/ },
+  { css: `@layer components{${ledgerFrame}}`, marks: /class="ledger-frame/ },
   {
     css: `@layer components{${decisions}}`,
     marks: /<(decision-form|situation-list|copy-block)|class="dispute/,
