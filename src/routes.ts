@@ -24,6 +24,8 @@ export function addresses(base: string) {
     role: (id: string) => at(`roles/${id}/`),
     pairing: (id: string) => at(`pairings/${id}/`),
     responsibility: (id: string) => at(`responsibilities/${id}/`),
+    /** A role's part in a responsibility, with its reason. */
+    part: (id: string, role: string) => at(`responsibilities/${id}/#${partFragment(role)}`),
     /** A domain's rows in the register. */
     domain: (id: string) => at(`responsibilities/#${id}`),
     /** A domain's own page, which a register has that is too large for one. */
@@ -41,6 +43,11 @@ export function addresses(base: string) {
     /** A site-absolute address written in content, such as `/roles/cio/`. */
     local: (path: string) => at(path.replace(/^\//, "")),
   };
+}
+
+/** The fragment of a role's part on a responsibility's page; no section there begins so. */
+export function partFragment(role: string): string {
+  return `part-${role}`;
 }
 
 export type Addresses = ReturnType<typeof addresses>;

@@ -4,7 +4,7 @@ import {
   templateFragments,
   type SectionEntry,
 } from "../schema/sections.ts";
-import { addresses } from "../routes.ts";
+import { addresses, partFragment } from "../routes.ts";
 import type { Body } from "./body.ts";
 import { checkDecision } from "./check-decision.ts";
 import { allPairs } from "./comparison.ts";
@@ -246,7 +246,10 @@ function checkResponsibility(one: Responsibility, known: Known): Issue[] {
     }
   });
   checkOwnership(file, one);
-  const positions = new Set<string>(templateFragments.responsibility);
+  const positions = new Set<string>([
+    ...templateFragments.responsibility,
+    ...one.involvement.map((part) => partFragment(part.role)),
+  ]);
   one.positions.forEach((position, index) => {
     const path: Path = ["positions", index];
     position.roles.forEach((role, at) => checkRoleId(file, role, [...path, "roles", at], known));

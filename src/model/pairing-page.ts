@@ -63,6 +63,8 @@ export interface PairPage {
   readonly comparison: Comparison;
   /** The comparison as a table with reasons and evidence. */
   readonly ledger: ComparedLedger;
+  /** The ledger's groups whose cells lead to the reasons instead of opening to them. */
+  readonly linked: readonly string[];
   /** Contested responsibilities in which either has a part. */
   readonly contested: readonly MatrixRow[];
   /** Undefined where nobody wrote about the pair: the page is worked out from the register. */
@@ -70,11 +72,18 @@ export interface PairPage {
   readonly evidence: readonly EvidenceGroup[];
 }
 
+/** The most reasons that a pair's page holds; with more it would be too heavy for a phone. */
+const mostReasons = 90;
+
 /** Works out the page of a pair of roles. */
 export function describePair(catalog: Catalog, first: Role, second: Role): PairPage {
   const comparison = compareRoles(catalog, first, second);
   const pairing = catalog.pairingById.get(comparison.id);
   const [glanceFirst, glanceSecond] = [glanceOf(catalog, first), glanceOf(catalog, second)];
+  const ledger = buildComparedLedger(catalog, [
+    get(catalog.roleById, comparison.first.id),
+    get(catalog.roleById, comparison.second.id),
+  ]);
   const shared = comparison.shared.map((row) => get(catalog.responsibilityById, row.id));
   return {
     id: comparison.id,
@@ -85,10 +94,8 @@ export function describePair(catalog: Catalog, first: Role, second: Role): PairP
       cells: [cell, glanceSecond[index] as GlanceCell] as const,
     })),
     comparison,
-    ledger: buildComparedLedger(catalog, [
-      get(catalog.roleById, comparison.first.id),
-      get(catalog.roleById, comparison.second.id),
-    ]),
+    ledger,
+    linked: findLinkedGroups(ledger),
     contested: catalog.responsibilities
       .filter(
         (one) =>
@@ -104,6 +111,17 @@ export function describePair(catalog: Catalog, first: Role, second: Role): PairP
         : shared.flatMap((one) => [...claimsOfResponsibility(one)]),
     ),
   };
+}
+
+/** Every group but those of what both own, where the cells of all would be too many. */
+export function findLinkedGroups({ differences, agreement }: ComparedLedger): string[] {
+  const groups = [...differences, agreement];
+  const reasons = groups
+    .flatMap((group) => group.rows)
+    .flatMap((row) => row.cells)
+    .filter((cell) => cell.reason !== undefined);
+  if (reasons.length <= mostReasons) return [];
+  return groups.map((group) => group.id).filter((id) => id !== "contested" && id !== "joint");
 }
 
 function describeWritten(catalog: Catalog, pairing: Pairing): WrittenPairing {

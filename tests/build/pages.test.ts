@@ -118,6 +118,53 @@ describe("the pages", () => {
   });
 });
 
+describe("every part in a ledger", () => {
+  const partsOf = (page: BuiltPage) => [
+    ...page.document.querySelectorAll(
+      ".ledger td:is(.accountable, .responsible, .consulted, .informed)",
+    ),
+  ];
+  const opens = (cell: Element) =>
+    ["details > p", "details > .rests"].every((part) =>
+      Boolean(cell.querySelector(part)?.textContent?.trim()),
+    );
+
+  it("opens in place to its reason and its claims: register, comparison, roles", () => {
+    const whole = real.filter((page) =>
+      /^\/(responsibilities|compare|roles\/.+)\/$/.test(page.address),
+    );
+    expect(whole).toHaveLength(2 + catalog.roles.length);
+    const parts = whole.flatMap(partsOf);
+    const involved = catalog.responsibilities.flatMap((one) => one.involvement);
+    expect(parts).toHaveLength(3 * involved.length);
+    expect(parts.filter((cell) => !opens(cell))).toEqual([]);
+  });
+
+  it("opens on a pair's page, or there leads to its reason on the responsibility's page", () => {
+    const pairs = allPairs(catalog).map((pair) => pageAt(`/pairings/${pair.id}/`));
+    const parts = pairs.flatMap(partsOf);
+    expect(parts.length).toBeGreaterThan(400);
+    const closed = parts.filter((cell) => !opens(cell));
+    for (const cell of closed) {
+      const link = cell.querySelector("a");
+      const [, address = "", part = ""] =
+        /^(.+)#(.+)$/.exec(link?.getAttribute("href") ?? "") ?? [];
+      expect(pageAt(address).document.getElementById(part)?.matches(".parts > div")).toBe(true);
+      expect(link?.getAttribute("aria-label")).toMatch(
+        /^(Accountable|Responsible|Consulted|Informed): ./,
+      );
+    }
+    // What both own is what the page is about: those always open.
+    const shared = pairs.flatMap((page) => [
+      ...page.document.querySelectorAll('[data-group="contested"] td, [data-group="joint"] td'),
+    ]);
+    expect(shared.length).toBeGreaterThan(50);
+    expect(shared.filter((cell) => closed.includes(cell))).toEqual([]);
+    const whole = pairs.filter((page) => partsOf(page).every(opens)).map((page) => page.address);
+    expect(whole).toHaveLength(4);
+  });
+});
+
 describe("every page", () => {
   it.each(real.map((page) => [page.address, page] as const))(
     "%s has one h1, a title and a description",

@@ -23,6 +23,9 @@ test.each([
   expect(to.role("cio")).toBe(`${root}roles/cio/`);
   expect(to.pairing("cio-cto")).toBe(`${root}pairings/cio-cto/`);
   expect(to.responsibility("run-the-help-desk")).toBe(`${root}responsibilities/run-the-help-desk/`);
+  expect(to.part("run-the-help-desk", "cio")).toBe(
+    `${root}responsibilities/run-the-help-desk/#part-cio`,
+  );
   expect(to.domain("it-operations")).toBe(`${root}responsibilities/#it-operations`);
   expect(to.term("shadow-it")).toBe(`${root}glossary/shadow-it/`);
   expect(to.source("innova-2023")).toBe(`${root}sources/innova-2023/`);

@@ -209,6 +209,13 @@ const positions: Broken[] = [
     says: "the position belongs to nobody",
   },
   {
+    rule: "a position takes the fragment of a role's part",
+    break: (all) => (at(all.responsibility("lead-the-change").positions, 1).id = "part-cmo"),
+    file: change,
+    path: "positions[1].id",
+    says: 'the id "part-cmo" is already taken on the page',
+  },
+  {
     rule: "two positions share an id",
     break: (all) => (at(all.responsibility("lead-the-change").positions, 1).id = "the-cmo"),
     file: change,

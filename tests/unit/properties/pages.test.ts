@@ -21,10 +21,16 @@ describe("addresses", () => {
   test("begin with the base, stay below it, and end with a slash or a fragment", () => {
     fc.assert(
       fc.property(bases, recordIds, recordIds, (base, a, b) => {
-        const { pages, file, claim, local, ...byId } = addresses(base);
+        const { pages, file, claim, part, local, ...byId } = addresses(base);
         const root = base.endsWith("/") ? base : `${base}/`;
         const made = Object.values(byId).map((to) => to(a));
-        const all = [...Object.values(pages), ...made, claim(`${a}/${b}`), local(`/${a}/${b}/`)];
+        const all = [
+          ...Object.values(pages),
+          ...made,
+          claim(`${a}/${b}`),
+          part(a, b),
+          local(`/${a}/${b}/`),
+        ];
         expect(made.length).toBeGreaterThan(5);
         for (const address of all) {
           expect(address.startsWith(root)).toBe(true);
