@@ -32,6 +32,8 @@ export function addresses(base: string) {
     domainPage: (id: string) => at(`responsibilities/domain/${id}/`),
     /** A responsibility's entry among the disputes. */
     dispute: (id: string) => at(`disputes/#${id}`),
+    /** A question, an answer or a result on the page that decides. */
+    decision: (fragment: string) => at(`decide/#${fragment}`),
     term: (id: string) => at(`glossary/${id}/`),
     source: (id: string) => at(`sources/${id}/`),
     /** A claim, by its id `<source>/<slug>`. */

@@ -27,6 +27,7 @@ test.each([
     `${root}responsibilities/run-the-help-desk/#part-cio`,
   );
   expect(to.domain("it-operations")).toBe(`${root}responsibilities/#it-operations`);
+  expect(to.decision("first-cio")).toBe(`${root}decide/#first-cio`);
   expect(to.term("shadow-it")).toBe(`${root}glossary/shadow-it/`);
   expect(to.source("innova-2023")).toBe(`${root}sources/innova-2023/`);
   expect(to.claim("innova-2023/roles-blur")).toBe(`${root}sources/innova-2023/#roles-blur`);

@@ -6,6 +6,7 @@ import {
   claimsOfTerm,
   usesOfClaims,
 } from "../../../src/model/uses.ts";
+import { soundDecision } from "./decision-fixture.ts";
 import { body, makeRole, makeTerm, soundRecords } from "./fixture.ts";
 
 const catalog = buildCatalog(soundRecords());
@@ -31,6 +32,24 @@ test("a record uses a claim once, however often it cites it", () => {
 
 test("a claim that nobody cites has no use", () => {
   expect(usesOfClaims(catalog).has("leaflet/unused")).toBe(false);
+});
+
+test("the page that decides uses a claim where its question, answer or result stands", () => {
+  const decision = soundDecision();
+  for (const question of decision.questions.slice(0, 1))
+    question.claims = ["report/plan-is-shared"];
+  const title = (what: string) => `Which role do you need? ${what}`;
+  const uses = usesOfClaims(buildCatalog({ ...soundRecords(), decision }));
+  expect(uses.get("report/plan-is-shared")?.filter((use) => use.kind === "decision")).toEqual([
+    { kind: "decision", id: "whom", title: title("Question 1") },
+    { kind: "decision", id: "posts-one", title: title("one") },
+    { kind: "decision", id: "both-cio-cto", title: title("One person as CIO and CTO") },
+    { kind: "decision", id: "nobody", title: title("No answer yet") },
+  ]);
+  expect(uses.get("report/desk-is-cios")?.slice(-2)).toEqual([
+    { kind: "decision", id: "whom-inside", title: title("inside") },
+    { kind: "decision", id: "first-cio", title: title("CIO first") },
+  ]);
 });
 
 test("a role cites in its purpose, its cells, what it does not own, as a whole and in its prose", () => {
