@@ -32,12 +32,15 @@ export interface PairColumns {
  * Within the node budget every responsibility has a box; beyond it those that only one role owns and
  * no hand-off touches are counted by domain, linked to the domain's rows in the register. An empty
  * column says so.
+ * @param domainsHavePages whether the register has a page for each domain instead of rows on one
  */
 export function drawPair(
   pair: Pick<Comparison, "first" | "second">,
   columns: PairColumns,
   arrows: readonly Arrow[],
+  domainsHavePages = false,
 ): DiagramText {
+  const to = addresses("/");
   const all = [...columns.onlyFirst, ...columns.shared, ...columns.onlySecond];
   const whole = all.length <= nodeBudget;
   const touched = new Set(arrows.flatMap((arrow) => [arrow.from, arrow.to]));
@@ -56,14 +59,14 @@ export function drawPair(
       ...shown.map((row) => ({
         id: idOf.get(row.id) ?? "",
         label: row.title,
-        href: addresses("/").responsibility(row.id),
+        href: to.responsibility(row.id),
         classes,
       })),
       ...countByDomain(rows.filter((row) => !shown.includes(row))).map(
         ({ domain, count }, index) => ({
           id: `${id}x${index}`,
           label: `${domain.title}: ${count}${shown.some((row) => row.domain.id === domain.id) ? " more" : ""}`,
-          href: addresses("/").domain(domain.id),
+          href: domainsHavePages ? to.domainPage(domain.id) : to.domain(domain.id),
           classes: ["domain"],
         }),
       ),

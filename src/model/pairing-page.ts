@@ -9,6 +9,7 @@ import {
 } from "./evidence.ts";
 import { buildRow, labelOf, type MatrixRow, type RoleLabel } from "./matrix.ts";
 import type { Pairing, Role } from "./records.ts";
+import { isRegisterSplit } from "./register.ts";
 import { glanceOf, type GlanceCell, type Statement } from "./role-guide.ts";
 import { claimsOfPairing } from "./uses.ts";
 
@@ -61,6 +62,8 @@ export interface PairPage {
     readonly cells: readonly [GlanceCell, GlanceCell];
   }[];
   readonly comparison: Comparison;
+  /** Whether each domain has a page of its own, because the register is too large for one. */
+  readonly domainsHavePages: boolean;
   /** The comparison as a table with reasons and evidence. */
   readonly ledger: ComparedLedger;
   /** The ledger's groups whose cells lead to the reasons instead of opening to them. */
@@ -94,6 +97,7 @@ export function describePair(catalog: Catalog, first: Role, second: Role): PairP
       cells: [cell, glanceSecond[index] as GlanceCell] as const,
     })),
     comparison,
+    domainsHavePages: isRegisterSplit(catalog),
     ledger,
     linked: findLinkedGroups(ledger),
     contested: catalog.responsibilities

@@ -177,6 +177,17 @@ describe("a pair's diagram", () => {
       expect(diagram.text).toContain('href "/responsibilities/#b"');
     });
 
+    test("leads to the domains' own pages where the register has them", () => {
+      const { text } = drawPair(
+        pair,
+        { onlyFirst: columns.onlyFirst, shared: [], onlySecond: [] },
+        [],
+        true,
+      );
+      expect(text).toContain('href "/responsibilities/domain/b/"');
+      expect(text).not.toContain("/responsibilities/#");
+    });
+
     test("keeps within it", () => {
       expect(boxesOf(diagram).size).toBeLessThanOrEqual(nodeBudget);
     });
