@@ -73,6 +73,8 @@ export interface PairPage {
   /** Undefined where nobody wrote about the pair: the page is worked out from the register. */
   readonly written: WrittenPairing | undefined;
   readonly evidence: readonly EvidenceGroup[];
+  /** Where the page that decides tells of one person for both posts: its fragment, if there is one. */
+  readonly sharedPost: string | undefined;
 }
 
 /** The most reasons that a pair's page holds; with more it would be too heavy for a phone. */
@@ -114,6 +116,11 @@ export function describePair(catalog: Catalog, first: Role, second: Role): PairP
         ? claimsOfPairing(pairing)
         : shared.flatMap((one) => [...claimsOfResponsibility(one)]),
     ),
+    sharedPost: [first, second].every((role) =>
+      catalog.decision?.outcomes.some((outcome) => outcome.role === role.id),
+    )
+      ? `both-${comparison.id}`
+      : undefined,
   };
 }
 

@@ -58,6 +58,10 @@ export interface RoleGuide {
   readonly supportedLedger: Ledger;
   readonly notOwned: readonly (Statement & { readonly row: MatrixRow })[];
   readonly pairs: readonly PairLink[];
+  /** Whether a situation of a pairing is one that the role leads or supports. */
+  readonly hasSituations: boolean;
+  /** Whether there is a page that decides which role is needed. */
+  readonly decides: boolean;
   /** Contested responsibilities that the role has a part or a position in. */
   readonly contested: readonly MatrixRow[];
   readonly evidence: readonly EvidenceGroup[];
@@ -97,6 +101,10 @@ export function describeRole(catalog: Catalog, role: Role): RoleGuide {
         ...pair,
         other: pair.roles[0].id === role.id ? pair.roles[1] : pair.roles[0],
       })),
+    hasSituations: catalog.pairings
+      .flatMap((pairing) => pairing.situations)
+      .some((one) => one.lead === role.id || one.support.includes(role.id)),
+    decides: catalog.decision !== undefined,
     contested: catalog.responsibilities
       .filter(
         (one) =>

@@ -107,6 +107,22 @@ describe("the pages", () => {
     expect(pageAt("/pairings/cio-cto/").document.querySelector(".note")).toBeNull();
   });
 
+  it("lead from roles and written pairings to deciding, settling and who leads when", () => {
+    const addresses = [
+      ...catalog.roles.map((role) => `/roles/${role.id}/`),
+      ...catalog.pairings.map((pairing) => `/pairings/${pairing.id}/`),
+    ];
+    expect(addresses.length).toBeGreaterThan(6);
+    for (const address of addresses) {
+      const links = [...pageAt(address).document.querySelectorAll("main a")].map((link) =>
+        link.getAttribute("href")?.replace(/[?#].*$/, ""),
+      );
+      expect(links, address).toEqual(
+        expect.arrayContaining(["/decide/", "/disputes/", "/situations/"]),
+      );
+    }
+  });
+
   it("anchor every claim on its source's page", () => {
     const anchors = catalog.sources.flatMap((source) =>
       [...pageAt(`/sources/${source.id}/`).document.querySelectorAll(".claims > li")].map(
