@@ -255,6 +255,18 @@ describe("every page", () => {
     expect(loaded.filter((address) => !address.startsWith("/"))).toEqual([]);
   });
 
+  it("has no white space before a comma or a period, nor after a bracket", () => {
+    const stray = / [.,;:!?)](\s|$)|\( /;
+    expect("See the register .").toMatch(stray);
+    const texts = real.flatMap((page) =>
+      [...page.document.querySelectorAll("p, li, dt, dd, td, th, h1, h2, h3, summary")].map(
+        (block) => `${page.address} ${block.textContent?.replace(/\s+/g, " ")}`,
+      ),
+    );
+    expect(texts.length).toBeGreaterThan(1000);
+    expect(texts.filter((text) => stray.test(text))).toEqual([]);
+  });
+
   it("is valid HTML", async () => {
     const validator = new HtmlValidate({
       extends: ["html-validate:recommended"],
