@@ -1,3 +1,4 @@
+import { templateFragments } from "../schema/sections.ts";
 import { claimTypes } from "../schema/vocabulary.ts";
 import type { Issue } from "./issue.ts";
 import { ownersOf } from "./ownership.ts";
@@ -60,19 +61,41 @@ export function checkDecision(records: Records): Issue[] {
   const checkStatement = (statement: Statement | undefined, path: Path, role?: string) =>
     checkClaims(statement?.claims ?? [], [...path, "claims"], role);
 
+  const taken = new Set<string>([
+    ...templateFragments.decision,
+    ...decision.outcomes.map((outcome) => `first-${outcome.role}`),
+  ]);
+  const checkFragment = (fragment: string, path: Path) => {
+    if (taken.has(fragment) || fragment.startsWith("both-"))
+      add(
+        path,
+        `the fragment "${fragment}" is already taken on the page`,
+        "Choose another id: questions, answers and the template's own sections share the fragments",
+      );
+    taken.add(fragment);
+  };
+
+  const questionIds = decision.questions.map(({ id }) => id);
+  checkOnce(questionIds, (index) => ["questions", index, "id"]);
   checkOnce(
-    decision.questions.map(({ id }) => id),
-    (index) => ["questions", index, "id"],
+    decision.questions.map(({ question }) => question),
+    (index) => ["questions", index, "question"],
   );
   decision.questions.forEach((question, at) => {
     const path: Path = ["questions", at];
     checkClaims(question.claims, [...path, "claims"]);
-    checkOnce(
-      question.answers.map(({ id }) => id),
-      (index) => [...path, "answers", index, "id"],
-    );
+    for (const key of ["id", "label", "short"] as const) {
+      checkOnce(
+        question.answers.map((answer) => answer[key]),
+        (index) => [...path, "answers", index, key],
+      );
+    }
+    const isFirst = questionIds.indexOf(question.id) === at;
+    if (isFirst) checkFragment(question.id, [...path, "id"]);
     question.answers.forEach((answer, index) => {
       const here: Path = [...path, "answers", index];
+      if (isFirst && question.answers.findIndex(({ id }) => id === answer.id) === index)
+        checkFragment(`${question.id}-${answer.id}`, [...here, "id"]);
       answer.reasons.forEach((reason, place) => {
         const reasonPath: Path = [...here, "reasons", place];
         checkRole(reason.role, [...reasonPath, "role"]);
@@ -88,6 +111,7 @@ export function checkDecision(records: Records): Issue[] {
         answer.reasons.map((reason) => reason.role),
         (place) => [...here, "reasons", place, "role"],
       );
+      checkOnce(answer.has, (place) => [...here, "has", place]);
       answer.has.forEach((id, place) => checkRole(id, [...here, "has", place]));
       checkStatement(answer.remark, [...here, "remark"]);
     });

@@ -16,7 +16,7 @@ const reason = z.strictObject({
   /** The role that the answer speaks for. */
   role: recordId,
   /** 2 where a source defines the role so or gives it the duty; 1 where it only suggests it, or it is our judgement. */
-  weight: z.union([z.literal(1), z.literal(2)], "expected 1 or 2"),
+  weight: z.literal([1, 2], "expected 1 or 2"),
   /** Why, in one or two sentences. */
   text: line,
   /** The claims behind it, each about this role; one that counts twice has one that defines or assigns. */

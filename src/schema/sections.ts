@@ -30,7 +30,7 @@ export const pairingSections = {
  * because a page's ids are unique.
  */
 export const templateFragments: Readonly<
-  Record<"pairing" | "responsibility" | "source", readonly string[]>
+  Record<"pairing" | "responsibility" | "source" | "decision", readonly string[]>
 > = {
   pairing: [
     ...Object.keys(pairingSections),
@@ -60,4 +60,17 @@ export const templateFragments: Readonly<
     "evidence",
   ],
   source: ["main", "site-search", "claims", "follows"],
+  decision: [
+    "main",
+    "site-search",
+    "your-result",
+    "your-result-title",
+    "questions",
+    "diagram",
+    "results",
+    "tie",
+    "held",
+    "nobody",
+    "both",
+  ],
 };

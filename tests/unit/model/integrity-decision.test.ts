@@ -36,6 +36,51 @@ describe("a decision is refused where", () => {
       says: '"inside" is there twice',
     },
     {
+      rule: "two questions ask the same",
+      break: (all) => (at(all.questions, 1).question = at(all.questions, 0).question),
+      path: "questions[1].question",
+      says: '"What of whom?" is there twice',
+    },
+    {
+      rule: "two answers read the same",
+      break: (all) => (answer(all, 0, 1).label = answer(all).label),
+      path: "questions[0].answers[1].label",
+      says: '"Answer inside" is there twice',
+    },
+    {
+      rule: "two answers read the same in the diagram",
+      break: (all) => (answer(all, 0, 1).short = answer(all).short),
+      path: "questions[0].answers[1].short",
+      says: '"inside" is there twice',
+    },
+    {
+      rule: "a question takes a section's fragment",
+      break: (all) => (at(all.questions, 1).id = "results"),
+      path: "questions[1].id",
+      says: 'the fragment "results" is already taken',
+    },
+    {
+      rule: "an answer takes a result's fragment",
+      break: (all) => {
+        at(all.questions, 1).id = "first";
+        answer(all, 1).id = "cio";
+      },
+      path: "questions[1].answers[0].id",
+      says: 'the fragment "first-cio" is already taken',
+    },
+    {
+      rule: "an answer takes a question's fragment",
+      break: (all) => (at(all.questions, 1).id = "whom-inside"),
+      path: "questions[1].id",
+      says: 'the fragment "whom-inside" is already taken',
+    },
+    {
+      rule: "a post is filled twice",
+      break: (all) => (answer(all, 2, 2).has = ["cio", "cio"]),
+      path: "questions[2].answers[2].has[1]",
+      says: '"cio" is there twice',
+    },
+    {
       rule: "a question cites an unknown claim",
       break: (all) => (at(all.questions, 0).claims = ["report/nothing"]),
       path: "questions[0].claims[0]",
