@@ -22,6 +22,7 @@ const optional: Readonly<Record<string, readonly string[]>> = {
   ],
   terms: ["abbreviation", "related", "responsibilities", "claims"],
   sources: ["dateNote", "url", "follows"],
+  "decision.yaml": ["claims", "reasons", "has", "posts", "remark", "pairs"],
 };
 
 const folderOf = (file: string) => file.replace(/\/.*/, "");
@@ -62,8 +63,9 @@ function valueKind(
   return {
     name,
     times,
-    make: (random, content) => {
-      const field = random.pick(content.fields(yamlFiles(content), accept));
+    suits: (content, files) => content.fields(files, accept).length > 0,
+    make: (random, content, files = yamlFiles(content)) => {
+      const field = random.pick(content.fields(files, accept));
       return replaceValue(content, field, values(field, random, content), told);
     },
   };
@@ -102,14 +104,15 @@ function proseKind(
 function fileKind(
   name: string,
   times: number,
-  files: (content: ContentText) => readonly string[],
+  filesOf: (content: ContentText) => readonly string[],
   change: (file: string, text: string, random: Random) => Omit<Mutation, "what">,
 ): Kind {
   return {
     name,
     times,
-    make: (random, content) => {
-      const file = random.pick(files(content));
+    ...(filesOf === yamlFiles && { suits: () => true }),
+    make: (random, content, files = filesOf(content)) => {
+      const file = random.pick(files);
       return { what: file, ...change(file, content.text(file), random) };
     },
   };
@@ -131,15 +134,14 @@ function atRow(text: string, row: RegExp, make: (row: string) => string) {
   };
 }
 
-const summary = /^( {2})?(summary|shortTitle|description): .*$/m;
+const summary = /^( {2}| {8})?(summary|shortTitle|description|short): .*$/m;
 
 const dropped: Kind = {
   name: "dropped required field",
   times: 24,
-  make: (random, content) => {
-    const field = random.pick(
-      content.fields(yamlFiles(content), (one) => isRequired(one) && one.hasSiblings),
-    );
+  suits: () => true,
+  make: (random, content, files = yamlFiles(content)) => {
+    const field = random.pick(content.fields(files, (one) => isRequired(one) && one.hasSiblings));
     return {
       what: `${field.path} of ${field.file}`,
       changes: rewrite(field.file, withoutField(content.text(field.file), field)),
@@ -169,6 +171,7 @@ const isRole = ({ path, file }: Field) =>
     responsibilities: /^involvement\[\d+\]\.role$|^positions\[\d+\]\.roles\[\d+\]$/,
     sources: /^claims\[\d+\]\.roles\[\d+\]$/,
     pairings: /^roles\[\d+\]$|support\[\d+\]$/,
+    "decision.yaml": /\.(role|then)$|\.(roles|has)\[\d+\]$/,
   })[folderOf(file)]?.test(path) ?? false;
 const isResponsibility = ({ path, file }: Field) =>
   ({
@@ -176,9 +179,10 @@ const isResponsibility = ({ path, file }: Field) =>
     roles: /\.responsibility$/,
     pairings: /\.responsibility$|responsibilities\[\d+\]$/,
     terms: /^responsibilities\[\d+\]$/,
+    "decision.yaml": /\.between\[\d+\]$/,
   })[folderOf(file)]?.test(path) ?? false;
 const isClaim = ({ path, file }: Field) =>
-  file.endsWith(".mdx") && /(^|\.)\w*[cC]laims\[\d+\]$/.test(path);
+  /\.mdx$|^decision\.yaml$/.test(file) && /(^|\.)\w*[cC]laims\[\d+\]$/.test(path);
 
 const dangling: Kind[] = [
   valueKind("dangling role", 8, isRole, misspelt, { says: /unknown role/ }),
@@ -289,7 +293,7 @@ const brokenYaml: Kind[] = [
     // The list of domains takes it as an element.
     const isList = file === "domains.yaml";
     const bomb = isList ? `- bomb: &b [x, x]\n  more: [*b, *b, *b]\n` : `${rows.join("\n")}\n`;
-    const { start } = findRow(text, /^(title|name|- id): /m);
+    const { start } = findRow(text, /^(title: |name: |- id: |questions:$)/m);
     return {
       changes: rewrite(file, text.slice(0, start) + bomb + text.slice(start)),
       told: { file, line: lineAt(text, start) + 1, says: /alias/ },
@@ -306,8 +310,9 @@ const brokenYaml: Kind[] = [
   {
     name: "nested too deeply",
     times: 3,
-    make: (random, content) => {
-      const field = random.pick(content.fields(yamlFiles(content), ({ kind }) => kind === "list"));
+    suits: () => true,
+    make: (random, content, files = yamlFiles(content)) => {
+      const field = random.pick(content.fields(files, ({ kind }) => kind === "list"));
       const line = [field.line, field.line + 1] as const;
       const told = { path: "", line, says: /nested too deeply/ };
       return replaceValue(content, field, "[".repeat(20_000), told);
@@ -471,8 +476,9 @@ const strangeFiles: Kind[] = [
   {
     name: "wrong ending",
     times: 5,
-    make: (random, content) => {
-      const file = random.pick(yamlFiles(content));
+    suits: () => true,
+    make: (random, content, files = yamlFiles(content)) => {
+      const file = random.pick(files);
       const to = file.replace(
         /\.\w+$/,
         random.pick([".md", ".txt", ".yml", ".MDX", ".mdx.bak", ""]),
@@ -921,6 +927,94 @@ const harmless: Kind[] = [
   },
 ];
 
+/** A kind that lets one field of decision.yaml take over the value of another; `says` what that is told with. */
+function decisionTwice(
+  name: string,
+  from: string,
+  to: string,
+  says: RegExp,
+  told: Partial<Told> = {},
+): Kind {
+  const file = "decision.yaml";
+  return {
+    name: `decision: ${name}`,
+    times: 1,
+    make: (_random, content) => ({
+      ...replaceValue(
+        content,
+        content.field(file, to),
+        JSON.stringify(content.field(file, from).value),
+        { says, ...told },
+      ),
+      what: `${from} in ${to}`,
+    }),
+  };
+}
+
+const isReasonsRole = /^questions\[\d+\]\.answers\[\d+\]\.reasons\[\d+\]\.role$/;
+const inDecision = (path: RegExp) => (field: Field) =>
+  field.file === "decision.yaml" && path.test(field.path);
+
+/** What only decision.yaml can have wrong. */
+const decisions: Kind[] = [
+  decisionTwice("question twice", "questions[0].id", "questions[2].id", /there twice/),
+  decisionTwice("same words", "questions[0].question", "questions[2].question", /there twice/),
+  decisionTwice(
+    "answer twice",
+    "questions[1].answers[0].id",
+    "questions[1].answers[1].id",
+    /there twice/,
+  ),
+  decisionTwice(
+    "same label",
+    "questions[1].answers[0].label",
+    "questions[1].answers[1].label",
+    /there twice/,
+  ),
+  decisionTwice("role twice", "outcomes[0].role", "outcomes[1].role", /there twice/),
+  decisionTwice("role after itself", "outcomes[0].role", "outcomes[0].then", /comes after itself/),
+  decisionTwice("one role as a pair", "pairs[0].roles[0]", "pairs[0].roles[1]", /two different/, {
+    path: "pairs[0].roles",
+  }),
+  decisionTwice("gap twice", "pairs[0].between[0]", "pairs[0].between[1]", /there twice/),
+  decisionTwice("first role twice", "undecided.roles[0]", "undecided.roles[1]", /there twice/),
+  ...(
+    [
+      ["fragment of a section", /^questions\[\d+\]\.id$/, "results", /already taken/],
+      ["weight out of range", /\.weight$/, "3", /1 or 2/],
+      ["posts out of range", /\.posts$/, "three", /expected/i],
+      ["label too long for its button", /\.label$/, `"${"word ".repeat(20)}x"`, /at most 90/],
+      ["words too long for their box", /\.short$/, `"${"word ".repeat(7)}x"`, /at most 28/],
+      ["evidence for nobody to begin with", /^undecided\.claims$/, "[]", /at least one claim/],
+      ["no question", /^questions$/, "[]", /four to six/],
+    ] as const
+  ).map(([name, path, yaml, says]) => ({
+    name: `decision: ${name}`,
+    times: 2,
+    make: (random: Random, content: ContentText) =>
+      replaceValue(
+        content,
+        random.pick(content.fields(["decision.yaml"], inDecision(path))),
+        yaml,
+        { says },
+      ),
+  })),
+  {
+    name: "decision: claim about another role",
+    times: 4,
+    make: (random, content) => {
+      const file = "decision.yaml";
+      const role = random.pick(content.fields([file], ({ path }) => isReasonsRole.test(path)));
+      const claims = role.path.replace(/role$/, "claims[0]");
+      const other =
+        role.value === "cio" ? "soul-mates-2012/cmo-brand" : "cio-cto-explainer/cio-help-desk";
+      return replaceValue(content, content.field(file, claims), other, {
+        says: /does not speak of/,
+      });
+    },
+  },
+];
+
 /** Every kind of mutation. */
 export const kinds: readonly Kind[] = [
   dropped,
@@ -935,6 +1029,7 @@ export const kinds: readonly Kind[] = [
   ...odd,
   ...prose,
   ...sections,
+  ...decisions,
   mermaid,
   ...harmless,
 ];

@@ -40,9 +40,21 @@ vi.mock("../../src/model/body.ts", async (load) => {
 const seed = 20_261_122;
 const random = new Random(seed);
 const content = new ContentText("content");
-const cases = kinds.flatMap((kind) =>
-  Array.from({ length: kind.times }, () => ({ kind, mutation: kind.make(random, content) })),
-);
+const decision = ["decision.yaml"];
+const cases = [
+  ...kinds.flatMap((kind) =>
+    Array.from({ length: kind.times }, () => ({ kind, mutation: kind.make(random, content) })),
+  ),
+  // One file among a hundred would hardly ever be hit by chance.
+  ...kinds
+    .filter((kind) => kind.suits?.(content, decision))
+    .flatMap((kind) =>
+      Array.from({ length: Math.ceil(kind.times / 2) }, () => ({
+        kind,
+        mutation: kind.make(random, content, decision),
+      })),
+    ),
+];
 const named = cases.map(
   ({ kind, mutation }) => [kind.name, mutation.what, kind, mutation] as const,
 );

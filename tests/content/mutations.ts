@@ -40,7 +40,10 @@ export interface Kind {
   /** Whether harmless also means that the records are the same as before. */
   readonly sameRecords?: true;
   readonly times: number;
-  make(random: Random, content: ContentText): Mutation;
+  /** Whether one of these YAML files has what the kind changes; undefined where the kind chooses its files itself. */
+  readonly suits?: (content: ContentText, files: readonly string[]) => boolean;
+  /** @param files the YAML files to choose from, unless the kind chooses itself */
+  make(random: Random, content: ContentText, files?: readonly string[]): Mutation;
 }
 
 /** A file with another text. */
