@@ -1,6 +1,5 @@
 /** `npm run search:eval -- FILE.tsv`: how well search answers a file of queries on the site in OUT_DIR. */
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import {
   measure,
   measureByKind,
@@ -9,10 +8,8 @@ import {
   type Figures,
   type Outcome,
 } from "../search/evaluate.ts";
-import { openEngine } from "./open-engine.ts";
-import { createPlanner } from "../search/planner.ts";
-import type { SearchTables } from "../search/tables.ts";
 import { readSettings } from "../settings.ts";
+import { runQueries } from "./run-queries.ts";
 
 const [file] = process.argv.slice(2);
 if (file === undefined) {
@@ -23,26 +20,9 @@ if (file === undefined) {
 }
 
 async function evaluate(path: string): Promise<void> {
-  const { outDir } = readSettings();
   const queries = parseQueries(await readFile(path, "utf8"));
-  const tables = JSON.parse(
-    await readFile(join(outDir, "search", "tables.json"), "utf8"),
-  ) as SearchTables;
-  const planner = createPlanner(tables);
-  const isAnswerable = (accepted: readonly string[]) =>
-    accepted.some((one) => planner.targets.has(one));
-  const pending = queries.filter(({ accepted }) => !isAnswerable(accepted));
-  const engine = await openEngine(outDir);
-  const outcomes: Outcome[] = [];
-  for (const one of queries.filter(({ accepted }) => isAnswerable(accepted))) {
-    const { answers, corrected } = planner.rank(
-      one.query,
-      await engine.run(planner.plan(one.query)),
-    );
-    outcomes.push({ ...one, found: answers.map((answer) => answer.target), corrected });
-  }
-  await engine.close();
-  report(outcomes, pending.length);
+  const { outcomes, pending } = await runQueries(readSettings().outDir, queries);
+  report(outcomes, pending);
 }
 
 function report(outcomes: readonly Outcome[], pending: number): void {

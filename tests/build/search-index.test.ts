@@ -84,6 +84,24 @@ test("every target has a page and a summary", () => {
   }
 });
 
+test("every situation leads to its place on its pairing's page, and has a summary", () => {
+  const summaries = JSON.parse(text("search/summaries.json")) as SearchSummaries;
+  const { pairing } = (JSON.parse(text("search/tables.json")) as SearchTables).targets;
+  const situations = [...planner.targets.values()]
+    .filter(({ kind }) => kind === "pairing")
+    .flatMap(({ id, path }, place) =>
+      (pairing?.situations?.split("\n")[place] ?? "")
+        .split("|")
+        .filter(Boolean)
+        .map((one) => ({ id, path, fragment: one.slice(0, one.indexOf("=")) })),
+    );
+  expect(situations.length).toBeGreaterThan(17);
+  for (const { id, path, fragment } of situations) {
+    expect(text(join(path, "index.html"))).toContain(`id="${fragment}"`);
+    expect(summaries[`${id}#${fragment}`], fragment).toMatch(/ leads/);
+  }
+});
+
 // An internal format of Pagefind: a fragment's file is named after the id of its result.
 test("the name of each fragment leads to the page that it is of", () => {
   const files = readdirSync(join(site, "pagefind/fragment"));
