@@ -36,7 +36,10 @@ for (const roles of sizes.length > 0 ? sizes : [10, 100, 1000]) {
         files.reduce((sum, file) => sum + statSync(join(dist, file)).size, 0) / 2 ** 20,
         1,
       ),
-      "search tables, KB": round(weigh(readFileSync(join(dist, "search/tables.json"))) / 1024, 1),
+      "search tables, KB": round(
+        weigh(readFileSync(join(dist, "search/tables.json"), "utf8")) / 1024,
+        1,
+      ),
     },
   });
   rmSync(folder, { recursive: true, force: true });

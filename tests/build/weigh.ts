@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { join, posix } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 import budgets from "../budgets.json" with { type: "json" };
@@ -7,9 +7,17 @@ import type { BuiltPage } from "./built-site.ts";
 /** A kind of page that has a budget. */
 export type PageKind = keyof typeof budgets.firstPaint;
 
+/** What was weighed before: scripts are the same on many pages, and the best quality takes its time. */
+const weights = new Map<string, number>();
+
 /** Bytes after brotli at its best quality, which is what a host serves of a file that does not change. */
-export function weigh(content: string | Buffer): number {
-  return brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+export function weigh(content: string): number {
+  const known = weights.get(content);
+  if (known !== undefined) return known;
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
+  const weight = brotliCompressSync(content, { params }).length;
+  weights.set(content, weight);
+  return weight;
 }
 
 /** The kind of a page, by its address below the root. */
@@ -40,7 +48,7 @@ export function weighFirstPaint(folder: string, page: BuiltPage): number {
     (link) => link.getAttribute("href") ?? "",
   );
   return sheets.reduce(
-    (sum, sheet) => sum + weigh(readFileSync(join(folder, sheet))),
+    (sum, sheet) => sum + weigh(readFileSync(join(folder, sheet), "utf8")),
     weigh(page.html),
   );
 }
@@ -70,7 +78,10 @@ export function findStaticImports(script: string): string[] {
 /** Bytes of a page and of all that it asks for before anybody touches it, without headers. */
 export function weighUntilIdle(folder: string, page: BuiltPage): number {
   return filesUntilIdle(folder, page).reduce((sum, file) => {
-    const content = readFileSync(join(folder, file));
-    return sum + (file.endsWith(".woff2") ? content.length : weigh(content));
+    const path = join(folder, file);
+    // A font is compressed in itself.
+    return (
+      sum + (file.endsWith(".woff2") ? statSync(path).size : weigh(readFileSync(path, "utf8")))
+    );
   }, weigh(page.html));
 }
