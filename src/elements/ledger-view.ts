@@ -59,7 +59,8 @@ class LedgerViewElement extends HTMLElement {
     if (how === "reset") this.#controls.show(view, false);
     const query = formatLedgerView(view, new URLSearchParams(location.search));
     const address = `${location.pathname}${query && `?${query}`}${location.hash}`;
-    if (how === "typed" && this.#typing) history.replaceState(null, "", address);
+    const isSame = address === location.pathname + location.search + location.hash;
+    if ((how === "typed" && this.#typing) || isSame) history.replaceState(null, "", address);
     else history.pushState(null, "", address);
     this.#typing = how === "typed";
     this.#note.hidden = true;

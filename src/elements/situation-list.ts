@@ -6,6 +6,9 @@ import {
 
 /** Filters the situations by words and role, and keeps both in the address. */
 class SituationList extends HTMLElement {
+  /** Whether the newest entry of the history was made by typing, and the next key may replace it. */
+  #typing = false;
+
   connectedCallback(): void {
     this.#restore();
     this.addEventListener("input", this.#change);
@@ -25,6 +28,7 @@ class SituationList extends HTMLElement {
   }
 
   #restore = (): void => {
+    this.#typing = false;
     const roles = [...(this.#role?.options ?? [])].map((option) => option.value);
     const { q, role, ignored } = parseSituationQuery(new URLSearchParams(location.search), roles);
     if (this.#words !== null) this.#words.value = q;
@@ -33,10 +37,15 @@ class SituationList extends HTMLElement {
     this.#filter();
   };
 
-  #change = (): void => {
+  #change = (event: Event): void => {
     const query = { q: this.#words?.value.trim() ?? "", role: this.#role?.value ?? "" };
-    // Typing does not fill the history with every letter.
-    history.replaceState(null, "", location.pathname + formatSituationQuery(query) + location.hash);
+    const address = location.pathname + formatSituationQuery(query) + location.hash;
+    const typed = event.target === this.#words;
+    const isSame = address === location.pathname + location.search + location.hash;
+    // Back leads to each view, but not through every letter.
+    if ((typed && this.#typing) || isSame) history.replaceState(null, "", address);
+    else history.pushState(null, "", address);
+    this.#typing = typed;
     this.#note([]);
     this.#filter();
   };

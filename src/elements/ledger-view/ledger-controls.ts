@@ -72,7 +72,11 @@ export class LedgerControls {
       if (event.target !== this.#query) onChange("chosen");
     });
     this.element.addEventListener("submit", (event) => event.preventDefault());
-    this.reset.addEventListener("click", () => onChange("reset"));
+    this.reset.addEventListener("click", () => {
+      onChange("reset");
+      // The button hides itself, and the focus would go with it.
+      this.#panel.querySelector("summary")?.focus();
+    });
   }
 
   /** Shows a view; the panel opens where there is room, or where the view is not the plain one. */
