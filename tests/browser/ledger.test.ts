@@ -1,43 +1,23 @@
 import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { BrowserContextOptions, Page } from "playwright-core";
 import { markdownToMdast } from "satteri";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { serveSite, type Serving } from "../../src/commands/serve-site.ts";
+import { describe, expect, it } from "vitest";
 import { findViolations } from "./axe.ts";
-import { launchBrowser } from "./browser.ts";
+import { openSite } from "./visit.ts";
 
-let browser: Browser;
-let site: Serving;
+const site = openSite();
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await serveSite({ folder: inject("site"), base: "/", port: 0 });
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
-
-/** Opens a page in a fresh context and closes it afterwards. */
-async function visit<T>(
+/** Opens a page and waits for what its scripts add. */
+function visit<T>(
   address: string,
   options: BrowserContextOptions,
   look: (page: Page) => Promise<T>,
 ): Promise<T> {
-  const context = await browser.newContext(options);
-  try {
-    const page = await context.newPage();
-    const problems: string[] = [];
-    page.on("pageerror", (error) => problems.push(error.message));
-    await page.goto(site.url + address, { waitUntil: "load" });
+  return site.visit(address, options, async (page) => {
     if (options.javaScriptEnabled !== false) await page.waitForSelector(".tools");
-    const result = await look(page);
-    expect(problems).toEqual([]);
-    return result;
-  } finally {
-    await context.close();
-  }
+    return look(page);
+  });
 }
 
 const rowsOf = (page: Page) => page.locator(".ledger tbody tr:not(.domain):visible");

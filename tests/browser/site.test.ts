@@ -1,9 +1,7 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { serveSite, type Serving } from "../../src/commands/serve-site.ts";
+import { describe, expect, it } from "vitest";
 import { findViolations } from "./axe.ts";
-import { launchBrowser } from "./browser.ts";
 import { checkDiagramGeometry } from "./diagram-geometry.ts";
+import { openSite } from "./visit.ts";
 
 /** A page of each layout. */
 const layouts = [
@@ -29,33 +27,9 @@ const layouts = [
 ];
 const schemes = ["light", "dark"] as const;
 
-let browser: Browser;
-let site: Serving;
+const site = openSite();
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await serveSite({ folder: inject("site"), base: "/", port: 0 });
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
-
-/** Opens a page in a fresh context and closes it afterwards. */
-async function visit<T>(
-  address: string,
-  options: Parameters<Browser["newContext"]>[0],
-  look: (page: Page) => Promise<T>,
-): Promise<T> {
-  const context = await browser.newContext(options);
-  try {
-    const page = await context.newPage();
-    await page.goto(site.url + address, { waitUntil: "load" });
-    return await look(page);
-  } finally {
-    await context.close();
-  }
-}
+const { visit } = site;
 
 describe.each(schemes)("in the %s scheme", (colorScheme) => {
   it.each(layouts)("axe finds nothing on /%s", async (address) => {
@@ -94,7 +68,7 @@ describe.each([360, 768, 1280])("%i px wide", (width) => {
 
 describe("requests", () => {
   it.each(layouts)("/%s loads without an error and from this site alone", async (address) => {
-    const context = await browser.newContext();
+    const context = await site.browser.newContext();
     const page = await context.newPage();
     const problems: string[] = [];
     page.on("console", (message) => message.type() === "error" && problems.push(message.text()));

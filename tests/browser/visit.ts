@@ -1,0 +1,53 @@
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, inject } from "vitest";
+import { serveSite, type Serving } from "../../src/commands/serve-site.ts";
+import { launchBrowser } from "./browser.ts";
+
+/** The built site as a browser sees it. */
+export interface OpenSite {
+  readonly browser: Browser;
+  /** The address of its root, with a slash at the end. */
+  readonly url: string;
+  /** Opens a page in a fresh context, in which no script may fail, and closes it afterwards. */
+  visit<T>(
+    address: string,
+    options: BrowserContextOptions,
+    look: (page: Page) => Promise<T>,
+  ): Promise<T>;
+}
+
+/** Serves the built site and opens a browser for the tests of a file; both end with them. */
+export function openSite(): OpenSite {
+  let browser: Browser;
+  let site: Serving;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    site = await serveSite({ folder: inject("site"), base: "/", port: 0 });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+  return {
+    get browser() {
+      return browser;
+    },
+    get url() {
+      return site.url;
+    },
+    async visit(address, options, look) {
+      const context = await browser.newContext(options);
+      try {
+        const page = await context.newPage();
+        const problems: string[] = [];
+        page.on("pageerror", (error) => problems.push(error.message));
+        await page.goto(site.url + address, { waitUntil: "load" });
+        const result = await look(page);
+        expect(problems).toEqual([]);
+        return result;
+      } finally {
+        await context.close();
+      }
+    },
+  };
+}
