@@ -16,20 +16,9 @@ export default defineConfig({
     projects: [
       project("unit", { testTimeout: 20_000 }),
       project("content", { testTimeout: 60_000, hookTimeout: 60_000 }),
-      // Builds share Astro's working folder, so that two at once would break each other.
-      project("build", {
-        globalSetup: builtSite,
-        testTimeout: 300_000,
-        hookTimeout: 300_000,
-        fileParallelism: false,
-      }),
-      // Browsers that run side by side on a small machine make each other late.
-      project("browser", {
-        globalSetup: builtSite,
-        testTimeout: 60_000,
-        hookTimeout: 120_000,
-        fileParallelism: false,
-      }),
+      // A hook may wait for another file's build.
+      project("build", { globalSetup: builtSite, testTimeout: 300_000, hookTimeout: 300_000 }),
+      project("browser", { globalSetup: builtSite, testTimeout: 60_000, hookTimeout: 120_000 }),
     ],
   },
 });
