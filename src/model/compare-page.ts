@@ -28,8 +28,12 @@ export interface ComparePage {
   readonly pairs: ReturnType<typeof pairLinks>;
 }
 
-/** Works out the page for comparing roles. */
-export function describeCompare(catalog: Catalog): ComparePage {
+/** The most cells that the page holds; of a larger register pairs alone are compared. */
+export const largestComparison = 40_000;
+
+/** Works out the page for comparing roles; undefined where the register is too large for one page. */
+export function describeCompare(catalog: Catalog): ComparePage | undefined {
+  if (catalog.roles.length * catalog.responsibilities.length > largestComparison) return undefined;
   return {
     roles: catalog.roles.map(labelOf),
     glance: glanceOfMany(catalog, catalog.roles),
