@@ -32,16 +32,14 @@ for (const [kind, address] of Object.entries(samplePages)) {
   const runs: Record<string, number>[] = [];
   for (let run = 0; run < Number(times); run += 1) runs.push(await audit(site.url + address));
   const names = Object.keys(runs[0] ?? {});
-  rows.push({
-    what: kind,
-    figures: Object.fromEntries(
-      names.map((name) => [
-        name,
-        round(median(runs.map((run) => run[name] ?? NaN)), name === "CLS" ? 3 : 0),
-      ]),
-    ),
-  });
-  console.error(`${kind} done`);
+  const figures = Object.fromEntries(
+    names.map((name) => [
+      name,
+      round(median(runs.map((run) => run[name] ?? NaN)), name === "CLS" ? 3 : 0),
+    ]),
+  );
+  rows.push({ what: kind, figures });
+  console.error(kind, figures);
 }
 await browser.close();
 await site.close();
