@@ -1,0 +1,80 @@
+import type { SectionEntry } from "../../schema/sections.ts";
+import type { Body } from "../body.ts";
+import type { FileIssues } from "./file-issues.ts";
+import type { Known } from "./known.ts";
+
+/** Claims, links and markup of a body that have no place there. */
+export function checkBody(file: FileIssues, body: Body, known: Known): void {
+  for (const { id, line } of body.claims) {
+    if (!known.claims.has(id)) {
+      file.addInBody(
+        line,
+        `unknown claim "${id}"`,
+        "Use <source>/<slug> of a claim in content/sources",
+      );
+    }
+  }
+  for (const { href, line } of body.links) {
+    const [address = ""] = href.split("#");
+    if (href.startsWith("/") && !known.addresses.has(address)) {
+      file.addInBody(
+        line,
+        `no page has the address ${address}`,
+        "Link to an existing page, with a slash at the end",
+      );
+    } else if (!/^(\/|#|https:\/\/)/.test(href)) {
+      file.addInBody(
+        line,
+        `the link "${href}" leads nowhere`,
+        "Begin it with / for this site, or with https://",
+      );
+    }
+  }
+  for (const { what, line } of body.foreign) {
+    file.addInBody(
+      line,
+      `${what} does not belong in a content file`,
+      "Use paragraphs, lists, links, Mermaid fences, <Section> and <Claims> only; headings come from the template",
+    );
+  }
+}
+
+/** Sections that are missing, unknown or there twice. */
+export function checkSections(
+  file: FileIssues,
+  body: Body,
+  sections: Readonly<Record<string, SectionEntry>>,
+): void {
+  const seen = new Set<string>();
+  const allowed = Object.keys(sections);
+  if (allowed.length > 0) {
+    for (const { line } of body.outside) {
+      file.addInBody(
+        line,
+        "text outside a section",
+        `Move it into one of the sections ${allowed.join(", ")}`,
+      );
+    }
+  }
+  for (const { id, line } of body.sections) {
+    if (!allowed.includes(id)) {
+      const remedy =
+        allowed.length > 0
+          ? `Use one of ${allowed.join(", ")}`
+          : "Remove it: this kind of record has no sections";
+      file.addInBody(line, `unknown section "${id}"`, remedy);
+    } else if (seen.has(id)) {
+      file.addInBody(line, `the section "${id}" is there twice`, "Merge the two");
+    }
+    seen.add(id);
+  }
+  for (const [id, section] of Object.entries(sections)) {
+    if (section.required && !seen.has(id)) {
+      file.add(
+        ["body"],
+        `the section "${id}" (${section.heading}) is missing`,
+        `Add <Section id="${id}"> … </Section>`,
+      );
+    }
+  }
+}

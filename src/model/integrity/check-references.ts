@@ -1,0 +1,79 @@
+import type { Responsibility, Role } from "../records.ts";
+import type { FileIssues, Path } from "./file-issues.ts";
+import type { Known } from "./known.ts";
+
+/** The role of an id, or an issue. */
+export function checkRoleId(
+  file: FileIssues,
+  id: string,
+  path: Path,
+  known: Known,
+): Role | undefined {
+  const role = known.roles.get(id);
+  if (!role) {
+    file.add(
+      path,
+      `unknown role "${id}"`,
+      `Use one of content/roles: ${[...known.roles.keys()].join(", ")}`,
+    );
+  }
+  return role;
+}
+
+/** The responsibility of an id, or an issue. */
+export function checkResponsibilityId(
+  file: FileIssues,
+  id: string,
+  path: Path,
+  known: Known,
+): Responsibility | undefined {
+  const responsibility = known.responsibilities.get(id);
+  if (!responsibility) {
+    file.add(
+      path,
+      `unknown responsibility "${id}"`,
+      "Use the id of a file in content/responsibilities",
+    );
+  }
+  return responsibility;
+}
+
+/** A fragment that the page has already is an issue; it is taken from then on. */
+export function checkFragment(file: FileIssues, id: string, path: Path, seen: Set<string>): void {
+  if (seen.has(id)) {
+    file.add(
+      path,
+      `the id "${id}" is already taken on the page`,
+      "Choose another: parts and the template's own sections share the page's fragments",
+    );
+  }
+  seen.add(id);
+}
+
+/** Claims that are not there, or that do not speak of the given roles. */
+export function checkClaims(
+  file: FileIssues,
+  ids: readonly string[],
+  path: Path,
+  known: Known,
+  speakOf: readonly string[] = [],
+): void {
+  ids.forEach((id, index) => {
+    const roles = known.claims.get(id);
+    if (!roles) {
+      file.add(
+        [...path, index],
+        `unknown claim "${id}"`,
+        "Use <source>/<slug> of a claim in content/sources",
+      );
+      return;
+    }
+    for (const role of speakOf.filter((one) => !roles.includes(one))) {
+      file.add(
+        [...path, index],
+        `the claim "${id}" does not speak of "${role}" but of ${roles.join(", ")}`,
+        "Cite a claim about this role, or move the claim to the record's own `claims`",
+      );
+    }
+  });
+}

@@ -1,0 +1,43 @@
+import { roleSections } from "../../schema/sections.ts";
+import type { Issue } from "../issue.ts";
+import { ownersOf } from "../ownership.ts";
+import type { Records, Role } from "../records.ts";
+import { checkBody, checkSections } from "./check-body.ts";
+import { checkClaims, checkResponsibilityId } from "./check-references.ts";
+import { FileIssues, type Path } from "./file-issues.ts";
+import type { Known } from "./known.ts";
+
+/** Every problem of a role with the records that it names. */
+export function checkRole(role: Role, records: Records, known: Known): Issue[] {
+  const file = new FileIssues(role.file);
+  const cited = (ids: readonly string[], path: Path) =>
+    checkClaims(file, ids, path, known, [role.id]);
+  cited(role.purposeClaims, ["purposeClaims"]);
+  cited(role.claims, ["claims"]);
+  for (const [row, cell] of Object.entries(role.glance))
+    cited(cell.claims, ["glance", row, "claims"]);
+  role.notOwned.forEach((item, index) => {
+    const path: Path = ["notOwned", index, "responsibility"];
+    const responsibility = checkResponsibilityId(file, item.responsibility, path, known);
+    if (responsibility && ownersOf(responsibility).includes(role.id)) {
+      file.add(
+        path,
+        `"${responsibility.id}" says that ${role.shortTitle} is accountable for it`,
+        "Name a responsibility that another role answers for, or correct its involvement",
+      );
+    }
+    checkClaims(file, item.claims, ["notOwned", index, "claims"], known);
+  });
+  if (
+    !records.responsibilities.some((one) => one.involvement.some((part) => part.role === role.id))
+  ) {
+    file.add(
+      [],
+      `no responsibility names the role "${role.id}"`,
+      "Name it in the involvement of at least one responsibility",
+    );
+  }
+  checkBody(file, role.body, known);
+  checkSections(file, role.body, roleSections);
+  return file.issues;
+}
