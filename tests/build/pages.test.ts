@@ -1,13 +1,13 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { HtmlValidate } from "html-validate";
 import { JSDOM } from "jsdom";
 import { beforeAll, describe, expect, inject, it } from "vitest";
 import { buildCatalog, type Catalog } from "../../src/model/catalog.ts";
 import { allPairs } from "../../src/model/comparison.ts";
 import { readContent } from "../../src/reader/read-content.ts";
 import { findBrokenReferences, listFiles, readPages, type BuiltPage } from "./built-site.ts";
+import { findInvalidHtml } from "./find-invalid-html.ts";
 
 const dist = inject("site");
 const origin = inject("origin");
@@ -268,45 +268,7 @@ describe("every page", () => {
   });
 
   it("is valid HTML", async () => {
-    const validator = new HtmlValidate({
-      extends: ["html-validate:recommended"],
-      rules: {
-        // Astro writes these forms; both are valid HTML.
-        "void-style": "off",
-        "no-trailing-whitespace": "off",
-        "attribute-boolean-style": "off",
-        "attribute-empty-style": "off",
-        "doctype-style": "off",
-        // Titles are as long as their records need.
-        "long-title": "off",
-        // SVG in HTML: the attribute is part of SVG 2 Accessibility.
-        "no-unknown-attribute": "off",
-        // The scrolling region around a diagram must take the keyboard's focus.
-        "prefer-native-element": ["error", { exclude: ["region"] }],
-      },
-      elements: [
-        "html5",
-        {
-          "search-box": { flow: true },
-          "copy-block": { flow: true },
-          "decision-form": { flow: true },
-          "situation-list": { flow: true },
-          "ledger-view": { flow: true },
-          "compare-view": { flow: true },
-          "table-tools": { flow: true },
-        },
-      ],
-    });
-    const findings: string[] = [];
-    for (const page of pages) {
-      const report = await validator.validateString(page.html);
-      for (const message of report.results.flatMap((result) => result.messages)) {
-        findings.push(
-          `${page.address}:${message.line}:${message.column} ${message.ruleId}: ${message.message}`,
-        );
-      }
-    }
-    expect(findings).toEqual([]);
+    expect(await findInvalidHtml(pages)).toEqual([]);
   });
 });
 
@@ -332,6 +294,16 @@ describe("a built folder", () => {
     for (const file of scripts) {
       expect(readFileSync(join(dist, file), "utf8")).not.toContain("__VITE_PRELOAD__");
     }
+  });
+});
+
+describe("the check of HTML", () => {
+  it("finds an element where none may be, and two of the same id", async () => {
+    const html =
+      '<!doctype html><html lang="en"><head><title>t</title></head><body><p id="a"><table id="a"></table></p></body></html>';
+    const [page] = real;
+    const found = page && (await findInvalidHtml([{ ...page, address: "/bad/", html }]));
+    expect(found?.join()).toMatch(/^\/bad\/:1:\d+ .*no-dup-id/);
   });
 });
 
