@@ -21,7 +21,7 @@ export interface PageStyle {
 const sheets: readonly { readonly css: string; readonly marks: RegExp }[] = [
   {
     css: `@layer components{${overview}}`,
-    marks: /class="(cards|ways|legend|definition|letter|domain-index|jump)"/,
+    marks: /class="(cards|ways|legend|definition|letter|domain-index|jump)[" ]/,
   },
   { css: diagrams, marks: /class="dg/ },
   { css: `@layer components{${ledger}}`, marks: /<table-tools|class="ledger/ },

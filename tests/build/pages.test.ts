@@ -243,6 +243,18 @@ describe("every page", () => {
     }
   });
 
+  it.each([
+    ...[".cards", ".ways", ".legend", ".definition", ".letter", ".domain-index", ".jump"],
+    ...[".ledger", ".ledger-controls", ".dispute", ".situation-list", ".dg"],
+  ])("brings the style of %s to each page that shows it", (selector) => {
+    const shown = real.filter((page) => page.document.querySelector(selector) !== null);
+    expect(shown.length).toBeGreaterThan(0);
+    const without = shown.filter(
+      (page) => !page.document.querySelector("style")?.textContent?.includes(selector),
+    );
+    expect(without.map((page) => page.address)).toEqual([]);
+  });
+
   it("loads nothing from another origin", () => {
     const loaded = pages.flatMap((page) =>
       [
