@@ -13,6 +13,8 @@ const builtSite = "tests/build/site.ts";
 
 export default defineConfig({
   test: {
+    // By default one core is left to others, which on a machine of two is half of it.
+    maxWorkers: "100%",
     projects: [
       project("unit", { testTimeout: 20_000 }),
       project("content", { testTimeout: 60_000, hookTimeout: 60_000 }),

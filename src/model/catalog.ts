@@ -1,4 +1,5 @@
 import { sourceKinds, type ClaimType } from "../schema/vocabulary.ts";
+import { allPairs, type RolePair } from "./pair.ts";
 import type { Domain, Pairing, Records, Responsibility, Role, Source, Term } from "./records.ts";
 
 /** One thing that a source says, with what a page needs to cite it. */
@@ -38,6 +39,10 @@ export interface Catalog {
   readonly responsibilityById: ReadonlyMap<string, Responsibility>;
   readonly termById: ReadonlyMap<string, Term>;
   readonly pairingById: ReadonlyMap<string, Pairing>;
+  /** The pairs of roles that have a page, in the order of the roles. */
+  readonly pairs: readonly RolePair[];
+  /** The responsibilities that a role takes part in, by its id, in the order of the register. */
+  readonly byRole: ReadonlyMap<string, readonly Responsibility[]>;
 }
 
 /** Puts sound records in order and makes them findable. The records must have no integrity issue. */
@@ -45,6 +50,7 @@ export function buildCatalog(records: Records): Catalog {
   const roles = [...records.roles].sort((a, b) => a.order - b.order);
   const place = new Map(roles.map((role, index) => [role.id, index]));
   const placeOf = (id: string) => place.get(id) ?? roles.length;
+  const responsibilities = [...records.responsibilities].sort(compareCodes);
   return {
     site: records.site,
     domains: records.domains,
@@ -53,9 +59,7 @@ export function buildCatalog(records: Records): Catalog {
       (a, b) =>
         placeOf(a.roles[0]) - placeOf(b.roles[0]) || placeOf(a.roles[1]) - placeOf(b.roles[1]),
     ),
-    responsibilities: [...records.responsibilities].sort(
-      (a, b) => a.code.length - b.code.length || compareText(a.code, b.code),
-    ),
+    responsibilities,
     terms: [...records.terms].sort((a, b) =>
       compareText(a.title.toLowerCase(), b.title.toLowerCase()),
     ),
@@ -76,7 +80,27 @@ export function buildCatalog(records: Records): Catalog {
     responsibilityById: byId(records.responsibilities),
     termById: byId(records.terms),
     pairingById: byId(records.pairings),
+    pairs: allPairs({ ...records, roles }),
+    byRole: indexByRole(roles, responsibilities),
   };
+}
+
+function indexByRole(
+  roles: readonly Role[],
+  responsibilities: readonly Responsibility[],
+): ReadonlyMap<string, readonly Responsibility[]> {
+  const byRole = new Map<string, Responsibility[]>(roles.map((role) => [role.id, []]));
+  for (const one of responsibilities)
+    for (const part of one.involvement) byRole.get(part.role)?.push(one);
+  return byRole;
+}
+
+/** The responsibilities that at least one of some roles takes part in, in the order of the register. */
+export function involving(
+  catalog: Catalog,
+  roles: readonly { readonly id: string }[],
+): readonly Responsibility[] {
+  return [...new Set(roles.flatMap((role) => get(catalog.byRole, role.id)))].sort(compareCodes);
 }
 
 /** The entry under an id that integrity has checked; it cannot be missing in a catalog. */
@@ -104,6 +128,11 @@ function byId<T extends { readonly id: string }>(all: readonly T[]): ReadonlyMap
 /** Compares by code points, so that every machine sorts alike. */
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The order of the register: a shorter code comes first. */
+function compareCodes(a: Responsibility, b: Responsibility): number {
+  return a.code.length - b.code.length || compareText(a.code, b.code);
 }
 
 function dateKey(source: Source): string {

@@ -1,4 +1,4 @@
-import type { Catalog } from "./catalog.ts";
+import { involving, type Catalog } from "./catalog.ts";
 import { compareRows, type ComparedGroup, type ComparedRows } from "./compared-rows.ts";
 import { buildLedgerRow, type LedgerRow } from "./ledger.ts";
 import { labelOf, type RoleLabel } from "./matrix.ts";
@@ -52,14 +52,17 @@ export function glanceOfMany(catalog: Catalog, roles: readonly Role[]): GlanceRo
   }));
 }
 
-/** The whole register for the given roles, sorted by what sets them apart. */
+/** The register for the given roles, sorted by what sets them apart. */
 export function buildComparedLedger(catalog: Catalog, roles: readonly Role[]): ComparedLedger {
-  const rows = catalog.responsibilities.map((one) => {
+  const involved = involving(catalog, roles);
+  const rows = involved.map((one) => {
     const row = buildLedgerRow(catalog, one, roles);
     return {
       ...row,
       levels: Object.fromEntries(row.cells.map((cell) => [cell.role.id, cell.level])),
     };
   });
-  return { roles: roles.map(labelOf), ...compareRows(rows, roles.map(labelOf)) };
+  const labels = roles.map(labelOf);
+  const others = catalog.responsibilities.length - involved.length;
+  return { roles: labels, ...compareRows(rows, labels, others) };
 }

@@ -52,10 +52,14 @@ export function findComparedKind(
   return levels.every((level) => level === levels[0]) ? "same" : "parts";
 }
 
-/** Sorts rows by what sets the chosen roles apart: differences first, agreement last. */
+/**
+ * Sorts rows by what sets the chosen roles apart: differences first, agreement last.
+ * @param others how many more rows there are, which concern none of the roles
+ */
 export function compareRows<Row extends ComparableRow>(
   rows: readonly Row[],
   roles: readonly ComparedRole[],
+  others = 0,
 ): ComparedRows<Row> {
   const byKind = new Map<ComparedKind, Row[]>();
   for (const row of rows) {
@@ -76,7 +80,7 @@ export function compareRows<Row extends ComparableRow>(
     group("parts", "Different parts, none accountable"),
   ];
   const agreement = group("same", "The same part, none accountable");
-  const none = byKind.get("none")?.length ?? 0;
+  const none = others + (byKind.get("none")?.length ?? 0);
   return {
     differences: differences.filter((one) => one.rows.length > 0),
     agreement,

@@ -1,8 +1,8 @@
-import type { Catalog } from "./catalog.ts";
+import { involving, type Catalog } from "./catalog.ts";
 import { buildRow, labelOf, type MatrixRow, type RoleLabel } from "./matrix.ts";
 import { ownersOf } from "./ownership.ts";
 import { pairId } from "./pair.ts";
-import type { Records, Responsibility, Role } from "./records.ts";
+import type { Responsibility, Role } from "./records.ts";
 
 /** A row that one of the two owns without the other. */
 export interface OnlyRow extends MatrixRow {
@@ -33,25 +33,23 @@ export interface Comparison {
 export function compareRoles(catalog: Catalog, a: Role, b: Role): Comparison {
   const [first, second] = a.order <= b.order ? [a, b] : [b, a];
   const pair = [first, second];
+  const involved = involving(catalog, pair);
   const row = (one: Responsibility) => buildRow(catalog, one, pair);
   const owns = (role: Role) => (one: Responsibility) => ownersOf(one).includes(role.id);
   const [ownsFirst, ownsSecond] = [owns(first), owns(second)];
   const only = (mine: (one: Responsibility) => boolean, others: (one: Responsibility) => boolean) =>
-    catalog.responsibilities
+    involved
       .filter((one) => mine(one) && !others(one))
       .map(row)
       .map((one) => ({
         ...one,
         carriedWith: one.owners.filter((owner) => owner.id !== first.id && owner.id !== second.id),
       }));
-  const involved = catalog.responsibilities.filter((one) =>
-    one.involvement.some((part) => part.role === first.id || part.role === second.id),
-  );
   return {
     id: pairId(first, second),
     first: labelOf(first),
     second: labelOf(second),
-    shared: catalog.responsibilities.filter((one) => ownsFirst(one) && ownsSecond(one)).map(row),
+    shared: involved.filter((one) => ownsFirst(one) && ownsSecond(one)).map(row),
     onlyFirst: only(ownsFirst, ownsSecond),
     onlySecond: only(ownsSecond, ownsFirst),
     supports: involved.filter((one) => !ownsFirst(one) && !ownsSecond(one)).map(row),
@@ -59,27 +57,4 @@ export function compareRoles(catalog: Catalog, a: Role, b: Role): Comparison {
       .length,
     neither: catalog.responsibilities.length - involved.length,
   };
-}
-
-/** Up to this many roles every pair has a page; with more, only pairs that meet somewhere. */
-export const mostRolesWithAllPairs = 12;
-
-/**
- * The pairs of roles that have a page, in the order of the roles: all of them, or among many roles those
- * that somebody wrote about and those that take part in the same responsibility.
- */
-export function allPairs(
-  catalog: Pick<Records, "roles" | "pairings" | "responsibilities">,
-): { readonly id: string; readonly first: Role; readonly second: Role }[] {
-  const pairs = catalog.roles.flatMap((first, index) =>
-    catalog.roles.slice(index + 1).map((second) => ({ id: pairId(first, second), first, second })),
-  );
-  if (catalog.roles.length <= mostRolesWithAllPairs) return pairs;
-  const meetings = new Set([
-    ...catalog.pairings.flatMap(({ roles: [a, b] }) => [`${a} ${b}`, `${b} ${a}`]),
-    ...catalog.responsibilities.flatMap(({ involvement }) =>
-      involvement.flatMap((a) => involvement.map((b) => `${a.role} ${b.role}`)),
-    ),
-  ]);
-  return pairs.filter(({ first, second }) => meetings.has(`${first.id} ${second.id}`));
 }

@@ -49,20 +49,24 @@ export function citationsOf(catalog: Catalog, ids: readonly string[]): Citation[
 
 /** A page's evidence: each claim once, grouped by source in the catalog's order, by number within it. */
 export function groupEvidence(catalog: Catalog, ids: Iterable<string>): EvidenceGroup[] {
-  const wanted = new Set(ids);
-  return catalog.sources
-    .map((source) => ({
-      sourceId: source.id,
-      source: source.shortTitle,
-      title: source.title,
-      kind: kindLabelOf(source),
-      year: yearOf(source),
-      items: source.claims
-        .map((claim) => get(catalog.claims, `${source.id}/${claim.slug}`))
-        .filter((claim) => wanted.has(claim.id))
-        .map(toItem),
-    }))
-    .filter((group) => group.items.length > 0);
+  const wanted = [...new Set(ids)]
+    .map((id) => get(catalog.claims, id))
+    .sort((a, b) => a.number - b.number);
+  return catalog.sources.flatMap((source) => {
+    const items = wanted.filter((claim) => claim.source.id === source.id).map(toItem);
+    return items.length === 0
+      ? []
+      : [
+          {
+            sourceId: source.id,
+            source: source.shortTitle,
+            title: source.title,
+            kind: kindLabelOf(source),
+            year: yearOf(source),
+            items,
+          },
+        ];
+  });
 }
 
 /** What a part rests on. Only claims that define or assign can make a role accountable; from others it is inferred. */

@@ -40,15 +40,15 @@ export interface Ledger {
   readonly groups: readonly LedgerGroup[];
 }
 
-/** The ledger of the responsibilities that are kept, by domain, with a column for each given role. */
+/** The ledger of responsibilities, by default all, by domain, with a column for each given role. */
 export function buildLedger(
   catalog: Catalog,
-  keep: (one: Responsibility) => boolean = () => true,
+  responsibilities: readonly Responsibility[] = catalog.responsibilities,
   roles: readonly Role[] = catalog.roles,
 ): Ledger {
   return {
     roles: roles.map(labelOf),
-    groups: buildMatrix(catalog, keep, roles).map(({ domain, rows }) => ({
+    groups: buildMatrix(catalog, responsibilities, roles).map(({ domain, rows }) => ({
       id: domain.id,
       heading: domain.title,
       rows: rows.map((row) => explainRow(catalog, row)),

@@ -47,7 +47,7 @@ export function labelOf(role: RoleLabel): RoleLabel {
 
 /** One responsibility as a row with a cell for each given role, by default all. */
 export function buildRow(catalog: Catalog, one: Responsibility, roles = catalog.roles): MatrixRow {
-  const owners = new Set(ownersOf(one));
+  const owners = ownersOf(one).map((id) => get(catalog.roleById, id));
   return {
     id: one.id,
     code: one.code,
@@ -55,7 +55,7 @@ export function buildRow(catalog: Catalog, one: Responsibility, roles = catalog.
     summary: one.summary,
     domain: get(catalog.domainById, one.domain),
     ownership: one.ownership,
-    owners: catalog.roles.filter((role) => owners.has(role.id)).map(labelOf),
+    owners: owners.sort((a, b) => a.order - b.order).map(labelOf),
     cells: roles.map((role) => {
       const part = one.involvement.find((candidate) => candidate.role === role.id);
       return {
@@ -67,18 +67,20 @@ export function buildRow(catalog: Catalog, one: Responsibility, roles = catalog.
   };
 }
 
-/** The register as rows grouped by domain, in the order of both; a domain without a row is left out. */
+/** Responsibilities, by default all, as rows grouped by domain, in the order of both; a domain without a row is left out. */
 export function buildMatrix(
   catalog: Catalog,
-  keep: (one: Responsibility) => boolean = () => true,
+  responsibilities: readonly Responsibility[] = catalog.responsibilities,
   roles = catalog.roles,
 ): MatrixGroup[] {
-  return catalog.domains
-    .map((domain) => ({
-      domain,
-      rows: catalog.responsibilities
-        .filter((one) => one.domain === domain.id && keep(one))
-        .map((one) => buildRow(catalog, one, roles)),
-    }))
-    .filter((group) => group.rows.length > 0);
+  const byDomain = new Map<string, Responsibility[]>();
+  for (const one of responsibilities) {
+    const own = byDomain.get(one.domain);
+    if (own) own.push(one);
+    else byDomain.set(one.domain, [one]);
+  }
+  return catalog.domains.flatMap((domain) => {
+    const own = byDomain.get(domain.id);
+    return own ? [{ domain, rows: own.map((one) => buildRow(catalog, one, roles)) }] : [];
+  });
 }

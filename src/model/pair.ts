@@ -1,7 +1,61 @@
+import type { Records, Role } from "./records.ts";
+
 /** The id of a pair of roles, which is its address: the role with the lower order first. */
 export function pairId(
   a: { readonly id: string; readonly order: number },
   b: { readonly id: string; readonly order: number },
 ): string {
   return a.order <= b.order ? `${a.id}-${b.id}` : `${b.id}-${a.id}`;
+}
+
+/** Two roles that have a page together. */
+export interface RolePair {
+  /** The pair's id, which is its address. */
+  readonly id: string;
+  readonly first: Role;
+  readonly second: Role;
+}
+
+/** What a pair's page is called. */
+export function titleOfPair(
+  { pairingById }: { readonly pairingById: ReadonlyMap<string, { readonly title: string }> },
+  { id, first, second }: RolePair,
+): string {
+  return pairingById.get(id)?.title ?? `${first.shortTitle} and ${second.shortTitle}`;
+}
+
+/** Up to this many roles every pair has a page; with more, only pairs that meet somewhere. */
+export const mostRolesWithAllPairs = 12;
+
+/**
+ * The pairs of roles that have a page, in the order of the roles: all of them, or among many roles those
+ * that somebody wrote about and those that take part in the same responsibility.
+ */
+export function allPairs({
+  roles,
+  pairings,
+  responsibilities,
+}: Pick<Records, "roles" | "pairings" | "responsibilities">): RolePair[] {
+  const pairWith = (first: Role) => (second: Role) => ({
+    id: pairId(first, second),
+    first,
+    second,
+  });
+  if (roles.length <= mostRolesWithAllPairs)
+    return roles.flatMap((first, place) => roles.slice(place + 1).map(pairWith(first)));
+  const places = new Map(roles.map((role, place) => [role.id, place]));
+  const meetings = new Map<string, Set<string>>(roles.map((role) => [role.id, new Set()]));
+  const meet = (ids: readonly string[]) => {
+    for (const id of ids) for (const other of ids) meetings.get(id)?.add(other);
+  };
+  for (const pairing of pairings) meet(pairing.roles);
+  for (const { involvement } of responsibilities) meet(involvement.map((part) => part.role));
+  return roles.flatMap((first, place) =>
+    [...(meetings.get(first.id) ?? [])]
+      .map((id) => places.get(id) ?? -1)
+      .filter((other) => other > place)
+      .sort((a, b) => a - b)
+      .flatMap((other) => roles[other] ?? [])
+      .map(pairWith(first)),
+  );
 }

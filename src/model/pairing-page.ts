@@ -1,4 +1,4 @@
-import { get, type Catalog } from "./catalog.ts";
+import { get, involving, type Catalog } from "./catalog.ts";
 import { buildComparedLedger, type ComparedLedger } from "./compare-page.ts";
 import { compareRoles, type Comparison } from "./comparison.ts";
 import {
@@ -8,6 +8,7 @@ import {
   type EvidenceGroup,
 } from "./evidence.ts";
 import { buildRow, labelOf, type MatrixRow, type RoleLabel } from "./matrix.ts";
+import { titleOfPair } from "./pair.ts";
 import type { Pairing, Role } from "./records.ts";
 import { isRegisterSplit } from "./register.ts";
 import { glanceOf, type GlanceCell, type Statement } from "./role-guide.ts";
@@ -92,7 +93,7 @@ export function describePair(catalog: Catalog, first: Role, second: Role): PairP
   const shared = comparison.shared.map((row) => get(catalog.responsibilityById, row.id));
   return {
     id: comparison.id,
-    title: pairing?.title ?? `${first.shortTitle} and ${second.shortTitle}`,
+    title: titleOfPair(catalog, { id: comparison.id, first, second }),
     roles: [comparison.first, comparison.second],
     glance: glanceFirst.map((cell, index) => ({
       label: cell.label,
@@ -102,12 +103,8 @@ export function describePair(catalog: Catalog, first: Role, second: Role): PairP
     domainsHavePages: isRegisterSplit(catalog),
     ledger,
     linked: findLinkedGroups(ledger),
-    contested: catalog.responsibilities
-      .filter(
-        (one) =>
-          one.ownership === "contested" &&
-          one.involvement.some((part) => part.role === first.id || part.role === second.id),
-      )
+    contested: involving(catalog, [first, second])
+      .filter((one) => one.ownership === "contested")
       .map((one) => buildRow(catalog, one, [first, second])),
     written: pairing && describeWritten(catalog, pairing),
     evidence: groupEvidence(

@@ -1,4 +1,4 @@
-import { pairId } from "./pair.ts";
+import type { RolePair } from "./pair.ts";
 import type { Role } from "./records.ts";
 import { slugOf } from "./slug.ts";
 
@@ -66,17 +66,14 @@ export function longAddresses(roles: readonly AddressedRole[]): LongAddress[] {
     );
 }
 
-/** Both spellings of every pair, the reverse leading to the one that is the page: `cto-cio` → `cio-cto`. */
+/** The other spelling of every pair that has a page, which leads to it: `cto-cio` → `cio-cto`. */
 export function reversedPairs(
-  roles: readonly AddressedRole[],
+  pairs: readonly RolePair[],
 ): { readonly slug: string; readonly pair: string }[] {
-  const ids = new Set(roles.flatMap((a) => roles.map((b) => pairId(a, b))));
-  return roles.flatMap((a) =>
-    roles
-      .filter((b) => b.order < a.order)
-      .map((b) => ({ slug: `${a.id}-${b.id}`, pair: pairId(a, b) }))
-      .filter(({ slug }) => !ids.has(slug)),
-  );
+  const ids = new Set(pairs.map((pair) => pair.id));
+  return pairs
+    .map(({ id, first, second }) => ({ slug: `${second.id}-${first.id}`, pair: id }))
+    .filter(({ slug }) => !ids.has(slug));
 }
 
 /** The page that asks which of the roles sharing an abbreviation is meant. */

@@ -36,5 +36,9 @@ export function listDomains(catalog: Catalog): RegisterDomain[] {
 
 /** A domain's part of the ledger, with a column for each role that takes part there. */
 export function buildDomainLedger(catalog: Catalog, domain: RegisterDomain): Ledger {
-  return buildLedger(catalog, (one) => one.domain === domain.id, domain.roles);
+  return buildLedger(
+    catalog,
+    catalog.responsibilities.filter((one) => one.domain === domain.id),
+    domain.roles,
+  );
 }

@@ -1,6 +1,5 @@
 import { glanceRows, type GlanceRow } from "../schema/vocabulary.ts";
 import { get, type Catalog } from "./catalog.ts";
-import { allPairs } from "./comparison.ts";
 import { citationsOf, groupEvidence, type Citation, type EvidenceGroup } from "./evidence.ts";
 import { buildLedger, type Ledger } from "./ledger.ts";
 import {
@@ -12,6 +11,7 @@ import {
   type RoleLabel,
 } from "./matrix.ts";
 import { ownersOf } from "./ownership.ts";
+import { titleOfPair } from "./pair.ts";
 import type { Responsibility, Role } from "./records.ts";
 import { claimsOfRole } from "./uses.ts";
 
@@ -69,11 +69,11 @@ export interface RoleGuide {
 
 /** Works out a role's guide. */
 export function describeRole(catalog: Catalog, role: Role): RoleGuide {
+  const involved = get(catalog.byRole, role.id);
   const owns = (one: Responsibility) => ownersOf(one).includes(role.id);
-  const supports = (one: Responsibility) =>
-    one.involvement.some((part) => part.role === role.id && part.level !== "accountable");
-  const owned = buildMatrix(catalog, owns, [role]);
-  const supported = buildMatrix(catalog, supports, [role]);
+  const [ownedOnes, supportedOnes] = [involved.filter(owns), involved.filter((one) => !owns(one))];
+  const owned = buildMatrix(catalog, ownedOnes, [role]);
+  const supported = buildMatrix(catalog, supportedOnes, [role]);
   return {
     role: labelOf(role),
     abbreviation: role.abbreviation,
@@ -86,10 +86,10 @@ export function describeRole(catalog: Catalog, role: Role): RoleGuide {
     glance: glanceOf(catalog, role),
     owned,
     ownedCount: countRows(owned),
-    ownedLedger: buildLedger(catalog, owns, [role]),
+    ownedLedger: buildLedger(catalog, ownedOnes, [role]),
     supported,
     supportedCount: countRows(supported),
-    supportedLedger: buildLedger(catalog, supports, [role]),
+    supportedLedger: buildLedger(catalog, supportedOnes, [role]),
     notOwned: role.notOwned.map((item) => ({
       row: buildRow(catalog, get(catalog.responsibilityById, item.responsibility)),
       text: item.because,
@@ -129,12 +129,12 @@ export function glanceOf(catalog: Catalog, role: Role): GlanceCell[] {
 
 /** Every pair's page, written or worked out, in the order of the roles. */
 export function pairLinks(catalog: Catalog) {
-  return allPairs(catalog).map(({ id, first, second }) => ({
-    id,
-    title: catalog.pairingById.get(id)?.title ?? `${first.shortTitle} and ${second.shortTitle}`,
-    summary: catalog.pairingById.get(id)?.summary,
-    roles: [labelOf(first), labelOf(second)] as const,
-    written: catalog.pairingById.has(id),
+  return catalog.pairs.map((pair) => ({
+    id: pair.id,
+    title: titleOfPair(catalog, pair),
+    summary: catalog.pairingById.get(pair.id)?.summary,
+    roles: [labelOf(pair.first), labelOf(pair.second)] as const,
+    written: catalog.pairingById.has(pair.id),
   }));
 }
 

@@ -1,6 +1,6 @@
-import { allPairs } from "../model/comparison.ts";
 import type { Catalog } from "../model/catalog.ts";
 import { ownersOf } from "../model/ownership.ts";
+import { titleOfPair } from "../model/pair.ts";
 import { describeSituation, type Situation } from "../model/pairing-page.ts";
 import type { EverydayQuestions, EverydayWords } from "../model/records.ts";
 import { describeChoice, shortAddresses } from "../model/redirects.ts";
@@ -143,13 +143,14 @@ function draftRoles({ roles }: Catalog, spoken: Spoken): TargetDraft[] {
 }
 
 function draftPairings(catalog: Catalog, spoken: Spoken): TargetDraft[] {
-  return allPairs(catalog).map(({ id, first, second }) => {
+  return catalog.pairs.map((pair) => {
+    const { id, first, second } = pair;
     const written = catalog.pairingById.get(id);
     return {
       ...nothing,
       kind: "pairing",
       id,
-      title: written?.title ?? `${first.shortTitle} and ${second.shortTitle}`,
+      title: titleOfPair(catalog, pair),
       address: to.pairing(id),
       summary:
         written?.summary ??

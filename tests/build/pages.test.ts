@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { JSDOM } from "jsdom";
 import { beforeAll, describe, expect, inject, it } from "vitest";
 import { buildCatalog, type Catalog } from "../../src/model/catalog.ts";
-import { allPairs } from "../../src/model/comparison.ts";
+import { allPairs } from "../../src/model/pair.ts";
 import { readContent } from "../../src/reader/read-content.ts";
 import { findBrokenReferences, listFiles, readPages, type BuiltPage } from "./built-site.ts";
 import { findInvalidHtml } from "./find-invalid-html.ts";

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { buildCatalog, type Catalog } from "../../src/model/catalog.ts";
-import { allPairs, mostRolesWithAllPairs } from "../../src/model/comparison.ts";
+import { allPairs, mostRolesWithAllPairs } from "../../src/model/pair.ts";
 import { isRegisterSplit, listDomains } from "../../src/model/register.ts";
 import { readContent } from "../../src/reader/read-content.ts";
 import { generateContent } from "../generate-content.ts";

@@ -1,5 +1,5 @@
 import { addresses } from "../../routes.ts";
-import { allPairs } from "../comparison.ts";
+import { allPairs } from "../pair.ts";
 import type { Records, Responsibility, Role, Term } from "../records.ts";
 import { shortAddresses } from "../redirects.ts";
 import { isRegisterSplit } from "../register.ts";

@@ -3,7 +3,8 @@ import { buildCatalog, get } from "../../../src/model/catalog.ts";
 import { buildComparedLedger } from "../../../src/model/compare-page.ts";
 import { compareRows, findComparedKind } from "../../../src/model/compared-rows.ts";
 import { formatComparedRoles, parseComparedRoles } from "../../../src/model/compared-roles.ts";
-import { allPairs, compareRoles, mostRolesWithAllPairs } from "../../../src/model/comparison.ts";
+import { compareRoles } from "../../../src/model/comparison.ts";
+import { allPairs, mostRolesWithAllPairs } from "../../../src/model/pair.ts";
 import { findOwnersBeside } from "../../../src/model/owners-beside.ts";
 import { makeResponsibility, makeRole, part, soundRecords } from "./fixture.ts";
 

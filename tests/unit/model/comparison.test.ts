@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { buildCatalog, get, type Catalog } from "../../../src/model/catalog.ts";
-import { allPairs, compareRoles, type Comparison } from "../../../src/model/comparison.ts";
+import { compareRoles, type Comparison } from "../../../src/model/comparison.ts";
+import { allPairs } from "../../../src/model/pair.ts";
 import { makeResponsibility, makeRole, part, position, soundRecords } from "./fixture.ts";
 
 const catalog = buildCatalog(soundRecords());

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { allPairs } from "../../../src/model/pair.ts";
 import {
   describeChoice,
   longAddresses,
@@ -17,6 +18,12 @@ const cmo = makeRole("cmo", "Chief Marketing Officer", { order: 3 });
 const cto = makeRole("cto", "Chief Technology Officer", { order: 2 });
 const cio = makeRole("cio", "Chief Information Officer", { order: 1 });
 const roles = [modernization, cmo, cto, cio];
+const pairsOf = (all: typeof roles) =>
+  allPairs({
+    roles: [...all].sort((a, b) => a.order - b.order),
+    pairings: [],
+    responsibilities: [],
+  });
 
 describe("short addresses", () => {
   const targets = shortAddresses(roles).map(({ slug, roles: sharing }) => [
@@ -60,7 +67,7 @@ describe("long addresses", () => {
 
 describe("reversed pairs", () => {
   test("lead to the spelling that is the page", () => {
-    const reversed = reversedPairs(roles);
+    const reversed = reversedPairs(pairsOf(roles));
     expect(reversed).toContainEqual({ slug: "cto-cio", pair: "cio-cto" });
     expect(reversed).toContainEqual({
       slug: "chief-modernization-officer-cto",
@@ -75,7 +82,7 @@ describe("reversed pairs", () => {
     const b = makeRole("a-b", "C", { order: 3 });
     const pages = ["a-b-a", "a-a-b", "b-a-a-b"];
     expect(
-      reversedPairs([a, ab, b])
+      reversedPairs(pairsOf([a, ab, b]))
         .map(({ slug }) => slug)
         .filter((slug) => pages.includes(slug)),
     ).toEqual([]);
