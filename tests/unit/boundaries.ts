@@ -54,7 +54,7 @@ const boundaries: Readonly<Record<string, readonly string[]>> = {
     "mdx/",
     "npm",
   ],
-  "elements/": [...pure, "exports/", "search/", "elements/"],
+  "elements/": [...pure, "exports/", "search/", "elements/", "styles/"],
 };
 
 /** What a single file may import beyond its area. */

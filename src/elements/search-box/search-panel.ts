@@ -1,3 +1,4 @@
+import style from "../../styles/search-results.css?inline";
 import { makeElement } from "../make-element.ts";
 import { AddressKeeper } from "./address-keeper.ts";
 import { decideKey } from "./decide-key.ts";
@@ -24,6 +25,9 @@ const engineRest = 90;
 
 /** Brings a search box to life: answers below it while a query is typed, in a popup or as the page's own list. */
 export function openPanel(parts: PanelParts): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`@layer components{${style}}`);
+  document.adoptedStyleSheets.push(sheet);
   new SearchPanel(parts).begin();
 }
 
