@@ -35,7 +35,7 @@ export function describeFindings(findings: Findings): Told {
   const isComplete = tables === "ready" && engine === "ready";
   if (findings.isNearest && count > 0)
     return {
-      count: `Nothing found for ${query}. Nearest by its letters:`,
+      count: `Nothing found for ${query}, ${count} nearest in spelling.`,
       incomplete,
       isNothing: true,
     };

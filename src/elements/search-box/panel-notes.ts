@@ -21,9 +21,14 @@ export interface NoteFacts {
   readonly repository: string;
 }
 
-/** What was searched instead of a misspelt query, with a way back to it; empty where nothing was corrected. */
+/**
+ * What stands above the results where they answer another query than the one that was typed: what was
+ * searched instead, with a way back, or that they are only spelt like it.
+ */
 export function describeCorrection({ state, found, searchPage }: NoteFacts): (Node | string)[] {
-  if (state.query === "" || found.corrected === undefined) return [];
+  if (state.query === "") return [];
+  if (found.isNearest && found.results.length > 0) return ["Nothing found. Nearest in spelling:"];
+  if (found.corrected === undefined) return [];
   const href = searchPage + formatState({ ...state, isLiteral: true });
   return [
     "Showing results for ",

@@ -38,7 +38,7 @@ describe("what search says", () => {
 
   it("says that nothing was found where the answers are only spelt alike", () => {
     expect(describeFindings({ ...all, isNearest: true })).toMatchObject({
-      count: "Nothing found for “laptop”. Nearest by its letters:",
+      count: "Nothing found for “laptop”, 3 nearest in spelling.",
       isNothing: true,
     });
   });
