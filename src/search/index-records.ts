@@ -1,4 +1,4 @@
-import { subjectsOf, tokenize } from "./text.ts";
+import { stem, subjectsOf, tokenize } from "./text.ts";
 
 /** A page's text as Pagefind takes it from the HTML. */
 export interface PageText {
@@ -42,7 +42,8 @@ export function buildIndexRecords(
   pages: readonly PageText[],
   names: ReadonlyMap<string, AddressNames>,
 ): IndexRecord[] {
-  const texts = pages.map((page) => stemsOf(page.content));
+  const stemOf = rememberStems();
+  const texts = pages.map((page) => stemsOf(page.content, stemOf));
   const counts = new Map<string, number>();
   for (const one of texts.flat()) counts.set(one, (counts.get(one) ?? 0) + 1);
   const most = Math.max(rareCount, pages.length * rareShare);
@@ -70,7 +71,9 @@ function buildRecord(
   names: readonly string[],
   words: readonly string[],
 ): IndexRecord {
-  const phrases = withoutContained([meta["title"] ?? "", ...names].map(stemsOf));
+  const phrases = withoutContained(
+    [meta["title"] ?? "", ...names].map((phrase) => stemsOf(phrase)),
+  );
   const own = new Set(phrases.flat());
   const shown = Object.entries(meta).filter(([field]) => shownFields.includes(field));
   return {
@@ -98,6 +101,16 @@ function withoutContained(phrases: readonly (readonly string[])[]): (readonly st
 const shownFields: readonly string[] = ["title", "kind", "owners"];
 
 /** The stems of a text's words, each once, as the engine is asked for them: in lower case. */
-export function stemsOf(text: string): string[] {
-  return subjectsOf(tokenize(text)).map((one) => one.toLowerCase());
+export function stemsOf(text: string, stemOf = stem): string[] {
+  return subjectsOf(tokenize(text), stemOf).map((one) => one.toLowerCase());
+}
+
+/** A stemmer that remembers: pages share most of their words. */
+function rememberStems(): typeof stem {
+  const known = new Map<string, string>();
+  return (word) => {
+    const found = known.get(word) ?? stem(word);
+    known.set(word, found);
+    return found;
+  };
 }

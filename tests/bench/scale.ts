@@ -17,7 +17,11 @@ for (const roles of sizes.length > 0 ? sizes : [10, 100, 1000]) {
   const folder = mkdtempSync(join(tmpdir(), "remit-scale-"));
   const content = join(folder, "content");
   const dist = join(folder, "dist");
-  await generateContent(content, { roles, responsibilities: roles * 15 });
+  await generateContent(content, {
+    roles,
+    responsibilities: roles * 15,
+    domains: Math.max(10, roles / 10),
+  });
   const first = await measureBuild(content, dist);
   const second = await measureBuild(content, dist);
   const files = listFiles(dist);
