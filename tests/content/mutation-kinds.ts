@@ -202,9 +202,9 @@ const dangling: Kind[] = [
   }),
   {
     name: "dangling everyday words",
-    times: 4,
+    times: 8,
     make: (random, content) => {
-      const file = "everyday-words.yaml";
+      const file = random.pick(["everyday-words.yaml", "everyday-questions.yaml"]);
       const field = random.pick(
         content.fields([file], ({ path }) =>
           /^(roles|responsibilities|terms|pairings)\.[\w-]+$/.test(path),
