@@ -13,6 +13,7 @@ import {
 import { ownersOf } from "./ownership.ts";
 import { titleOfPair } from "./pair.ts";
 import type { Responsibility, Role } from "./records.ts";
+import { isRegisterSplit } from "./register.ts";
 import { claimsOfRole } from "./uses.ts";
 
 /** A statement with what it rests on; no citation means editorial judgement. */
@@ -57,6 +58,8 @@ export interface RoleGuide {
   readonly supportedCount: number;
   readonly supportedLedger: Ledger;
   readonly notOwned: readonly (Statement & { readonly row: MatrixRow })[];
+  /** Whether the register's page can show the role's column alone; a large register has a page for each domain. */
+  readonly isInOneRegister: boolean;
   readonly pairs: readonly PairLink[];
   /** Whether a situation of a pairing is one that the role leads or supports. */
   readonly hasSituations: boolean;
@@ -95,6 +98,7 @@ export function describeRole(catalog: Catalog, role: Role): RoleGuide {
       text: item.because,
       citations: citationsOf(catalog, item.claims),
     })),
+    isInOneRegister: !isRegisterSplit(catalog),
     pairs: pairLinks(catalog)
       .filter((pair) => pair.roles.some((one) => one.id === role.id))
       .map((pair) => ({

@@ -29,7 +29,7 @@ export const claimId = z
     "expected <source>/<claim>, such as innova-2023/roles-blur",
   );
 
-/** A responsibility's permanent code: `R` and three digits (four when the thousand is full). */
+/** A responsibility's permanent code: `R` and three digits (four when the thousand is full, five after ten of them). */
 export const responsibilityCode = z
   .string()
-  .regex(/^R\d{3,4}$/, "expected R and three digits, such as R003");
+  .regex(/^R\d{3,5}$/, "expected R and three digits, such as R003");
