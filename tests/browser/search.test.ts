@@ -1,43 +1,23 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { serveSite, type Serving } from "../../src/commands/serve-site.ts";
 import { runCommand } from "../run-command.ts";
 import { findViolations } from "./axe.ts";
-import { launchBrowser } from "./browser.ts";
+import { openSite } from "./visit.ts";
 
-let browser: Browser;
-let site: Serving;
+const site = openSite();
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await serveSite({ folder: inject("site"), base: "/", port: 0 });
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
-
-type Options = Parameters<Browser["newContext"]>[0];
-
-/** Opens a page in a fresh context, prepared before it loads, and closes it afterwards. */
-async function visit<T>(
+/** Opens a page, prepared before it loads. */
+function visit<T>(
   address: string,
   look: (page: Page) => Promise<T>,
-  options: Options = {},
-  prepare: (page: Page) => Promise<unknown> = async () => {},
+  options: BrowserContextOptions = {},
+  prepare?: (page: Page) => Promise<unknown>,
 ): Promise<T> {
-  const context = await browser.newContext(options);
-  try {
-    const page = await context.newPage();
-    await prepare(page);
-    await page.goto(site.url + address, { waitUntil: "load" });
-    return await look(page);
-  } finally {
-    await context.close();
-  }
+  return site.visit(address, options, look, prepare);
 }
 
 const option = ".results [role=option]";
@@ -57,6 +37,43 @@ async function waitForStatus(page: Page, text: RegExp): Promise<string> {
   await status.waitFor({ timeout: 8000 });
   return (await status.textContent()) ?? "";
 }
+
+describe("answers", () => {
+  it("to a situation lead to its place on the pairing's page", async () => {
+    await visit("", async (page) => {
+      await type(page, "angry post on social media", "main input[type=search]");
+      const first = page.locator(option).first();
+      expect(await first.locator(".title").textContent()).toMatch(/^Who leads when an angry post/);
+      await page.waitForFunction(
+        (selector) => document.querySelector(`${selector} .summary`)?.textContent !== "",
+        option,
+      );
+      expect(await first.locator(".summary").textContent()).toMatch(/ leads/);
+      await first.click();
+      await page.waitForURL("**/pairings/cio-cmo/#angry-post");
+      expect(await page.locator("#angry-post").isVisible()).toBe(true);
+    });
+  });
+
+  it("that are only spelt like the query are shown as such", async () => {
+    await visit("search/?q=xylophone", async (page) => {
+      const status = await waitForStatus(page, /Nothing found/);
+      expect(status).toMatch(/^Nothing found for “xylophone”, \d nearest in spelling\.$/);
+      expect(await page.textContent(".search-panel .corrected")).toBe(
+        "Nothing found. Nearest in spelling:",
+      );
+      expect((await titles(page)).length).toBeGreaterThan(0);
+      expect(await page.locator(".links a", { hasText: "Index by domain" }).isVisible()).toBe(true);
+    });
+  });
+
+  it("to a word that the engine does not have are to the one it is misspelt for", async () => {
+    await visit("search/?q=servor+maintanance", async (page) => {
+      await page.locator(".corrected strong", { hasText: "server" }).waitFor();
+      expect((await titles(page))[0]).toBe("Maintain technology infrastructure");
+    });
+  });
+});
 
 describe("the keyboard", () => {
   it("goes from the query through the answers to a page", async () => {
@@ -578,7 +595,7 @@ describe("below a base path, with a repository", () => {
   });
 
   it("finds its files, and its answers lead below the base path", async () => {
-    const context = await browser.newContext();
+    const context = await site.browser.newContext();
     const page = await context.newPage();
     const missing: string[] = [];
     page.on("response", (response) => response.status() >= 400 && missing.push(response.url()));
@@ -599,7 +616,7 @@ describe("below a base path, with a repository", () => {
   });
 
   it("suggests what nothing was found for to the repository", async () => {
-    const context = await browser.newContext();
+    const context = await site.browser.newContext();
     const page = await context.newPage();
     await page.goto(`${below.url}search/?q=qqzzxx`);
     await waitForStatus(page, /Nothing found for “qqzzxx”/);

@@ -8,11 +8,15 @@ export interface OpenSite {
   readonly browser: Browser;
   /** The address of its root, with a slash at the end. */
   readonly url: string;
-  /** Opens a page in a fresh context, in which no script may fail, and closes it afterwards. */
+  /**
+   * Opens a page in a fresh context, and closes it afterwards; no script may fail there, unless `prepare`
+   * is given, the page before it loads, to take something away.
+   */
   visit<T>(
     address: string,
     options: BrowserContextOptions,
     look: (page: Page) => Promise<T>,
+    prepare?: (page: Page) => Promise<unknown>,
   ): Promise<T>;
 }
 
@@ -35,15 +39,16 @@ export function openSite(): OpenSite {
     get url() {
       return site.url;
     },
-    async visit(address, options, look) {
+    async visit(address, options, look, prepare) {
       const context = await browser.newContext(options);
       try {
         const page = await context.newPage();
         const problems: string[] = [];
         page.on("pageerror", (error) => problems.push(error.message));
+        await prepare?.(page);
         await page.goto(site.url + address, { waitUntil: "load" });
         const result = await look(page);
-        expect(problems).toEqual([]);
+        if (prepare === undefined) expect(problems).toEqual([]);
         return result;
       } finally {
         await context.close();
