@@ -3,7 +3,7 @@
  * arguments) with 15 responsibilities each, and prints how time, memory and size grow.
  */
 import { spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { listFiles } from "../build/built-site.ts";
@@ -40,15 +40,41 @@ for (const roles of sizes.length > 0 ? sizes : [10, 100, 1000]) {
         files.reduce((sum, file) => sum + statSync(join(dist, file)).size, 0) / 2 ** 20,
         1,
       ),
-      "search tables, KB": round(
-        weigh(readFileSync(join(dist, "search/tables.json"), "utf8")) / 1024,
-        1,
-      ),
+      "search tables, KB": round(weighText(dist, "search/tables.json") / 1024, 1),
+      "first query, KB": round(weighFirstQuery(dist) / 1024),
     },
   });
   rmSync(folder, { recursive: true, force: true });
 }
 printReport("scale", rows);
+
+/** The bytes that a first query of two words loads: tables, panel, engine, and a piece of the index for each word. */
+function weighFirstQuery(dist: string): number {
+  const inFolder = (folder: string, name: RegExp) =>
+    readdirSync(join(dist, folder))
+      .filter((file) => name.test(file))
+      .map((file) => `${folder}/${file}`);
+  const texts = [
+    "search/tables.json",
+    "search/summaries.json",
+    "pagefind/pagefind.js",
+    ...inFolder("_astro", /^search-panel.*\.js$/),
+  ];
+  // Pagefind compresses its own.
+  const packed = inFolder("pagefind", /\.(pf_meta|pagefind|json)$/);
+  const pieces = inFolder("pagefind/index", /\.pf_index$/);
+  const size = (file: string) => statSync(join(dist, file)).size;
+  const sum = (sizes: readonly number[]) => sizes.reduce((total, one) => total + one, 0);
+  return (
+    sum(texts.map((file) => weighText(dist, file))) +
+    sum(packed.map(size)) +
+    (2 * sum(pieces.map(size))) / Math.max(1, pieces.length)
+  );
+}
+
+function weighText(dist: string, file: string): number {
+  return weigh(readFileSync(join(dist, file), "utf8"));
+}
 
 /** One build in a process of its own: wall seconds, seconds that diagrams say they took, peak bytes of memory. */
 async function measureBuild(content: string, dist: string) {
