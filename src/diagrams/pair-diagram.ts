@@ -1,5 +1,5 @@
 import type { Comparison } from "../model/comparison.ts";
-import type { MatrixRow, RoleLabel } from "../model/matrix.ts";
+import type { RowLabel, RoleLabel } from "../model/matrix.ts";
 import { addresses } from "../routes.ts";
 import {
   escapeLabel,
@@ -22,9 +22,9 @@ export interface Arrow {
 
 /** The three columns of a pair's diagram. */
 export interface PairColumns {
-  readonly onlyFirst: readonly MatrixRow[];
-  readonly shared: readonly MatrixRow[];
-  readonly onlySecond: readonly MatrixRow[];
+  readonly onlyFirst: readonly RowLabel[];
+  readonly shared: readonly RowLabel[];
+  readonly onlySecond: readonly RowLabel[];
 }
 
 /**
@@ -50,7 +50,7 @@ export function drawPair(
   const column = (
     id: string,
     title: string,
-    rows: readonly MatrixRow[],
+    rows: readonly RowLabel[],
     classes: readonly string[],
     keepAll: boolean,
   ) => {
@@ -116,8 +116,8 @@ export function drawPair(
   };
 }
 
-function countByDomain(rows: readonly MatrixRow[]) {
-  const counts = new Map<string, { domain: MatrixRow["domain"]; count: number }>();
+function countByDomain(rows: readonly RowLabel[]) {
+  const counts = new Map<string, { domain: RowLabel["domain"]; count: number }>();
   for (const { domain } of rows) {
     counts.set(domain.id, { domain, count: (counts.get(domain.id)?.count ?? 0) + 1 });
   }

@@ -1,7 +1,7 @@
 import { get, type Catalog } from "./catalog.ts";
 import { decide, formatResult } from "./decision.ts";
 import { citationsOf, type Citation } from "./evidence.ts";
-import { buildRow, labelOf, type MatrixRow, type RoleLabel } from "./matrix.ts";
+import { rowLabelOf, labelOf, type RowLabel, type RoleLabel } from "./matrix.ts";
 import { ownersOf } from "./ownership.ts";
 import { pairId } from "./pair.ts";
 import type { Decision } from "./records.ts";
@@ -48,7 +48,7 @@ export interface Outcome {
 export interface Gap {
   readonly holder: RoleLabel;
   readonly other: RoleLabel;
-  readonly rows: readonly MatrixRow[];
+  readonly rows: readonly RowLabel[];
 }
 
 /** One person for two posts. */
@@ -143,7 +143,7 @@ function describeSharedPost(
     return {
       holder: labelOf(get(catalog.roleById, holder)),
       other: labelOf(get(catalog.roleById, other)),
-      rows: left.map((one) => buildRow(catalog, one)),
+      rows: left.map((one) => rowLabelOf(catalog, one)),
     };
   };
   return {

@@ -1,7 +1,7 @@
 import { ownershipStates, type Ownership } from "../schema/vocabulary.ts";
 import { get, kindLabelOf, yearOf, type Catalog } from "./catalog.ts";
 import { citationsOf, type Citation } from "./evidence.ts";
-import { buildRow, labelOf, type MatrixRow, type RoleLabel } from "./matrix.ts";
+import { rowLabelOf, labelOf, type RowLabel, type RoleLabel } from "./matrix.ts";
 import type { Responsibility } from "./records.ts";
 
 /** What a position cites of one source. */
@@ -23,7 +23,7 @@ export interface DisputePosition {
 
 /** A responsibility that is not one role's alone. */
 export interface Dispute {
-  readonly row: MatrixRow;
+  readonly row: RowLabel;
   readonly note: string | undefined;
   readonly dependsOn: string | undefined;
   readonly positions: readonly DisputePosition[];
@@ -52,7 +52,7 @@ export function listDisputes(catalog: Catalog): DisputeGroup[] {
     disputes: catalog.responsibilities
       .filter((one) => one.ownership === state)
       .map((one) => ({
-        row: buildRow(catalog, one),
+        row: rowLabelOf(catalog, one),
         note: one.note,
         dependsOn: one.dependsOn,
         positions: one.positions.map((position) => ({

@@ -1,5 +1,5 @@
 import { compareText, kindLabelOf, yearOf, type Catalog } from "./catalog.ts";
-import { buildRow, labelOf, type MatrixRow, type RoleLabel } from "./matrix.ts";
+import { rowLabelOf, labelOf, type RowLabel, type RoleLabel } from "./matrix.ts";
 import { ownersOf } from "./ownership.ts";
 
 /** A role as a card shows it. */
@@ -54,21 +54,21 @@ export function listSources(catalog: Catalog) {
 }
 
 /** The contested responsibilities, in the order of the register. */
-export function listContested(catalog: Catalog): MatrixRow[] {
+export function listContested(catalog: Catalog): RowLabel[] {
   return catalog.responsibilities
     .filter((one) => one.ownership === "contested")
-    .map((one) => buildRow(catalog, one));
+    .map((one) => rowLabelOf(catalog, one));
 }
 
 /** A responsibility in the index, with every word that leads to it. */
 export interface IndexEntry {
-  readonly row: MatrixRow;
+  readonly row: RowLabel;
   readonly aliases: readonly string[];
 }
 
 /** All responsibilities from A to Z with their aliases. */
 export function listIndex(catalog: Catalog): IndexEntry[] {
   return catalog.responsibilities
-    .map((one) => ({ row: buildRow(catalog, one), aliases: one.aliases }))
+    .map((one) => ({ row: rowLabelOf(catalog, one), aliases: one.aliases }))
     .sort((a, b) => compareText(a.row.title.toLowerCase(), b.row.title.toLowerCase()));
 }

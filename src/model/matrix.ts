@@ -21,8 +21,8 @@ export interface MatrixCell {
   readonly standing: Standing | undefined;
 }
 
-/** One responsibility as a row. */
-export interface MatrixRow {
+/** A responsibility as lists name it. */
+export interface RowLabel {
   readonly id: string;
   readonly code: string;
   readonly title: string;
@@ -31,6 +31,10 @@ export interface MatrixRow {
   readonly ownership: Ownership;
   /** The accountable roles, in the roles' order. */
   readonly owners: readonly RoleLabel[];
+}
+
+/** One responsibility as a row. */
+export interface MatrixRow extends RowLabel {
   readonly cells: readonly MatrixCell[];
 }
 
@@ -45,8 +49,8 @@ export function labelOf(role: RoleLabel): RoleLabel {
   return { id: role.id, title: role.title, shortTitle: role.shortTitle };
 }
 
-/** One responsibility as a row with a cell for each given role, by default all. */
-export function buildRow(catalog: Catalog, one: Responsibility, roles = catalog.roles): MatrixRow {
+/** A responsibility as lists name it; no role beyond its owners is looked at, because there may be many. */
+export function rowLabelOf(catalog: Catalog, one: Responsibility): RowLabel {
   const owners = ownersOf(one).map((id) => get(catalog.roleById, id));
   return {
     id: one.id,
@@ -56,6 +60,13 @@ export function buildRow(catalog: Catalog, one: Responsibility, roles = catalog.
     domain: get(catalog.domainById, one.domain),
     ownership: one.ownership,
     owners: owners.sort((a, b) => a.order - b.order).map(labelOf),
+  };
+}
+
+/** One responsibility as a row with a cell for each given role, by default all. */
+export function buildRow(catalog: Catalog, one: Responsibility, roles = catalog.roles): MatrixRow {
+  return {
+    ...rowLabelOf(catalog, one),
     cells: roles.map((role) => {
       const part = one.involvement.find((candidate) => candidate.role === role.id);
       return {

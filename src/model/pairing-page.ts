@@ -7,7 +7,7 @@ import {
   groupEvidence,
   type EvidenceGroup,
 } from "./evidence.ts";
-import { buildRow, labelOf, type MatrixRow, type RoleLabel } from "./matrix.ts";
+import { rowLabelOf, labelOf, type RowLabel, type RoleLabel } from "./matrix.ts";
 import { titleOfPair } from "./pair.ts";
 import type { Pairing, Role } from "./records.ts";
 import { isRegisterSplit } from "./register.ts";
@@ -19,8 +19,8 @@ export interface HandOff extends Statement {
   readonly id: string;
   readonly title: string;
   readonly passes: string;
-  readonly starts: { readonly role: RoleLabel; readonly row: MatrixRow };
-  readonly finishes: { readonly role: RoleLabel; readonly row: MatrixRow };
+  readonly starts: { readonly role: RoleLabel; readonly row: RowLabel };
+  readonly finishes: { readonly role: RoleLabel; readonly row: RowLabel };
 }
 
 /** A tension with both views. */
@@ -29,7 +29,7 @@ export interface Tension {
   readonly title: string;
   readonly views: readonly (Statement & { readonly role: RoleLabel })[];
   readonly settle: Statement;
-  readonly rows: readonly MatrixRow[];
+  readonly rows: readonly RowLabel[];
 }
 
 /** Who leads when something happens. */
@@ -38,7 +38,7 @@ export interface Situation extends Statement {
   readonly when: string;
   readonly lead: RoleLabel;
   readonly support: readonly RoleLabel[];
-  readonly rows: readonly MatrixRow[];
+  readonly rows: readonly RowLabel[];
 }
 
 /** What a written pairing adds to the comparison. */
@@ -70,7 +70,7 @@ export interface PairPage {
   /** The ledger's groups whose cells lead to the reasons instead of opening to them. */
   readonly linked: readonly string[];
   /** Contested responsibilities in which either has a part. */
-  readonly contested: readonly MatrixRow[];
+  readonly contested: readonly RowLabel[];
   /** Undefined where nobody wrote about the pair: the page is worked out from the register. */
   readonly written: WrittenPairing | undefined;
   readonly evidence: readonly EvidenceGroup[];
@@ -105,7 +105,7 @@ export function describePair(catalog: Catalog, first: Role, second: Role): PairP
     linked: findLinkedGroups(ledger),
     contested: involving(catalog, [first, second])
       .filter((one) => one.ownership === "contested")
-      .map((one) => buildRow(catalog, one, [first, second])),
+      .map((one) => rowLabelOf(catalog, one)),
     written: pairing && describeWritten(catalog, pairing),
     evidence: groupEvidence(
       catalog,
@@ -134,7 +134,7 @@ export function findLinkedGroups({ differences, agreement }: ComparedLedger): st
 
 function describeWritten(catalog: Catalog, pairing: Pairing): WrittenPairing {
   const role = (id: string) => labelOf(get(catalog.roleById, id));
-  const row = (id: string) => buildRow(catalog, get(catalog.responsibilityById, id));
+  const row = (id: string) => rowLabelOf(catalog, get(catalog.responsibilityById, id));
   const cite = (ids: readonly string[]) => citationsOf(catalog, ids);
   const end = ({ role: id, responsibility }: { role: string; responsibility: string }) => ({
     role: role(id),
@@ -185,6 +185,8 @@ export function describeSituation(catalog: Catalog, one: Pairing["situations"][n
     support: one.support.map(role),
     text: one.why,
     citations: citationsOf(catalog, one.claims),
-    rows: one.responsibilities.map((id) => buildRow(catalog, get(catalog.responsibilityById, id))),
+    rows: one.responsibilities.map((id) =>
+      rowLabelOf(catalog, get(catalog.responsibilityById, id)),
+    ),
   };
 }

@@ -14,7 +14,7 @@ import {
   type EvidenceGroup,
   type Standing,
 } from "./evidence.ts";
-import { buildRow, labelOf, type MatrixRow, type RoleLabel } from "./matrix.ts";
+import { rowLabelOf, labelOf, type RowLabel, type RoleLabel } from "./matrix.ts";
 import type { Domain, Responsibility } from "./records.ts";
 import { isRegisterSplit } from "./register.ts";
 import type { Statement } from "./role-guide.ts";
@@ -62,9 +62,9 @@ export interface ResponsibilityPage {
     readonly outside: string | undefined;
   })[];
   readonly covers: readonly string[];
-  readonly excludes: readonly { readonly text: string; readonly see: MatrixRow | undefined }[];
+  readonly excludes: readonly { readonly text: string; readonly see: RowLabel | undefined }[];
   readonly aliases: readonly string[];
-  readonly related: readonly MatrixRow[];
+  readonly related: readonly RowLabel[];
   readonly terms: readonly { readonly id: string; readonly title: string }[];
   readonly mentions: readonly Mention[];
   readonly evidence: readonly EvidenceGroup[];
@@ -112,10 +112,11 @@ export function describeResponsibility(catalog: Catalog, one: Responsibility): R
     covers: one.covers,
     excludes: one.excludes.map(({ text, see }) => ({
       text,
-      see: see === undefined ? undefined : buildRow(catalog, get(catalog.responsibilityById, see)),
+      see:
+        see === undefined ? undefined : rowLabelOf(catalog, get(catalog.responsibilityById, see)),
     })),
     aliases: one.aliases,
-    related: one.related.map((id) => buildRow(catalog, get(catalog.responsibilityById, id))),
+    related: one.related.map((id) => rowLabelOf(catalog, get(catalog.responsibilityById, id))),
     terms: catalog.terms
       .filter((term) => term.responsibilities.includes(one.id))
       .map(({ id, title }) => ({ id, title })),

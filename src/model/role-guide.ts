@@ -4,10 +4,10 @@ import { citationsOf, groupEvidence, type Citation, type EvidenceGroup } from ".
 import { buildLedger, type Ledger } from "./ledger.ts";
 import {
   buildMatrix,
-  buildRow,
+  rowLabelOf,
   labelOf,
   type MatrixGroup,
-  type MatrixRow,
+  type RowLabel,
   type RoleLabel,
 } from "./matrix.ts";
 import { ownersOf } from "./ownership.ts";
@@ -57,7 +57,7 @@ export interface RoleGuide {
   readonly supported: readonly MatrixGroup[];
   readonly supportedCount: number;
   readonly supportedLedger: Ledger;
-  readonly notOwned: readonly (Statement & { readonly row: MatrixRow })[];
+  readonly notOwned: readonly (Statement & { readonly row: RowLabel })[];
   /** Whether the register's page can show the role's column alone; a large register has a page for each domain. */
   readonly isInOneRegister: boolean;
   readonly pairs: readonly PairLink[];
@@ -66,7 +66,7 @@ export interface RoleGuide {
   /** Whether there is a page that decides which role is needed. */
   readonly decides: boolean;
   /** Contested responsibilities that the role has a part or a position in. */
-  readonly contested: readonly MatrixRow[];
+  readonly contested: readonly RowLabel[];
   readonly evidence: readonly EvidenceGroup[];
 }
 
@@ -94,7 +94,7 @@ export function describeRole(catalog: Catalog, role: Role): RoleGuide {
     supportedCount: countRows(supported),
     supportedLedger: buildLedger(catalog, supportedOnes, [role]),
     notOwned: role.notOwned.map((item) => ({
-      row: buildRow(catalog, get(catalog.responsibilityById, item.responsibility)),
+      row: rowLabelOf(catalog, get(catalog.responsibilityById, item.responsibility)),
       text: item.because,
       citations: citationsOf(catalog, item.claims),
     })),
@@ -116,7 +116,7 @@ export function describeRole(catalog: Catalog, role: Role): RoleGuide {
           (one.involvement.some((part) => part.role === role.id) ||
             one.positions.some((position) => position.roles.includes(role.id))),
       )
-      .map((one) => buildRow(catalog, one)),
+      .map((one) => rowLabelOf(catalog, one)),
     evidence: groupEvidence(catalog, claimsOfRole(role)),
   };
 }

@@ -1,6 +1,6 @@
 import { get, type Catalog } from "./catalog.ts";
 import { groupEvidence, type EvidenceGroup } from "./evidence.ts";
-import { buildRow, type MatrixRow } from "./matrix.ts";
+import { rowLabelOf, type RowLabel } from "./matrix.ts";
 import type { Term } from "./records.ts";
 import { claimsOfTerm } from "./uses.ts";
 
@@ -16,7 +16,7 @@ export interface TermPage {
     readonly title: string;
     readonly summary: string;
   }[];
-  readonly rows: readonly MatrixRow[];
+  readonly rows: readonly RowLabel[];
   readonly evidence: readonly EvidenceGroup[];
 }
 
@@ -31,7 +31,9 @@ export function describeTerm(catalog: Catalog, term: Term): TermPage {
     related: term.related
       .map((id) => get(catalog.termById, id))
       .map(({ id, title, summary }) => ({ id, title, summary })),
-    rows: term.responsibilities.map((id) => buildRow(catalog, get(catalog.responsibilityById, id))),
+    rows: term.responsibilities.map((id) =>
+      rowLabelOf(catalog, get(catalog.responsibilityById, id)),
+    ),
     evidence: groupEvidence(catalog, claimsOfTerm(term)),
   };
 }
