@@ -20,7 +20,7 @@ export default defineConfig({
       project("content", { testTimeout: 60_000, hookTimeout: 60_000 }),
       // A hook may wait for another file's build.
       project("build", { globalSetup: builtSite, testTimeout: 300_000, hookTimeout: 300_000 }),
-      project("browser", { globalSetup: builtSite, testTimeout: 60_000, hookTimeout: 120_000 }),
+      project("browser", { globalSetup: builtSite, testTimeout: 120_000, hookTimeout: 120_000 }),
     ],
   },
 });

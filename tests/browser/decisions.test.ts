@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { findViolations } from "./axe.ts";
 import { checkDiagramGeometry } from "./diagram-geometry.ts";
-import { openSite } from "./visit.ts";
+import { locationOf, openSite } from "./visit.ts";
 
 const pages = [
   "decide/",
@@ -24,7 +24,7 @@ const chosen = (page: Page) =>
     .evaluateAll((inputs) =>
       inputs.map((one) => `${(one as HTMLInputElement).name}=${(one as HTMLInputElement).value}`),
     );
-const search = (page: Page) => new URL(page.url()).search;
+const search = async (page: Page) => (await locationOf(page)).search;
 
 describe.each(schemes)("in the %s scheme", (colorScheme) => {
   it.each(pages)("axe finds nothing on /%s", async (address) => {
@@ -88,10 +88,10 @@ describe("the decision", () => {
       expect(await headline(page)).toContain("No answer speaks for anybody yet.");
       await page.click('input[name="customers"][value="external"]');
       await page.click('input[name="improve"][value="reputation"]');
-      expect(search(page)).toBe("?customers=external&improve=reputation");
+      expect(await search(page)).toBe("?customers=external&improve=reputation");
       expect(await headline(page)).toMatch(/^Begin with the Chief Marketing Officer\./);
       await page.goBack();
-      expect(search(page)).toBe("?customers=external");
+      expect(await search(page)).toBe("?customers=external");
       expect(await chosen(page)).toEqual(["customers=external"]);
       expect(await headline(page)).toMatch(/^Begin with the Chief Technology Officer\./);
       await page.goForward();
@@ -99,7 +99,7 @@ describe("the decision", () => {
       await page.reload();
       expect(await headline(page)).toMatch(/^Begin with the Chief Marketing Officer\./);
       await page.click("[data-clear]");
-      expect(search(page)).toBe("");
+      expect(await search(page)).toBe("");
       expect(await chosen(page)).toEqual([]);
     });
   });
@@ -114,7 +114,7 @@ describe("the decision", () => {
       expect(await page.locator("decision-form img").count()).toBe(0);
       await page.click('input[name="customers"][value="internal"]');
       expect(await page.locator(".ignored").isVisible()).toBe(false);
-      expect(search(page)).toBe("?customers=internal&improve=product");
+      expect(await search(page)).toBe("?customers=internal&improve=product");
     });
   });
 
@@ -172,7 +172,7 @@ describe("the situations", () => {
       expect(all).toBeGreaterThan(20);
       await page.fill('situation-list [name="q"]', "laptop");
       expect(await shown(page)).toBe(1);
-      expect(search(page)).toBe("?q=laptop");
+      expect(await search(page)).toBe("?q=laptop");
       await page.selectOption('situation-list [name="role"]', "cmo");
       expect(await shown(page)).toBe(0);
       expect(await page.textContent("situation-list .status")).toBe(`0 of ${all} situations.`);
@@ -242,7 +242,7 @@ describe("without JavaScript", () => {
         expect(await page.locator(`#first-${role}`).isVisible()).toBe(true);
       expect(await page.locator("#both .outcome:visible").count()).toBe(6);
       await page.click("#customers-internal a.role");
-      expect(new URL(page.url()).hash).toBe("#first-cio");
+      expect((await locationOf(page)).hash).toBe("#first-cio");
     });
   });
 

@@ -4,7 +4,7 @@ import type { BrowserContextOptions, Page } from "playwright-core";
 import { markdownToMdast } from "satteri";
 import { describe, expect, it } from "vitest";
 import { findViolations } from "./axe.ts";
-import { openSite } from "./visit.ts";
+import { locationOf, openSite } from "./visit.ts";
 
 const site = openSite();
 
@@ -30,7 +30,7 @@ const groupsOf = async (page: Page) =>
     text.replace(/\s+/g, " ").trim(),
   );
 const statusOf = (page: Page) => page.locator(".ledger-state .status").textContent();
-const queryOf = (page: Page) => new URL(page.url()).search;
+const queryOf = async (page: Page) => (await locationOf(page)).search;
 const trimmed = (texts: string[]) => texts.map((text) => text.trim());
 
 describe("the register", () => {
@@ -111,16 +111,16 @@ describe("the register", () => {
       await page.check('.ledger-form input[value="contested"]');
       const contested = await rowsOf(page).count();
       expect(contested).toBeLessThan(all);
-      expect(queryOf(page)).toBe("?ownership=contested");
-      expect(new URL(page.url()).hash).toBe("#legend");
+      expect(await queryOf(page)).toBe("?ownership=contested");
+      expect((await locationOf(page)).hash).toBe("#legend");
       await page.check('.ledger-form input[value="cmo"]');
-      expect(queryOf(page)).toBe("?roles=cmo&ownership=contested");
+      expect(await queryOf(page)).toBe("?roles=cmo&ownership=contested");
       await page.locator('.ledger-form input[type="search"]').pressSequentially("digital");
-      expect(queryOf(page)).toBe("?roles=cmo&ownership=contested&q=digital");
+      expect(await queryOf(page)).toBe("?roles=cmo&ownership=contested&q=digital");
       const last = await titlesOf(page);
 
       await page.goBack();
-      expect(queryOf(page)).toBe("?roles=cmo&ownership=contested");
+      expect(await queryOf(page)).toBe("?roles=cmo&ownership=contested");
       expect(await page.inputValue('.ledger-form input[type="search"]')).toBe("");
       await page.goBack();
       expect(await rowsOf(page).count()).toBe(contested);
@@ -139,7 +139,7 @@ describe("the register", () => {
       expect(await statusOf(page)).toMatch(/^None of the \d+/);
       expect(await rowsOf(page).count()).toBe(0);
       await page.click(".ledger-state button");
-      expect(queryOf(page)).toBe("");
+      expect(await queryOf(page)).toBe("");
       expect(await rowsOf(page).count()).toBeGreaterThan(60);
     });
   });
@@ -231,7 +231,7 @@ describe("the comparison", () => {
     await visit("compare/?roles=cio,cto", {}, async (page) => {
       const before = await titlesOf(page);
       await page.check('.ledger-form input[value="chief-modernization-officer"]');
-      expect(queryOf(page)).toBe("?roles=cio,cto,chief-modernization-officer");
+      expect(await queryOf(page)).toBe("?roles=cio,cto,chief-modernization-officer");
       expect(await headsOf(page)).toHaveLength(5);
       expect(await page.locator(".pair-links a:visible").count()).toBe(3);
       await page.goBack();

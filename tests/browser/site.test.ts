@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { findViolations } from "./axe.ts";
 import { checkDiagramGeometry } from "./diagram-geometry.ts";
-import { openSite } from "./visit.ts";
+import { locationOf, openSite } from "./visit.ts";
 
 /** A page of each layout. */
 const layouts = [
@@ -121,7 +121,7 @@ describe("the keyboard", () => {
     await visit("roles/cio/", {}, async (page) => {
       await page.keyboard.press("Tab");
       await page.keyboard.press("Enter");
-      expect(new URL(page.url()).hash).toBe("#main");
+      expect((await locationOf(page)).hash).toBe("#main");
     });
   });
 });

@@ -1,9 +1,12 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { Random } from "../content/random.ts";
-import { openSite } from "./visit.ts";
+import { locationOf, openSite } from "./visit.ts";
 
 const { visit } = openSite();
+
+/** How long a slow machine may take. */
+const patience = { timeout: 20_000 };
 
 /** Everything that a view shows and offers: visible words, and what the controls hold. */
 function readView(page: Page): Promise<unknown> {
@@ -54,12 +57,12 @@ describe("whatever a reader chooses stands in the address, which reopens just th
       await page.waitForSelector(controls.split(",")[0] ?? "");
       const random = new Random(4);
       const steps: { url: string; view: unknown }[] = [
-        { url: page.url(), view: await readView(page) },
+        { url: (await locationOf(page)).href, view: await readView(page) },
       ];
       for (let tries = 0; tries < 60 && steps.length < 7; tries += 1) {
         const before = await page.evaluate(() => history.length);
         await changeAnything(page, random, controls);
-        const step = { url: page.url(), view: await readView(page) };
+        const step = { url: (await locationOf(page)).href, view: await readView(page) };
         // Where a choice is what it was, nothing is added; another key in the same box replaces.
         if ((await page.evaluate(() => history.length)) > before) steps.push(step);
         else steps.splice(-1, 1, step);
@@ -67,8 +70,8 @@ describe("whatever a reader chooses stands in the address, which reopens just th
       expect(steps).toHaveLength(7);
       for (const { url, view } of steps.slice(0, -1).reverse()) {
         await page.goBack();
-        await page.waitForURL((at) => at.href === url);
-        await expect.poll(() => readView(page)).toEqual(view);
+        await expect.poll(async () => (await locationOf(page)).href, patience).toBe(url);
+        await expect.poll(() => readView(page), patience).toEqual(view);
       }
       for (const { url, view } of steps) {
         await page.goto("about:blank");
@@ -158,10 +161,10 @@ describe("with the keyboard alone", () => {
       await page.keyboard.type("laptop");
       await page.keyboard.press("Tab");
       await page.keyboard.press("ArrowDown");
-      expect(new URL(page.url()).search).toMatch(/^\?domain=[a-z-]+&q=laptop$/);
+      expect((await locationOf(page)).search).toMatch(/^\?domain=[a-z-]+&q=laptop$/);
       await page.locator(".ledger-state button").focus();
       await page.keyboard.press("Enter");
-      expect(new URL(page.url()).search).toBe("");
+      expect((await locationOf(page)).search).toBe("");
       expect(
         await page.evaluate(() => document.activeElement?.closest(".ledger-form") !== null),
       ).toBe(true);
@@ -179,7 +182,7 @@ describe("with the keyboard alone", () => {
     await visit("situations/", {}, async (page) => {
       await page.locator("situation-list select").focus();
       await page.keyboard.press("ArrowDown");
-      expect(new URL(page.url()).search).toBe("?role=cio");
+      expect((await locationOf(page)).search).toBe("?role=cio");
     });
     const permissions = ["clipboard-read", "clipboard-write"];
     await visit("disputes/", { permissions }, async (page) => {

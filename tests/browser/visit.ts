@@ -56,3 +56,8 @@ export function openSite(): OpenSite {
     },
   };
 }
+
+/** Where a page is by its own account; what the browser tells of it comes a little later. */
+export async function locationOf(page: Page): Promise<URL> {
+  return new URL(await page.evaluate(() => location.href));
+}
