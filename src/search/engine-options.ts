@@ -1,10 +1,10 @@
 /**
- * How Pagefind ranks on this site, the same in browsers and in evaluations. Its content are the names;
- * words of the page's text count less, and what is only shown does not count.
+ * How Pagefind ranks on this site, the same in browsers and in evaluations. Its content are the names,
+ * what people say, and the rare words of the page's text; what is only shown does not count.
  */
 export const engineOptions = {
   ranking: {
     pageLength: 0.25,
-    metaWeights: { text: 0.3, title: 0, kind: 0, owners: 0 },
+    metaWeights: { title: 0, kind: 0, owners: 0 },
   },
 } as const;

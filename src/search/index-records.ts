@@ -33,8 +33,8 @@ const rareShare = 0.01;
 const rareCount = 2;
 
 /**
- * What Pagefind indexes: as content the stems of a page's names and everyday phrases, in which words of
- * one phrase stand side by side; as `text` the stems of its text's rare words, each once. An address with
+ * What Pagefind indexes: the stems of a page's names and everyday phrases, in which words of one phrase
+ * stand side by side, and after them those of its text's rare words, each once. An address with
  * names that Pagefind does not read as a page (the register as a table) is found by its names.
  * @param names by address
  */

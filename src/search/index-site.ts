@@ -16,8 +16,8 @@ export interface SiteIndex {
 
 /**
  * Indexes the built pages in a folder with Pagefind and writes the index into its `pagefind` folder.
- * Pagefind reads the pages twice: as they are, for their texts; and then as the stems of their words,
- * each once, by which the index has a third of the size and follows the same rules as queries.
+ * Pagefind reads the pages twice: as they are, for their texts; and then as the stems of their names
+ * and rare words, by which the index is smaller and follows the same rules as queries.
  * @param names what leads to an address beside the text of its page
  * @throws where Pagefind reports an error
  */

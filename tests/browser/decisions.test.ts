@@ -56,17 +56,7 @@ describe.each([360, 768, 1280])("%i px wide", (width) => {
 
 describe("requests", () => {
   it.each(pages)("/%s loads without an error and from this site alone", async (address) => {
-    const context = await site.browser.newContext();
-    const page = await context.newPage();
-    const problems: string[] = [];
-    page.on("console", (message) => message.type() === "error" && problems.push(message.text()));
-    page.on("pageerror", (error) => problems.push(error.message));
-    page.on("request", (request) => {
-      if (!request.url().startsWith(site.url)) problems.push(`foreign: ${request.url()}`);
-    });
-    await page.goto(site.url + address, { waitUntil: "networkidle" });
-    await context.close();
-    expect(problems).toEqual([]);
+    expect(await site.findProblems(address)).toEqual([]);
   });
 });
 

@@ -18,6 +18,8 @@ export interface OpenSite {
     look: (page: Page) => Promise<T>,
     prepare?: (page: Page) => Promise<unknown>,
   ): Promise<T>;
+  /** What goes wrong while a page loads: errors of scripts and of the console, answers of 400 and above, requests to other sites. */
+  findProblems(address: string): Promise<string[]>;
 }
 
 /** Serves the built site and opens a browser for the tests of a file; both end with them. */
@@ -53,6 +55,22 @@ export function openSite(): OpenSite {
       } finally {
         await context.close();
       }
+    },
+    async findProblems(address) {
+      const context = await browser.newContext();
+      const page = await context.newPage();
+      const problems: string[] = [];
+      page.on("console", (message) => message.type() === "error" && problems.push(message.text()));
+      page.on("pageerror", (error) => problems.push(error.message));
+      page.on("request", (request) => {
+        if (!request.url().startsWith(site.url)) problems.push(`foreign: ${request.url()}`);
+      });
+      page.on("response", (response) => {
+        if (response.status() >= 400) problems.push(`${response.status()}: ${response.url()}`);
+      });
+      await page.goto(site.url + address, { waitUntil: "networkidle" });
+      await context.close();
+      return problems;
     },
   };
 }

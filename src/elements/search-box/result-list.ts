@@ -47,10 +47,6 @@ export class ResultList {
     return result && this.#items.get(result.id)?.option;
   }
 
-  indexOf(option: Element): number {
-    return this.#results.findIndex((result) => this.#items.get(result.id)?.option === option);
-  }
-
   /** Shows the answers to another query; none is active. */
   replace(results: readonly Result[]): void {
     this.#activeId = undefined;
