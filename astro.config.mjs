@@ -4,7 +4,7 @@ import sitemap from "@astrojs/sitemap";
 import { createHash } from "node:crypto";
 import { defineConfig } from "astro/config";
 import { mermaidFence } from "./src/diagrams/render/fence-plugin.ts";
-import { isUnlisted } from "./src/commands/unlisted.ts";
+import { isUnlisted } from "./src/build/unlisted.ts";
 import { contentProblems } from "./src/reader/dev-problems.ts";
 import { readSettings } from "./src/settings.ts";
 

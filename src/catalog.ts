@@ -1,8 +1,8 @@
 import { getCollection, type CollectionEntry, type CollectionKey } from "astro:content";
-import { parseBody } from "./model/body.ts";
-import { buildCatalog, type Catalog } from "./model/catalog.ts";
-import { checkIntegrity } from "./model/integrity.ts";
-import { formatIssues } from "./model/issue.ts";
+import { parseBody } from "./model/catalog/body.ts";
+import { buildCatalog, type Catalog } from "./model/catalog/catalog.ts";
+import { checkIntegrity } from "./model/integrity/check-integrity.ts";
+import { formatIssues } from "./model/integrity/issue.ts";
 
 let loading: Promise<Catalog> | undefined;
 

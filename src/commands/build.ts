@@ -1,5 +1,5 @@
 /** `npm run build`: reads the content, builds beside OUT_DIR, indexes for search, and only then replaces OUT_DIR. */
-import { buildSite, ContentError } from "./build-site.ts";
+import { buildSite, ContentError } from "../build/build-site.ts";
 import { readSettings } from "../settings.ts";
 
 try {

@@ -1,5 +1,5 @@
 /** `npm run check:content`: reads CONTENT_DIR alone and prints every problem; exit code 1 if there is any. */
-import { formatIssues } from "../model/issue.ts";
+import { formatIssues } from "../model/integrity/issue.ts";
 import { formatFolder, readContent } from "../reader/read-content.ts";
 import { readSettings } from "../settings.ts";
 

@@ -1,6 +1,6 @@
 /** `npm run dev`: the site for authors, with content problems in the terminal and over the page. */
 import { dev } from "astro";
-import { formatIssues } from "../model/issue.ts";
+import { formatIssues } from "../model/integrity/issue.ts";
 import { formatFolder, readContent } from "../reader/read-content.ts";
 import { readSettings } from "../settings.ts";
 

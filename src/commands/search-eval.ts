@@ -7,9 +7,9 @@ import {
   placeOf,
   type Figures,
   type Outcome,
-} from "../search/evaluate.ts";
+} from "../build/evaluate.ts";
 import { readSettings } from "../settings.ts";
-import { runQueries } from "./run-queries.ts";
+import { runQueries } from "../build/run-queries.ts";
 
 const [file] = process.argv.slice(2);
 if (file === undefined) {

@@ -1,7 +1,7 @@
 /** `npm start`: serves OUT_DIR, built just before, on PORT (4321 by default) and says where. */
 import { existsSync } from "node:fs";
 import { readSettings } from "../settings.ts";
-import { serveSite } from "./serve-site.ts";
+import { serveSite } from "../build/serve-site.ts";
 
 const { outDir, base } = readSettings();
 const port = Number(process.env["PORT"] || 4321);

@@ -1,5 +1,5 @@
-import type { DecisionPage } from "../model/decision-page.ts";
-import { joinNames } from "../model/verdict.ts";
+import type { DecisionPage } from "../model/pages/decide.ts";
+import { joinNames } from "../model/evidence/verdict.ts";
 import { addresses } from "../routes.ts";
 import {
   escapeLabel,

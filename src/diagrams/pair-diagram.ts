@@ -1,5 +1,5 @@
-import type { Comparison } from "../model/comparison.ts";
-import type { RowLabel, RoleLabel } from "../model/matrix.ts";
+import type { Comparison } from "../model/pages/comparison.ts";
+import type { RowLabel, RoleLabel } from "../model/pages/matrix.ts";
 import { addresses } from "../routes.ts";
 import {
   escapeLabel,

@@ -1,4 +1,4 @@
-import type { MatrixGroup, RoleLabel } from "../model/matrix.ts";
+import type { MatrixGroup, RoleLabel } from "../model/pages/matrix.ts";
 import { addresses } from "../routes.ts";
 import {
   formatHead,

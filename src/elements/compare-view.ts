@@ -1,12 +1,12 @@
-import { compareRows } from "../model/compared-rows.ts";
+import { compareRows } from "../model/views/compared-rows.ts";
 import {
   fewestCompared,
   formatComparedRoles,
   mostCompared,
   parseComparedRoles,
-} from "../model/compared-roles.ts";
-import { compareText } from "../model/catalog.ts";
-import { joinNames } from "../model/verdict.ts";
+} from "../model/views/compared-roles.ts";
+import { compareText } from "../model/catalog/catalog.ts";
+import { joinNames } from "../model/evidence/verdict.ts";
 import { describeIgnored, makeSet } from "./ledger-view/ledger-controls.ts";
 import { fitFrame, LedgerTable, type Column, type TableRow } from "./ledger-view/ledger-table.ts";
 import { makeElement } from "./make-element.ts";

@@ -6,7 +6,7 @@ import {
   type Answers,
   type DecisionRules,
   type Result,
-} from "../model/decision.ts";
+} from "../model/views/decision.ts";
 
 /**
  * Answers the questions in the page: reads the weights from the buttons, keeps the answers in the

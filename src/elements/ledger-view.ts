@@ -6,7 +6,7 @@ import {
   plainView,
   type LedgerChoices,
   type LedgerView,
-} from "../model/ledger-view.ts";
+} from "../model/views/ledger-view.ts";
 import { describeIgnored, LedgerControls } from "./ledger-view/ledger-controls.ts";
 import { LedgerTable } from "./ledger-view/ledger-table.ts";
 import { makeElement } from "./make-element.ts";

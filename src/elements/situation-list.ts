@@ -2,7 +2,7 @@ import {
   formatSituationQuery,
   matchesSituation,
   parseSituationQuery,
-} from "../model/situation-filter.ts";
+} from "../model/views/situation-filter.ts";
 
 /** Filters the situations by words and role, and keeps both in the address. */
 class SituationList extends HTMLElement {

@@ -1,5 +1,5 @@
-import type { Dispute } from "../model/disputes.ts";
-import { joinNames } from "../model/verdict.ts";
+import type { Dispute } from "../model/pages/disputes.ts";
+import { joinNames } from "../model/evidence/verdict.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
 
 /**

@@ -1,5 +1,5 @@
-import type { Body } from "../model/body.ts";
-import type { Issue } from "../model/issue.ts";
+import type { Body } from "../model/catalog/body.ts";
+import type { Issue } from "../model/integrity/issue.ts";
 import { DiagramError, renderDiagram } from "../diagrams/render/render-diagram.ts";
 
 /** Draws every Mermaid fence once, and tells which cannot be drawn; what is drawn is cached for the build. */

@@ -1,8 +1,8 @@
 import { escapeLabel } from "../diagrams/mermaid-text.ts";
 import { checkDiagram } from "../diagrams/render/check-diagram.ts";
 import { MissingGlyph, textWidth } from "../diagrams/render/font-metrics.ts";
-import type { Issue } from "../model/issue.ts";
-import type { Records } from "../model/records.ts";
+import type { Issue } from "../model/integrity/issue.ts";
+import type { Records } from "../model/catalog/records.ts";
 
 /** A text that a diagram prints. */
 interface Label {

@@ -1,5 +1,5 @@
 import type { AstroIntegration } from "astro";
-import { formatIssues } from "../model/issue.ts";
+import { formatIssues } from "../model/integrity/issue.ts";
 import { formatFolder, readContent } from "./read-content.ts";
 
 /**

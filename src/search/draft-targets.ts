@@ -1,9 +1,9 @@
-import type { Catalog } from "../model/catalog.ts";
-import { ownersOf } from "../model/ownership.ts";
-import { titleOfPair } from "../model/pair.ts";
-import { describeSituation, type Situation } from "../model/pairing-page.ts";
-import type { EverydayQuestions, EverydayWords } from "../model/records.ts";
-import { describeChoice, shortAddresses } from "../model/redirects.ts";
+import type { Catalog } from "../model/catalog/catalog.ts";
+import { ownersOf } from "../model/catalog/ownership.ts";
+import { titleOfPair } from "../model/catalog/pair.ts";
+import { describeSituation, type Situation } from "../model/pages/pairing.ts";
+import type { EverydayQuestions, EverydayWords } from "../model/catalog/records.ts";
+import { describeChoice, shortAddresses } from "../model/catalog/redirects.ts";
 import { addresses } from "../routes.ts";
 import type { Ownership } from "../schema/vocabulary.ts";
 import type { TargetKind, TargetSituation } from "./tables.ts";

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { buildCatalog } from "../model/catalog.ts";
-import type { Records } from "../model/records.ts";
+import { buildCatalog } from "../model/catalog/catalog.ts";
+import type { Records } from "../model/catalog/records.ts";
 import { noEverydayQuestions } from "../schema/everyday-questions.ts";
 import { noEverydayWords } from "../schema/everyday-words.ts";
 import { buildSummaries, buildTables } from "./build-tables.ts";

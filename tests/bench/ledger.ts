@@ -8,7 +8,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import type { Page } from "playwright-core";
-import { serveSite } from "../../src/commands/serve-site.ts";
+import { serveSite } from "../../src/build/serve-site.ts";
 import { launchBrowser } from "../browser/browser.ts";
 import { listFiles } from "../build/built-site.ts";
 import { generateContent } from "../generate-content.ts";

@@ -6,7 +6,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
-import { serveSite } from "../../src/commands/serve-site.ts";
+import { serveSite } from "../../src/build/serve-site.ts";
 import { readSettings } from "../../src/settings.ts";
 import { launchBrowser } from "../browser/browser.ts";
 import { readPages } from "../build/built-site.ts";

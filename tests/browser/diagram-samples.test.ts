@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { closeRenderer, renderDiagram } from "../../src/diagrams/render/render-diagram.ts";
-import { samples } from "../unit/diagrams/samples.ts";
+import { samples } from "../unit/diagrams/render/samples.ts";
 import { launchBrowser } from "./browser.ts";
 import { checkDiagramGeometry } from "./diagram-geometry.ts";
 

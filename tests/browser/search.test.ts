@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { serveSite, type Serving } from "../../src/commands/serve-site.ts";
+import { serveSite, type Serving } from "../../src/build/serve-site.ts";
 import { runCommand } from "../run-command.ts";
 import { findViolations } from "./axe.ts";
 import { locationOf, openSite } from "./visit.ts";

@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { serveSite, type Serving } from "../../src/commands/serve-site.ts";
+import { serveSite, type Serving } from "../../src/build/serve-site.ts";
 import { samplePages } from "../bench/sample-pages.ts";
 import { launchBrowser } from "./browser.ts";
 import { serveInParts } from "./serve-in-parts.ts";

@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout } from "node:timers/promises";
-import type { Serving } from "../../src/commands/serve-site.ts";
+import type { Serving } from "../../src/build/serve-site.ts";
 
 /** How many parts a page comes in, and how long each waits for the one before to be painted. */
 const parts = 6;

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject } from "vitest";
-import { serveSite, type Serving } from "../../src/commands/serve-site.ts";
+import { serveSite, type Serving } from "../../src/build/serve-site.ts";
 import { launchBrowser } from "./browser.ts";
 
 /** The built site as a browser sees it. */

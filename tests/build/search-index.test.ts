@@ -12,7 +12,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { brotliCompressSync, gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { openEngine, type Engine } from "../../src/commands/open-engine.ts";
+import { openEngine, type Engine } from "../../src/build/open-engine.ts";
 import { readContent } from "../../src/reader/read-content.ts";
 import { createPlanner } from "../../src/search/planner.ts";
 import type { SearchSummaries, SearchTables } from "../../src/search/tables.ts";

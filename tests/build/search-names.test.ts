@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { openEngine, type Engine } from "../../src/commands/open-engine.ts";
+import { openEngine, type Engine } from "../../src/build/open-engine.ts";
 import { readContent } from "../../src/reader/read-content.ts";
 import { createPlanner, type Answers } from "../../src/search/planner.ts";
 import type { SearchTables } from "../../src/search/tables.ts";

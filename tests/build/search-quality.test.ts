@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, inject, test } from "vitest";
-import { runQueries } from "../../src/commands/run-queries.ts";
+import { runQueries } from "../../src/build/run-queries.ts";
 import {
   measure,
   parseQueries,
   placeOf,
   type Figures,
   type Outcome,
-} from "../../src/search/evaluate.ts";
+} from "../../src/build/evaluate.ts";
 
 let outcomes: readonly Outcome[];
 let figures: Figures;

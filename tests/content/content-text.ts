@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isMap, isPair, isScalar, isSeq, parseDocument, type Node } from "yaml";
-import { formatPath } from "../../src/model/issue.ts";
+import { formatPath } from "../../src/model/integrity/issue.ts";
 
 /** A field of a file's YAML and where it stands in the file's text. */
 export interface Field {

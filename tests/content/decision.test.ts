@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { buildCatalog, get } from "../../src/model/catalog.ts";
-import { decide, formatResult, type Answers, type Result } from "../../src/model/decision.ts";
-import { isDisputed } from "../../src/model/disputes.ts";
-import { formatIssues } from "../../src/model/issue.ts";
+import { buildCatalog, get } from "../../src/model/catalog/catalog.ts";
+import { decide, formatResult, type Answers, type Result } from "../../src/model/views/decision.ts";
+import { isDisputed } from "../../src/model/pages/disputes.ts";
+import { formatIssues } from "../../src/model/integrity/issue.ts";
 import { readContent } from "../../src/reader/read-content.ts";
 import { findBritishSpelling, findLongSentences, hasBareCmo } from "./style-rules.ts";
 import { textsOfFields } from "./texts.ts";

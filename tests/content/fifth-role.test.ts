@@ -2,12 +2,12 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { buildCatalog, get, type Catalog } from "../../src/model/catalog.ts";
-import { compareRoles } from "../../src/model/comparison.ts";
-import { allPairs } from "../../src/model/pair.ts";
-import { formatIssues } from "../../src/model/issue.ts";
-import { buildRow } from "../../src/model/matrix.ts";
-import { shortAddresses } from "../../src/model/redirects.ts";
+import { buildCatalog, get, type Catalog } from "../../src/model/catalog/catalog.ts";
+import { compareRoles } from "../../src/model/pages/comparison.ts";
+import { allPairs } from "../../src/model/catalog/pair.ts";
+import { formatIssues } from "../../src/model/integrity/issue.ts";
+import { buildRow } from "../../src/model/pages/matrix.ts";
+import { shortAddresses } from "../../src/model/catalog/redirects.ts";
 import { readContent } from "../../src/reader/read-content.ts";
 import { fifthRole, fifthRoleHelps, fifthRoleOwns, writeFifthRoleContent } from "./fifth-role.ts";
 

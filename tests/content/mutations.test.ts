@@ -2,7 +2,7 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import type * as bodyModule from "../../src/model/body.ts";
+import type * as bodyModule from "../../src/model/catalog/body.ts";
 import type * as yamlModule from "../../src/reader/yaml-text.ts";
 import { readContent, type Reading } from "../../src/reader/read-content.ts";
 import { runCommand } from "../run-command.ts";
@@ -24,7 +24,7 @@ vi.mock("../../src/reader/yaml-text.ts", async (load) => {
     },
   };
 });
-vi.mock("../../src/model/body.ts", async (load) => {
+vi.mock("../../src/model/catalog/body.ts", async (load) => {
   const body = await load<typeof bodyModule>();
   const known = new Map<string, ReturnType<typeof body.parseBody>>();
   return {

@@ -1,6 +1,6 @@
 import { lstat, mkdir, rm, symlink, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { formatIssue, formatPath } from "../../src/model/issue.ts";
+import { formatIssue, formatPath } from "../../src/model/integrity/issue.ts";
 import type { Reading } from "../../src/reader/read-content.ts";
 import type { ContentText } from "./content-text.ts";
 import type { Random } from "./random.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { buildCatalog } from "../../src/model/catalog.ts";
-import { formatIssues } from "../../src/model/issue.ts";
-import { ownersOf } from "../../src/model/ownership.ts";
-import { usesOfClaims } from "../../src/model/uses.ts";
+import { buildCatalog } from "../../src/model/catalog/catalog.ts";
+import { formatIssues } from "../../src/model/integrity/issue.ts";
+import { ownersOf } from "../../src/model/catalog/ownership.ts";
+import { usesOfClaims } from "../../src/model/evidence/uses.ts";
 import { readContent } from "../../src/reader/read-content.ts";
 import claimIds from "./claims.json" with { type: "json" };
 import register from "./register.json" with { type: "json" };

@@ -7,7 +7,7 @@ import {
   type LedgerChoices,
   type LedgerView,
   type Sorting,
-} from "../../model/ledger-view.ts";
+} from "../../model/views/ledger-view.ts";
 import { ownershipStates, type Ownership } from "../../schema/vocabulary.ts";
 import { makeElement } from "../make-element.ts";
 

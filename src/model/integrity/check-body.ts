@@ -1,5 +1,5 @@
 import type { SectionEntry } from "../../schema/sections.ts";
-import type { Body } from "../body.ts";
+import type { Body } from "../catalog/body.ts";
 import type { FileIssues } from "./file-issues.ts";
 import type { Known } from "./known.ts";
 

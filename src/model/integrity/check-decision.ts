@@ -1,8 +1,8 @@
 import { templateFragments } from "../../schema/sections.ts";
 import { claimTypes } from "../../schema/vocabulary.ts";
-import type { Issue } from "../issue.ts";
-import { ownersOf } from "../ownership.ts";
-import type { Decision, Records } from "../records.ts";
+import type { Issue } from "./issue.ts";
+import { ownersOf } from "../catalog/ownership.ts";
+import type { Decision, Records } from "../catalog/records.ts";
 
 const file = "decision.yaml";
 type Path = Issue["path"];

@@ -1,6 +1,6 @@
-import type { Issue } from "../issue.ts";
-import type { Records } from "../records.ts";
-import { reservedAddresses, shortAddresses } from "../redirects.ts";
+import type { Issue } from "./issue.ts";
+import type { Records } from "../catalog/records.ts";
+import { reservedAddresses, shortAddresses } from "../catalog/redirects.ts";
 import { FileIssues, type Path } from "./file-issues.ts";
 
 /** Each domain stands once. */

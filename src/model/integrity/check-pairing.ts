@@ -1,8 +1,8 @@
 import { pairingSections, templateFragments } from "../../schema/sections.ts";
-import type { Issue } from "../issue.ts";
-import { ownersOf } from "../ownership.ts";
-import { pairId } from "../pair.ts";
-import type { Pairing } from "../records.ts";
+import type { Issue } from "./issue.ts";
+import { ownersOf } from "../catalog/ownership.ts";
+import { pairId } from "../catalog/pair.ts";
+import type { Pairing } from "../catalog/records.ts";
 import { checkBody, checkSections } from "./check-body.ts";
 import {
   checkClaims,

@@ -1,4 +1,4 @@
-import type { Responsibility, Role } from "../records.ts";
+import type { Responsibility, Role } from "../catalog/records.ts";
 import type { FileIssues, Path } from "./file-issues.ts";
 import type { Known } from "./known.ts";
 

@@ -1,8 +1,8 @@
 import { partFragment } from "../../routes.ts";
 import { templateFragments } from "../../schema/sections.ts";
-import type { Issue } from "../issue.ts";
-import { ownersOf } from "../ownership.ts";
-import type { Responsibility } from "../records.ts";
+import type { Issue } from "./issue.ts";
+import { ownersOf } from "../catalog/ownership.ts";
+import type { Responsibility } from "../catalog/records.ts";
 import { checkBody, checkSections } from "./check-body.ts";
 import {
   checkClaims,

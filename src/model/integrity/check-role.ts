@@ -1,7 +1,7 @@
 import { roleSections } from "../../schema/sections.ts";
-import type { Issue } from "../issue.ts";
-import { ownersOf } from "../ownership.ts";
-import type { Records, Role } from "../records.ts";
+import type { Issue } from "./issue.ts";
+import { ownersOf } from "../catalog/ownership.ts";
+import type { Records, Role } from "../catalog/records.ts";
 import { checkBody, checkSections } from "./check-body.ts";
 import { checkClaims, checkResponsibilityId } from "./check-references.ts";
 import { FileIssues, type Path } from "./file-issues.ts";

@@ -1,6 +1,6 @@
 import { templateFragments } from "../../schema/sections.ts";
-import type { Issue } from "../issue.ts";
-import type { Source } from "../records.ts";
+import type { Issue } from "./issue.ts";
+import type { Source } from "../catalog/records.ts";
 import { checkFragment, checkRoleId } from "./check-references.ts";
 import { FileIssues } from "./file-issues.ts";
 import type { Known } from "./known.ts";

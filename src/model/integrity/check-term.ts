@@ -1,5 +1,5 @@
-import type { Issue } from "../issue.ts";
-import type { Term } from "../records.ts";
+import type { Issue } from "./issue.ts";
+import type { Term } from "../catalog/records.ts";
 import { checkBody, checkSections } from "./check-body.ts";
 import { checkClaims, checkResponsibilityId } from "./check-references.ts";
 import { FileIssues } from "./file-issues.ts";

@@ -1,4 +1,4 @@
-import type { Issue } from "../issue.ts";
+import type { Issue } from "./issue.ts";
 
 /** Where in a record an issue stands. */
 export type Path = Issue["path"];

@@ -1,8 +1,8 @@
 import { addresses } from "../../routes.ts";
-import { allPairs } from "../pair.ts";
-import type { Records, Responsibility, Role, Term } from "../records.ts";
-import { shortAddresses } from "../redirects.ts";
-import { isRegisterSplit } from "../register.ts";
+import { allPairs } from "../catalog/pair.ts";
+import type { Records, Responsibility, Role, Term } from "../catalog/records.ts";
+import { shortAddresses } from "../catalog/redirects.ts";
+import { isRegisterSplit } from "../pages/register.ts";
 
 /** What the rules look things up in; built once for all of them. */
 export interface Known {

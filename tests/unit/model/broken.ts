@@ -1,6 +1,6 @@
 import { expect } from "vitest";
-import { checkIntegrity } from "../../../src/model/integrity.ts";
-import { formatPath } from "../../../src/model/issue.ts";
+import { checkIntegrity } from "../../../src/model/integrity/check-integrity.ts";
+import { formatPath } from "../../../src/model/integrity/issue.ts";
 import type {
   Pairing,
   Records,
@@ -8,7 +8,7 @@ import type {
   Role,
   Source,
   Term,
-} from "../../../src/model/records.ts";
+} from "../../../src/model/catalog/records.ts";
 import { soundRecords, type Draft } from "./fixture.ts";
 
 /** One rule broken in otherwise sound records, and the one issue that tells of it. */

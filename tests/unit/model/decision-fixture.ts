@@ -1,4 +1,4 @@
-import type { Decision } from "../../../src/model/records.ts";
+import type { Decision } from "../../../src/model/catalog/records.ts";
 import type { Draft } from "./fixture.ts";
 
 type Question = Draft<Decision["questions"][number]>;

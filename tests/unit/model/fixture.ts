@@ -1,4 +1,4 @@
-import { parseBody, type Body } from "../../../src/model/body.ts";
+import { parseBody, type Body } from "../../../src/model/catalog/body.ts";
 import type {
   Pairing,
   Records,
@@ -6,7 +6,7 @@ import type {
   Role,
   Source,
   Term,
-} from "../../../src/model/records.ts";
+} from "../../../src/model/catalog/records.ts";
 import { pairingSections, roleSections } from "../../../src/schema/sections.ts";
 import { glanceRows, type GlanceRow } from "../../../src/schema/vocabulary.ts";
 

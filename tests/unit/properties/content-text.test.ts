@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { BodySyntaxError, parseBody } from "../../../src/model/body.ts";
-import { formatIssue, formatPath } from "../../../src/model/issue.ts";
-import { shortAddresses } from "../../../src/model/redirects.ts";
-import { slugOf } from "../../../src/model/slug.ts";
+import { BodySyntaxError, parseBody } from "../../../src/model/catalog/body.ts";
+import { formatIssue, formatPath } from "../../../src/model/integrity/issue.ts";
+import { shortAddresses } from "../../../src/model/catalog/redirects.ts";
+import { slugOf } from "../../../src/model/catalog/slug.ts";
 import { parseYaml } from "../../../src/reader/yaml-text.ts";
 import { findStrangeCharacter } from "../../../src/schema/find-strange-character.ts";
 import { recordId } from "../../../src/schema/ids.ts";

@@ -12,7 +12,7 @@ import {
   renderDiagram,
 } from "../../../src/diagrams/render/render-diagram.ts";
 import { drawRole } from "../../../src/diagrams/role-diagram.ts";
-import type { MatrixRow } from "../../../src/model/matrix.ts";
+import type { MatrixRow } from "../../../src/model/pages/matrix.ts";
 import { checkLabels } from "../../../src/reader/check-labels.ts";
 import { soundRecords } from "../model/fixture.ts";
 import { anyText, legalText, runs, toOneLine } from "./hostile.ts";

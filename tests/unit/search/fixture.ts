@@ -1,5 +1,5 @@
-import { buildCatalog } from "../../../src/model/catalog.ts";
-import type { EverydayWords } from "../../../src/model/records.ts";
+import { buildCatalog } from "../../../src/model/catalog/catalog.ts";
+import type { EverydayWords } from "../../../src/model/catalog/records.ts";
 import { noEverydayQuestions } from "../../../src/schema/everyday-questions.ts";
 import { everydayWordsSchema } from "../../../src/schema/everyday-words.ts";
 import { buildTables } from "../../../src/search/build-tables.ts";

@@ -1,0 +1,188 @@
+import { mdxToMdast } from "satteri";
+import { findStrangeCharacter } from "../../schema/find-strange-character.ts";
+
+/** Something found on a line of an MDX body; lines count from 1 at the body's first line. */
+interface Found {
+  readonly line: number;
+}
+
+/** What the rules need to know of an MDX body without rendering it. */
+export interface Body {
+  /** Every claim id that the prose cites. */
+  readonly claims: readonly (Found & { readonly id: string })[];
+  /** The sections, in order. */
+  readonly sections: readonly (Found & { readonly id: string })[];
+  /** Prose that stands in no section, by its first line. */
+  readonly outside: readonly Found[];
+  /** The addresses of links. */
+  readonly links: readonly (Found & { readonly href: string })[];
+  /** The Mermaid fences; `line` is the line on which the Mermaid text begins. */
+  readonly diagrams: readonly (Found & { readonly text: string })[];
+  /** What a content file may not hold: code, headings and components that the site does not provide. */
+  readonly foreign: readonly (Found & { readonly what: string })[];
+  /** How many words of prose there are, diagrams and markup aside. */
+  readonly words: number;
+}
+
+/** A node of the Markdown tree, as far as it is read here. */
+interface Node {
+  readonly type: string;
+  readonly position?: { readonly start: { readonly line: number } };
+  readonly children?: readonly Node[];
+  readonly value?: string;
+  readonly url?: string;
+  readonly lang?: string | null;
+  readonly checked?: boolean | null;
+  readonly name?: string | null;
+  readonly attributes?: readonly { readonly name?: string; readonly value?: unknown }[];
+}
+
+/** An MDX body that cannot be read; the message is the parser's own. */
+export class BodySyntaxError extends Error {
+  /** The body's line, counted from 1. */
+  readonly line: number;
+
+  constructor(line: number, message: string) {
+    super(message);
+    this.line = line;
+  }
+}
+
+/** What a body is made of. */
+const ownNodes: ReadonlySet<string> = new Set([
+  "root",
+  "paragraph",
+  "text",
+  "strong",
+  "emphasis",
+  "inlineCode",
+  "break",
+  "link",
+  "list",
+  "listItem",
+  "blockquote",
+  "code",
+  "mdxJsxFlowElement",
+  "mdxJsxTextElement",
+]);
+
+/** What messages call the nodes that a body is not made of; the others go by the parser's name. */
+const foreignNodes: Readonly<Record<string, string>> = {
+  heading: "a heading",
+  html: "HTML",
+  image: "an image",
+  imageReference: "an image",
+  linkReference: "a link by reference",
+  definition: "the address of a link by reference",
+  footnoteReference: "a footnote",
+  footnoteDefinition: "a footnote",
+  table: "a table",
+  delete: "text struck through",
+  thematicBreak: "a line across the page",
+  mdxjsEsm: "an import or export",
+  mdxFlowExpression: "an expression in braces",
+  mdxTextExpression: "an expression in braces",
+};
+
+/** The components that the site provides, each with its one attribute. */
+const components: Readonly<Record<string, string>> = { Section: "id", Claims: "ids" };
+
+/** Prose needs a few levels; far beyond them programs that read it fail. */
+const deepest = 50;
+
+/**
+ * Reads an MDX body (without its front matter).
+ * @throws {BodySyntaxError} where it is not MDX.
+ */
+export function parseBody(text: string): Body {
+  const found = {
+    claims: [] as { line: number; id: string }[],
+    sections: [] as { line: number; id: string }[],
+    outside: [] as { line: number }[],
+    links: [] as { line: number; href: string }[],
+    diagrams: [] as { line: number; text: string }[],
+    foreign: [] as { line: number; what: string }[],
+    words: 0,
+  };
+  const visit = (node: Node, depth: number): void => {
+    const line = node.position?.start.line ?? 1;
+    const addForeign = (what: string) => found.foreign.push({ line, what });
+    if (depth > deepest) throw new BodySyntaxError(line, "the text is nested too deeply");
+    if (!ownNodes.has(node.type)) {
+      addForeign(foreignNodes[node.type] ?? node.type);
+      // What stands within a table or the like needs no message of its own.
+      if (node.type === "table") return;
+    }
+    for (const text of [node.value, node.url]) {
+      const strange = findStrangeCharacter(text ?? "");
+      if (strange !== undefined) addForeign(`the character ${strange.name}, which nobody sees,`);
+    }
+    if (node.type === "text") found.words += countWords(node.value ?? "");
+    // Browsers read an address as if it had no tabs and line breaks.
+    if (node.type === "link")
+      found.links.push({ line, href: (node.url ?? "").replace(/[\t\n\r]/g, "") });
+    if (typeof node.checked === "boolean") addForeign("a check box");
+    if (node.type === "code") {
+      if (node.lang === "mermaid") found.diagrams.push({ line: line + 1, text: node.value ?? "" });
+      else addForeign("a code block that is no Mermaid diagram");
+    }
+    if (node.type === "mdxJsxFlowElement" || node.type === "mdxJsxTextElement")
+      visitElement(node, line, depth, addForeign);
+    node.children?.forEach((child) => visit(child, depth + 1));
+  };
+  const visitElement = (
+    node: Node,
+    line: number,
+    depth: number,
+    addForeign: (what: string) => void,
+  ): void => {
+    const name = node.name ?? "";
+    const attributeName = Object.hasOwn(components, name) ? components[name] : undefined;
+    if (attributeName === undefined) {
+      addForeign(`<${name}>`);
+      return;
+    }
+    // A value in braces would run as a program when the page is built.
+    const [first, ...more] = node.attributes ?? [];
+    const isPlain =
+      first === undefined || (first.name === attributeName && typeof first.value === "string");
+    if (!isPlain || more.length > 0) addForeign(`<${name}> with anything but ${attributeName}="…"`);
+    if (name === "Section") {
+      if (depth > 1) addForeign("a section within other text");
+      found.sections.push({ line, id: attribute(node, "id") });
+      return;
+    }
+    if (node.type === "mdxJsxFlowElement") addForeign("a citation on a line of its own");
+    if (node.children?.length) addForeign("text within <Claims>");
+    const ids = attribute(node, "ids").split(/\s+/).filter(Boolean);
+    if (ids.length === 0) addForeign("a citation of nothing");
+    for (const id of ids) found.claims.push({ line, id });
+  };
+  const root = parse(text);
+  for (const node of root.children ?? []) {
+    if (node.name !== "Section") found.outside.push({ line: node.position?.start.line ?? 1 });
+  }
+  visit(root, 0);
+  return found;
+}
+
+function parse(text: string): Node {
+  try {
+    // Astro hands over the file as it is, and editors on Windows end lines with two characters.
+    return mdxToMdast(text.replaceAll("\r\n", "\n")) as unknown as Node;
+  } catch (error) {
+    if (error instanceof RangeError) throw new BodySyntaxError(1, "the text is nested too deeply");
+    const message = error instanceof Error ? error.message : String(error);
+    const [, line = "1", rest = message] = /^(\d+):\d+: ([\s\S]*)$/.exec(message) ?? [];
+    throw new BodySyntaxError(Number(line), rest);
+  }
+}
+
+function attribute(node: Node, name: string): string {
+  const value = node.attributes?.find((one) => one.name === name)?.value;
+  return typeof value === "string" ? value : "";
+}
+
+function countWords(text: string): number {
+  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}

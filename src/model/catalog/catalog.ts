@@ -1,0 +1,140 @@
+import { sourceKinds, type ClaimType } from "../../schema/vocabulary.ts";
+import { allPairs, type RolePair } from "./pair.ts";
+import type { Domain, Pairing, Records, Responsibility, Role, Source, Term } from "./records.ts";
+
+/** One thing that a source says, with what a page needs to cite it. */
+export interface Claim {
+  /** `<source>/<slug>`. */
+  readonly id: string;
+  readonly slug: string;
+  readonly source: Source;
+  /** Its place in the source, counted from 1: what citations print. */
+  readonly number: number;
+  readonly type: ClaimType;
+  /** The ids of the roles that it speaks of. */
+  readonly roles: readonly string[];
+  readonly says: string;
+}
+
+/** All records, resolved and in their order. Built only from records without issues. */
+export interface Catalog {
+  readonly site: Records["site"];
+  readonly domains: readonly Domain[];
+  /** By their order. */
+  readonly roles: readonly Role[];
+  /** By the order of their roles. */
+  readonly pairings: readonly Pairing[];
+  /** By code, which is the order of the register. */
+  readonly responsibilities: readonly Responsibility[];
+  /** By title. */
+  readonly terms: readonly Term[];
+  /** Newest first, undated last. */
+  readonly sources: readonly Source[];
+  /** From answers to the role that a company needs first; undefined where the content has none. */
+  readonly decision: Records["decision"];
+  /** By claim id. */
+  readonly claims: ReadonlyMap<string, Claim>;
+  readonly domainById: ReadonlyMap<string, Domain>;
+  readonly roleById: ReadonlyMap<string, Role>;
+  readonly responsibilityById: ReadonlyMap<string, Responsibility>;
+  readonly termById: ReadonlyMap<string, Term>;
+  readonly pairingById: ReadonlyMap<string, Pairing>;
+  /** The pairs of roles that have a page, in the order of the roles. */
+  readonly pairs: readonly RolePair[];
+  /** The responsibilities that a role takes part in, by its id, in the order of the register. */
+  readonly byRole: ReadonlyMap<string, readonly Responsibility[]>;
+}
+
+/** Puts sound records in order and makes them findable. The records must have no integrity issue. */
+export function buildCatalog(records: Records): Catalog {
+  const roles = [...records.roles].sort((a, b) => a.order - b.order);
+  const place = new Map(roles.map((role, index) => [role.id, index]));
+  const placeOf = (id: string) => place.get(id) ?? roles.length;
+  const responsibilities = [...records.responsibilities].sort(compareCodes);
+  return {
+    site: records.site,
+    domains: records.domains,
+    roles,
+    pairings: [...records.pairings].sort(
+      (a, b) =>
+        placeOf(a.roles[0]) - placeOf(b.roles[0]) || placeOf(a.roles[1]) - placeOf(b.roles[1]),
+    ),
+    responsibilities,
+    terms: [...records.terms].sort((a, b) =>
+      compareText(a.title.toLowerCase(), b.title.toLowerCase()),
+    ),
+    sources: [...records.sources].sort(
+      (a, b) => compareText(dateKey(b), dateKey(a)) || compareText(a.title, b.title),
+    ),
+    decision: records.decision,
+    claims: new Map(
+      records.sources.flatMap((source) =>
+        source.claims.map((claim, index) => {
+          const id = `${source.id}/${claim.slug}`;
+          return [id, { ...claim, id, source, number: index + 1 }] as const;
+        }),
+      ),
+    ),
+    domainById: byId(records.domains),
+    roleById: byId(records.roles),
+    responsibilityById: byId(records.responsibilities),
+    termById: byId(records.terms),
+    pairingById: byId(records.pairings),
+    pairs: allPairs({ ...records, roles }),
+    byRole: indexByRole(roles, responsibilities),
+  };
+}
+
+function indexByRole(
+  roles: readonly Role[],
+  responsibilities: readonly Responsibility[],
+): ReadonlyMap<string, readonly Responsibility[]> {
+  const byRole = new Map<string, Responsibility[]>(roles.map((role) => [role.id, []]));
+  for (const one of responsibilities)
+    for (const part of one.involvement) byRole.get(part.role)?.push(one);
+  return byRole;
+}
+
+/** The responsibilities that at least one of some roles takes part in, in the order of the register. */
+export function involving(
+  catalog: Catalog,
+  roles: readonly { readonly id: string }[],
+): readonly Responsibility[] {
+  return [...new Set(roles.flatMap((role) => get(catalog.byRole, role.id)))].sort(compareCodes);
+}
+
+/** The entry under an id that integrity has checked; it cannot be missing in a catalog. */
+export function get<T>(map: ReadonlyMap<string, T>, id: string): T {
+  const found = map.get(id);
+  if (found === undefined)
+    throw new Error(`no record has the id "${id}": the catalog was built from unsound records`);
+  return found;
+}
+
+/** The year of a source, or "undated". */
+export function yearOf(source: Source): string {
+  return source.date.slice(0, source.date === "undated" ? undefined : 4);
+}
+
+/** The label of a source's kind. */
+export function kindLabelOf(source: Source): string {
+  return sourceKinds[source.kind].label;
+}
+
+function byId<T extends { readonly id: string }>(all: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(all.map((one) => [one.id, one]));
+}
+
+/** Compares by code points, so that every machine sorts alike. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The order of the register: a shorter code comes first. */
+function compareCodes(a: Responsibility, b: Responsibility): number {
+  return a.code.length - b.code.length || compareText(a.code, b.code);
+}
+
+function dateKey(source: Source): string {
+  return source.date === "undated" ? "" : source.date;
+}

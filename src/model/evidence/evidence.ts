@@ -1,0 +1,114 @@
+import { claimTypes } from "../../schema/vocabulary.ts";
+import { get, kindLabelOf, yearOf, type Catalog, type Claim } from "../catalog/catalog.ts";
+import type { Responsibility } from "../catalog/records.ts";
+
+/** What a citation prints and leads to. */
+export interface Citation {
+  /** `<source>/<slug>`. */
+  readonly claim: string;
+  /** The source's short title: "Innova 2023". */
+  readonly source: string;
+  /** The claim's number within its source. */
+  readonly number: number;
+}
+
+/** A claim told in full: what evidence lists show. */
+export interface EvidenceItem extends Citation {
+  readonly says: string;
+  /** "Definition", "Statistic" … */
+  readonly type: string;
+  /** The source's kind: "Opinion" … */
+  readonly kind: string;
+  /** The source's year, or "undated". */
+  readonly year: string;
+}
+
+/** The claims of one source among a page's evidence. */
+export interface EvidenceGroup {
+  readonly sourceId: string;
+  readonly source: string;
+  readonly title: string;
+  readonly kind: string;
+  readonly year: string;
+  readonly items: readonly EvidenceItem[];
+}
+
+/**
+ * What a role's part in a responsibility rests on: `cited` claims, claims from which it is only
+ * `inferred`, or `editorial` judgement.
+ */
+export type Standing =
+  | { readonly state: "cited" }
+  | { readonly state: "inferred"; readonly why: string }
+  | { readonly state: "editorial" };
+
+/** The citations of a list of claim ids, in the order given. */
+export function citationsOf(catalog: Catalog, ids: readonly string[]): Citation[] {
+  return ids.map((id) => toCitation(get(catalog.claims, id)));
+}
+
+/** A page's evidence: each claim once, grouped by source in the catalog's order, by number within it. */
+export function groupEvidence(catalog: Catalog, ids: Iterable<string>): EvidenceGroup[] {
+  const wanted = [...new Set(ids)]
+    .map((id) => get(catalog.claims, id))
+    .sort((a, b) => a.number - b.number);
+  return catalog.sources.flatMap((source) => {
+    const items = wanted.filter((claim) => claim.source.id === source.id).map(toItem);
+    return items.length === 0
+      ? []
+      : [
+          {
+            sourceId: source.id,
+            source: source.shortTitle,
+            title: source.title,
+            kind: kindLabelOf(source),
+            year: yearOf(source),
+            items,
+          },
+        ];
+  });
+}
+
+/** What a part rests on. Only claims that define or assign can make a role accountable; from others it is inferred. */
+export function standingOf(
+  catalog: Catalog,
+  part: Responsibility["involvement"][number],
+): Standing {
+  if (part.claims.length === 0) return { state: "editorial" };
+  if (part.level !== "accountable") return { state: "cited" };
+  const types = part.claims.map((id) => get(catalog.claims, id).type);
+  if (part.inferred === undefined && types.some((type) => claimTypes[type].assignsDuty))
+    return { state: "cited" };
+  const kinds = [...new Set(types.map((type) => claimTypes[type].label.toLowerCase()))].join(", ");
+  return {
+    state: "inferred",
+    why:
+      part.inferred ??
+      `The claims behind it describe or report (${kinds}); none of them assigns the duty.`,
+  };
+}
+
+/** Every claim id that a responsibility cites, in its fields and in its prose. */
+export function claimsOfResponsibility(one: Responsibility): Set<string> {
+  return new Set([
+    ...one.involvement.flatMap((part) => part.claims),
+    ...one.positions.flatMap((position) => position.claims),
+    ...one.claims,
+    ...one.body.claims.map((claim) => claim.id),
+  ]);
+}
+
+function toCitation(claim: Claim): Citation {
+  return { claim: claim.id, source: claim.source.shortTitle, number: claim.number };
+}
+
+/** A claim as an evidence list shows it. */
+export function toItem(claim: Claim): EvidenceItem {
+  return {
+    ...toCitation(claim),
+    says: claim.says,
+    type: claimTypes[claim.type].label,
+    kind: kindLabelOf(claim.source),
+    year: yearOf(claim.source),
+  };
+}

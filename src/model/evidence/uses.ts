@@ -1,0 +1,105 @@
+import type { RecordKind } from "../../schema/vocabulary.ts";
+import { get, type Catalog } from "../catalog/catalog.ts";
+import { claimsOfResponsibility } from "./evidence.ts";
+import { pairId } from "../catalog/pair.ts";
+import type { Pairing, Role, Term } from "../catalog/records.ts";
+
+/** What names the claims that it rests on. */
+interface Cited {
+  readonly claims: readonly string[];
+}
+
+/** A record, or a place on the page that decides, which cites a claim. */
+export interface Use {
+  readonly kind: Exclude<RecordKind, "source"> | "decision";
+  /** The record's id; of the page that decides, the fragment. */
+  readonly id: string;
+  readonly title: string;
+}
+
+/** Every claim id that a role's guide cites. */
+export function claimsOfRole(role: Role): Set<string> {
+  return new Set([
+    ...role.purposeClaims,
+    ...Object.values(role.glance).flatMap((cell) => cell.claims),
+    ...role.notOwned.flatMap((item) => item.claims),
+    ...role.claims,
+    ...role.body.claims.map((claim) => claim.id),
+  ]);
+}
+
+/** Every claim id that a pairing cites. */
+export function claimsOfPairing(pairing: Pairing): Set<string> {
+  return new Set([
+    ...pairing.differenceClaims,
+    ...pairing.handOffs.flatMap((one) => one.claims),
+    ...pairing.tensions.flatMap((one) => [
+      ...one.views.flatMap((view) => view.claims),
+      ...one.settleClaims,
+    ]),
+    ...pairing.situations.flatMap((one) => one.claims),
+    ...pairing.questions.flatMap((one) => one.claims),
+    ...pairing.claims,
+    ...pairing.body.claims.map((claim) => claim.id),
+  ]);
+}
+
+/** Every claim id that a term cites. */
+export function claimsOfTerm(term: Term): Set<string> {
+  return new Set([...term.claims, ...term.body.claims.map((claim) => claim.id)]);
+}
+
+/** What the page that decides is called. */
+export const decisionTitle = "Which role do you need?";
+
+/** Each question, answer and result of the page that decides, with the claims that it cites there. */
+function usesOfDecision({ decision, roleById }: Catalog): (readonly [Use, readonly string[]])[] {
+  if (decision === undefined) return [];
+  const name = (id: string) => get(roleById, id).shortTitle;
+  const use = (id: string, what: string, statements: readonly (Cited | undefined)[]) => {
+    const title = `${decisionTitle} ${what}`;
+    const claims = new Set(statements.flatMap((one) => one?.claims ?? []));
+    return [{ kind: "decision", id, title }, [...claims]] as const;
+  };
+  return [
+    ...decision.questions.flatMap((question, index) => [
+      use(question.id, `Question ${index + 1}`, [question]),
+      ...question.answers.map((answer) =>
+        use(`${question.id}-${answer.id}`, answer.short, [...answer.reasons, answer.remark]),
+      ),
+    ]),
+    ...decision.outcomes.map((outcome) =>
+      use(`first-${outcome.role}`, `${name(outcome.role)} first`, [
+        ...outcome.why,
+        outcome.adds,
+        outcome.remark,
+      ]),
+    ),
+    ...decision.pairs.map(({ roles: [first, second], holder }) =>
+      use(
+        `both-${pairId(get(roleById, first), get(roleById, second))}`,
+        `One person as ${name(first)} and ${name(second)}`,
+        holder,
+      ),
+    ),
+    use("nobody", "No answer yet", [decision.undecided]),
+  ];
+}
+
+/** Claim id → what cites it: responsibilities, then roles, pairings, terms and the page that decides. */
+export function usesOfClaims(catalog: Catalog): Map<string, Use[]> {
+  const uses = new Map<string, Use[]>();
+  const add = (use: Use, claims: Iterable<string>) => {
+    for (const id of claims) uses.set(id, [...(uses.get(id) ?? []), use]);
+  };
+  for (const one of catalog.responsibilities)
+    add({ kind: "responsibility", id: one.id, title: one.title }, claimsOfResponsibility(one));
+  for (const one of catalog.roles)
+    add({ kind: "role", id: one.id, title: one.title }, claimsOfRole(one));
+  for (const one of catalog.pairings)
+    add({ kind: "pairing", id: one.id, title: one.title }, claimsOfPairing(one));
+  for (const one of catalog.terms)
+    add({ kind: "term", id: one.id, title: one.title }, claimsOfTerm(one));
+  for (const [use, claims] of usesOfDecision(catalog)) add(use, claims);
+  return uses;
+}

@@ -1,0 +1,68 @@
+import { involving, type Catalog } from "../catalog/catalog.ts";
+import { compareRows, type ComparedGroup, type ComparedRows } from "../views/compared-rows.ts";
+import { buildLedgerRow, type LedgerRow } from "./ledger.ts";
+import { labelOf, type RoleLabel } from "./matrix.ts";
+import type { Role } from "../catalog/records.ts";
+import { isRegisterSplit } from "./register.ts";
+import { glanceOf, pairLinks, type GlanceCell } from "./role.ts";
+
+/** A ledger of some roles, sorted by what sets them apart. */
+export interface ComparedLedger extends ComparedRows<LedgerRow> {
+  readonly roles: readonly RoleLabel[];
+  readonly differences: readonly ComparedGroup<LedgerRow>[];
+}
+
+/** An at-a-glance row of several roles. */
+export interface GlanceRowOfMany {
+  readonly label: string;
+  readonly cells: readonly GlanceCell[];
+}
+
+/** Everything that the page for comparing roles shows before some are chosen. */
+export interface ComparePage {
+  readonly roles: readonly RoleLabel[];
+  readonly glance: readonly GlanceRowOfMany[];
+  readonly ledger: ComparedLedger;
+  /** Whether the ledger's cells open to their reasons, or would make the page too heavy. */
+  readonly opens: boolean;
+  readonly pairs: ReturnType<typeof pairLinks>;
+}
+
+/** The most cells that the page holds; of a larger register pairs alone are compared. */
+export const largestComparison = 40_000;
+
+/** Works out the page for comparing roles; undefined where the register is too large for one page. */
+export function describeCompare(catalog: Catalog): ComparePage | undefined {
+  if (catalog.roles.length * catalog.responsibilities.length > largestComparison) return undefined;
+  return {
+    roles: catalog.roles.map(labelOf),
+    glance: glanceOfMany(catalog, catalog.roles),
+    ledger: buildComparedLedger(catalog, catalog.roles),
+    opens: !isRegisterSplit(catalog),
+    pairs: pairLinks(catalog),
+  };
+}
+
+/** The at-a-glance rows of several roles, laid side by side. */
+export function glanceOfMany(catalog: Catalog, roles: readonly Role[]): GlanceRowOfMany[] {
+  const columns = roles.map((role) => glanceOf(catalog, role));
+  return (columns[0] ?? []).map(({ label }, row) => ({
+    label,
+    cells: columns.flatMap((column) => column[row] ?? []),
+  }));
+}
+
+/** The register for the given roles, sorted by what sets them apart. */
+export function buildComparedLedger(catalog: Catalog, roles: readonly Role[]): ComparedLedger {
+  const involved = involving(catalog, roles);
+  const rows = involved.map((one) => {
+    const row = buildLedgerRow(catalog, one, roles);
+    return {
+      ...row,
+      levels: Object.fromEntries(row.cells.map((cell) => [cell.role.id, cell.level])),
+    };
+  });
+  const labels = roles.map(labelOf);
+  const others = catalog.responsibilities.length - involved.length;
+  return { roles: labels, ...compareRows(rows, labels, others) };
+}

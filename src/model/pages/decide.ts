@@ -1,0 +1,158 @@
+import { get, type Catalog } from "../catalog/catalog.ts";
+import { decide, formatResult } from "../views/decision.ts";
+import { citationsOf, type Citation } from "../evidence/evidence.ts";
+import { rowLabelOf, labelOf, type RowLabel, type RoleLabel } from "./matrix.ts";
+import { ownersOf } from "../catalog/ownership.ts";
+import { pairId } from "../catalog/pair.ts";
+import type { Decision } from "../catalog/records.ts";
+import type { Statement } from "./role.ts";
+
+/** What an answer says for a role. */
+export interface AnswerReason extends Statement {
+  readonly role: RoleLabel;
+  readonly weight: number;
+}
+
+/** One answer to a question. */
+export interface Answer {
+  readonly id: string;
+  readonly label: string;
+  /** The answer in a word or two. */
+  readonly short: string;
+  readonly reasons: readonly AnswerReason[];
+  /** The posts that the company has already. */
+  readonly has: readonly RoleLabel[];
+  readonly posts: "one" | "two" | undefined;
+  readonly remark: Statement | undefined;
+}
+
+/** One question. */
+export interface Question {
+  readonly id: string;
+  readonly question: string;
+  /** Where a source asks it. */
+  readonly citations: readonly Citation[];
+  readonly answers: readonly Answer[];
+}
+
+/** What the page says where a role comes first, or next. */
+export interface Outcome {
+  readonly role: RoleLabel;
+  readonly why: readonly Statement[];
+  readonly remark: Statement | undefined;
+  readonly adds: Statement;
+  readonly then: RoleLabel;
+}
+
+/** What one of two roles leaves undone if it holds both posts. */
+export interface Gap {
+  readonly holder: RoleLabel;
+  readonly other: RoleLabel;
+  readonly rows: readonly RowLabel[];
+}
+
+/** One person for two posts. */
+export interface SharedPost {
+  /** The pair's id. */
+  readonly id: string;
+  readonly roles: readonly [RoleLabel, RoleLabel];
+  /** Who could hold both; empty where nobody wrote about it. */
+  readonly holder: readonly Statement[];
+  readonly gaps: readonly Gap[];
+}
+
+/** Everything that the page which decides shows. */
+export interface DecisionPage {
+  /** The result before any question is answered. */
+  readonly headline: string;
+  readonly questions: readonly Question[];
+  readonly outcomes: readonly Outcome[];
+  /** Every pair of them. */
+  readonly pairs: readonly SharedPost[];
+  readonly undecided: Statement & { readonly roles: readonly RoleLabel[] };
+}
+
+/** Works out the page that decides. */
+export function describeDecision(catalog: Catalog, decision: Decision): DecisionPage {
+  const role = (id: string) => labelOf(get(catalog.roleById, id));
+  const state = ({ text, claims }: { text: string; claims: readonly string[] }): Statement => ({
+    text,
+    citations: citationsOf(catalog, claims),
+  });
+  return {
+    headline: formatResult(decide(decision, {}), (id) => role(id).title),
+    questions: decision.questions.map((question) => ({
+      id: question.id,
+      question: question.question,
+      citations: citationsOf(catalog, question.claims),
+      answers: question.answers.map((answer) => ({
+        id: answer.id,
+        label: answer.label,
+        short: answer.short,
+        reasons: answer.reasons.map((reason) => ({
+          ...state(reason),
+          role: role(reason.role),
+          weight: reason.weight,
+        })),
+        has: answer.has.map(role),
+        posts: answer.posts,
+        remark: answer.remark && state(answer.remark),
+      })),
+    })),
+    outcomes: decision.outcomes.map((outcome) => ({
+      role: role(outcome.role),
+      why: outcome.why.map(state),
+      remark: outcome.remark && state(outcome.remark),
+      adds: state(outcome.adds),
+      then: role(outcome.then),
+    })),
+    pairs: decision.outcomes.flatMap((first, index) =>
+      decision.outcomes
+        .slice(index + 1)
+        .map((second) => describeSharedPost(catalog, decision, first.role, second.role)),
+    ),
+    undecided: { ...state(decision.undecided), roles: decision.undecided.roles.map(role) },
+  };
+}
+
+/** How many responsibilities stand for what falls between where the content names none. */
+const derivedGap = 3;
+
+function describeSharedPost(
+  catalog: Catalog,
+  decision: Decision,
+  first: string,
+  second: string,
+): SharedPost {
+  const written = decision.pairs.find(({ roles }) => roles[0] === first && roles[1] === second);
+  const [a, b] = [get(catalog.roleById, first), get(catalog.roleById, second)];
+  const gap = (holder: string, other: string): Gap => {
+    // Without a choice in the content: what the other answers for alone and the holder has no part in.
+    const left = written
+      ? written.between
+          .map((id) => get(catalog.responsibilityById, id))
+          .filter((one) => ownersOf(one).includes(other))
+      : catalog.responsibilities
+          .filter(
+            (one) =>
+              one.ownership === "sole" &&
+              ownersOf(one).includes(other) &&
+              one.involvement.every((part) => part.role !== holder),
+          )
+          .slice(0, derivedGap);
+    return {
+      holder: labelOf(get(catalog.roleById, holder)),
+      other: labelOf(get(catalog.roleById, other)),
+      rows: left.map((one) => rowLabelOf(catalog, one)),
+    };
+  };
+  return {
+    id: pairId(a, b),
+    roles: [labelOf(a), labelOf(b)],
+    holder: (written?.holder ?? []).map(({ text, claims }) => ({
+      text,
+      citations: citationsOf(catalog, claims),
+    })),
+    gaps: [gap(first, second), gap(second, first)].filter(({ rows }) => rows.length > 0),
+  };
+}

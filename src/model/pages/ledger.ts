@@ -1,0 +1,86 @@
+import type { Catalog } from "../catalog/catalog.ts";
+import { groupEvidence, type EvidenceGroup } from "../evidence/evidence.ts";
+import {
+  buildMatrix,
+  buildRow,
+  labelOf,
+  type MatrixCell,
+  type MatrixRow,
+  type RoleLabel,
+} from "./matrix.ts";
+import { findOwnersBeside, type OwnersBeside } from "../views/owners-beside.ts";
+import type { Responsibility, Role } from "../catalog/records.ts";
+
+/** A cell that opens: a role's part, why, and what that rests on. */
+export interface LedgerCell extends MatrixCell {
+  /** Undefined where the role takes no part. */
+  readonly reason: string | undefined;
+  /** The claims behind it, by source; none makes it editorial judgement. */
+  readonly evidence: readonly EvidenceGroup[];
+}
+
+/** A responsibility as a row of the ledger. */
+export interface LedgerRow extends MatrixRow {
+  readonly cells: readonly LedgerCell[];
+  /** Accountable roles without a column. */
+  readonly beside: OwnersBeside<RoleLabel> | undefined;
+}
+
+/** Rows under a heading of their own. */
+export interface LedgerGroup {
+  /** The heading's fragment, before the prefix that a page with several ledgers gives it. */
+  readonly id: string;
+  readonly heading: string;
+  readonly rows: readonly LedgerRow[];
+}
+
+/** A table of responsibilities: a column for each role, rows in groups. */
+export interface Ledger {
+  readonly roles: readonly RoleLabel[];
+  readonly groups: readonly LedgerGroup[];
+}
+
+/** The ledger of responsibilities, by default all, by domain, with a column for each given role. */
+export function buildLedger(
+  catalog: Catalog,
+  responsibilities: readonly Responsibility[] = catalog.responsibilities,
+  roles: readonly Role[] = catalog.roles,
+): Ledger {
+  return {
+    roles: roles.map(labelOf),
+    groups: buildMatrix(catalog, responsibilities, roles).map(({ domain, rows }) => ({
+      id: domain.id,
+      heading: domain.title,
+      rows: rows.map((row) => explainRow(catalog, row)),
+    })),
+  };
+}
+
+/** One responsibility as a row of the ledger. */
+export function buildLedgerRow(
+  catalog: Catalog,
+  one: Responsibility,
+  roles: readonly Role[] = catalog.roles,
+): LedgerRow {
+  return explainRow(catalog, buildRow(catalog, one, roles));
+}
+
+function explainRow(catalog: Catalog, row: MatrixRow): LedgerRow {
+  const parts = catalog.responsibilityById.get(row.id)?.involvement ?? [];
+  return {
+    ...row,
+    beside: findOwnersBeside(
+      row.owners,
+      row.cells.map((cell) => cell.role),
+    ),
+    cells: row.cells.map((cell) => {
+      const part = parts.find((one) => one.role === cell.role.id);
+      return {
+        ...cell,
+        reason: part?.reason,
+        evidence:
+          part === undefined || part.claims.length === 0 ? [] : groupEvidence(catalog, part.claims),
+      };
+    }),
+  };
+}

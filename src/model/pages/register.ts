@@ -1,0 +1,44 @@
+import type { Catalog } from "../catalog/catalog.ts";
+import { buildLedger, type Ledger } from "./ledger.ts";
+import type { Domain, Role } from "../catalog/records.ts";
+
+/** The most cells that the register holds on one page; a larger one has a page for each domain. */
+export const largestRegister = 3000;
+
+/** Whether the register has a page for each domain, because one page would be too large to read. */
+export function isRegisterSplit({
+  roles,
+  responsibilities,
+}: Pick<Catalog, "roles" | "responsibilities">): boolean {
+  return roles.length * responsibilities.length > largestRegister;
+}
+
+/** A domain of the register with the roles that take part there. */
+export interface RegisterDomain extends Domain {
+  readonly count: number;
+  readonly roles: readonly Role[];
+}
+
+/** The domains that have rows, in their order. */
+export function listDomains(catalog: Catalog): RegisterDomain[] {
+  return catalog.domains
+    .map((domain) => {
+      const rows = catalog.responsibilities.filter((one) => one.domain === domain.id);
+      const involved = new Set(rows.flatMap((one) => one.involvement.map((part) => part.role)));
+      return {
+        ...domain,
+        count: rows.length,
+        roles: catalog.roles.filter((role) => involved.has(role.id)),
+      };
+    })
+    .filter((domain) => domain.count > 0);
+}
+
+/** A domain's part of the ledger, with a column for each role that takes part there. */
+export function buildDomainLedger(catalog: Catalog, domain: RegisterDomain): Ledger {
+  return buildLedger(
+    catalog,
+    catalog.responsibilities.filter((one) => one.domain === domain.id),
+    domain.roles,
+  );
+}

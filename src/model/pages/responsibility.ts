@@ -1,0 +1,149 @@
+import {
+  involvementLevels,
+  ownershipStates,
+  type InvolvementLevel,
+  type Ownership,
+} from "../../schema/vocabulary.ts";
+import { get, type Catalog } from "../catalog/catalog.ts";
+import {
+  citationsOf,
+  claimsOfResponsibility,
+  groupEvidence,
+  standingOf,
+  type Citation,
+  type EvidenceGroup,
+  type Standing,
+} from "../evidence/evidence.ts";
+import { rowLabelOf, labelOf, type RowLabel, type RoleLabel } from "./matrix.ts";
+import type { Domain, Responsibility } from "../catalog/records.ts";
+import { isRegisterSplit } from "./register.ts";
+import type { Statement } from "./role.ts";
+import { findVerdict, type Verdict } from "../evidence/verdict.ts";
+
+/** One role's part in a responsibility. */
+export interface Part {
+  readonly role: RoleLabel;
+  readonly level: InvolvementLevel;
+  readonly levelLabel: string;
+  readonly reason: string;
+  readonly citations: readonly Citation[];
+  readonly standing: Standing;
+}
+
+/** A place in a pairing where a responsibility comes up. */
+export interface Mention {
+  /** The pairing's id and title. */
+  readonly pairing: string;
+  readonly title: string;
+  /** The fragment on its page and what stands there. */
+  readonly fragment: string;
+  readonly what: string;
+}
+
+/** Everything that a responsibility's page shows beside its prose. */
+export interface ResponsibilityPage {
+  readonly id: string;
+  readonly code: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly domain: Domain;
+  /** Whether the domain has a page of its own, because the register is too large for one. */
+  readonly domainHasPage: boolean;
+  readonly ownership: Ownership;
+  readonly ownershipLabel: string;
+  readonly verdict: Verdict;
+  readonly note: string | undefined;
+  /** Strongest part first. */
+  readonly parts: readonly Part[];
+  readonly uninvolved: readonly RoleLabel[];
+  readonly positions: readonly (Statement & {
+    readonly id: string;
+    readonly roles: readonly RoleLabel[];
+    readonly outside: string | undefined;
+  })[];
+  readonly covers: readonly string[];
+  readonly excludes: readonly { readonly text: string; readonly see: RowLabel | undefined }[];
+  readonly aliases: readonly string[];
+  readonly related: readonly RowLabel[];
+  readonly terms: readonly { readonly id: string; readonly title: string }[];
+  readonly mentions: readonly Mention[];
+  readonly evidence: readonly EvidenceGroup[];
+}
+
+/** Works out a responsibility's page. */
+export function describeResponsibility(catalog: Catalog, one: Responsibility): ResponsibilityPage {
+  const strength = Object.keys(involvementLevels);
+  const involved = new Map(one.involvement.map((part) => [part.role, part]));
+  return {
+    id: one.id,
+    code: one.code,
+    title: one.title,
+    summary: one.summary,
+    domain: get(catalog.domainById, one.domain),
+    domainHasPage: isRegisterSplit(catalog),
+    ownership: one.ownership,
+    ownershipLabel: ownershipStates[one.ownership].label,
+    verdict: findVerdict(catalog, one),
+    note: one.note,
+    parts: catalog.roles
+      .flatMap((role) => {
+        const part = involved.get(role.id);
+        if (part === undefined) return [];
+        return [
+          {
+            role: labelOf(role),
+            level: part.level,
+            levelLabel: involvementLevels[part.level].label,
+            reason: part.reason,
+            citations: citationsOf(catalog, part.claims),
+            standing: standingOf(catalog, part),
+          },
+        ];
+      })
+      .sort((a, b) => strength.indexOf(a.level) - strength.indexOf(b.level)),
+    uninvolved: catalog.roles.filter((role) => !involved.has(role.id)).map(labelOf),
+    positions: one.positions.map((position) => ({
+      id: position.id,
+      roles: catalog.roles.filter((role) => position.roles.includes(role.id)).map(labelOf),
+      outside: position.outside,
+      text: position.view,
+      citations: citationsOf(catalog, position.claims),
+    })),
+    covers: one.covers,
+    excludes: one.excludes.map(({ text, see }) => ({
+      text,
+      see:
+        see === undefined ? undefined : rowLabelOf(catalog, get(catalog.responsibilityById, see)),
+    })),
+    aliases: one.aliases,
+    related: one.related.map((id) => rowLabelOf(catalog, get(catalog.responsibilityById, id))),
+    terms: catalog.terms
+      .filter((term) => term.responsibilities.includes(one.id))
+      .map(({ id, title }) => ({ id, title })),
+    mentions: findMentions(catalog, one.id),
+    evidence: groupEvidence(catalog, claimsOfResponsibility(one)),
+  };
+}
+
+/** Where the pairings discuss a responsibility. */
+export function findMentions(catalog: Catalog, id: string): Mention[] {
+  return catalog.pairings.flatMap((pairing) => {
+    const at = (fragment: string, what: string): Mention => ({
+      pairing: pairing.id,
+      title: pairing.title,
+      fragment,
+      what,
+    });
+    return [
+      ...pairing.handOffs
+        .filter((one) => one.starts.responsibility === id || one.finishes.responsibility === id)
+        .map((one) => at(one.id, `Hand-off: ${one.title}`)),
+      ...pairing.tensions
+        .filter((one) => one.responsibilities.includes(id))
+        .map((one) => at(one.id, `Tension: ${one.title}`)),
+      ...pairing.situations
+        .filter((one) => one.responsibilities.includes(id))
+        .map((one) => at(one.id, `Who leads when ${one.when}`)),
+    ];
+  });
+}

@@ -1,0 +1,37 @@
+import type { Catalog } from "../catalog/catalog.ts";
+import { describeSituation, type Situation } from "./pairing.ts";
+
+/** A situation with the pairing that tells about it. */
+export interface ListedSituation extends Situation {
+  /** Its fragment in the list of all situations, unique there; `id` is the fragment on the pairing's page. */
+  readonly listId: string;
+  readonly pairing: { readonly id: string; readonly title: string };
+}
+
+/** The situations of one pairing. */
+export interface SituationGroup {
+  readonly pairing: { readonly id: string; readonly title: string };
+  readonly situations: readonly ListedSituation[];
+}
+
+/** Every situation of the written pairings, in the order of both. */
+export function listSituations(catalog: Catalog): ListedSituation[] {
+  return catalog.pairings.flatMap(({ id, title, situations }) =>
+    situations.map((one) => ({
+      ...describeSituation(catalog, one),
+      listId: `${id}-${one.id}`,
+      pairing: { id, title },
+    })),
+  );
+}
+
+/** All situations by pairing. */
+export function groupSituations(catalog: Catalog): SituationGroup[] {
+  const all = listSituations(catalog);
+  return catalog.pairings
+    .map(({ id, title }) => ({
+      pairing: { id, title },
+      situations: all.filter((one) => one.pairing.id === id),
+    }))
+    .filter((group) => group.situations.length > 0);
+}

@@ -1,0 +1,54 @@
+import { describe, expect, test } from "vitest";
+import { measure, measureByKind, parseQueries, placeOf } from "../../../src/build/evaluate.ts";
+
+const file =
+  "query\taccepted\tkind\nCIO\trole:cio\tacronym\nprinter\tresponsibility:desk|term:desk\tone-word\n";
+
+describe("a query file", () => {
+  test("is read by its column heads, whatever their order", () => {
+    expect(parseQueries(file)).toEqual([
+      { query: "CIO", accepted: ["role:cio"], kind: "acronym" },
+      { query: "printer", accepted: ["responsibility:desk", "term:desk"], kind: "one-word" },
+    ]);
+    expect(parseQueries("kind\tquery\taccepted\r\nx\ty\tz\r\n")).toEqual([
+      { query: "y", accepted: ["z"], kind: "x" },
+    ]);
+  });
+
+  test.each([
+    ["query\tkind\na\tb\n", "expected the columns"],
+    ["query\taccepted\tkind\nonly one\n", "line 2"],
+    ["", "expected the columns"],
+  ])("%j is refused", (text, message) => {
+    expect(() => parseQueries(text)).toThrow(message);
+  });
+});
+
+const outcome = (accepted: string, found: string[], kind = "a") => ({
+  query: "q",
+  accepted: [accepted],
+  kind,
+  found,
+  corrected: undefined,
+});
+
+describe("figures", () => {
+  test("count first places, the first three, their mean and the empty", () => {
+    const outcomes = [
+      outcome("x", ["x"]),
+      outcome("x", ["y", "x"]),
+      outcome("x", ["a", "b", "c", "x"]),
+      outcome("x", []),
+    ];
+    expect(outcomes.map(placeOf)).toEqual([1, 2, 4, 0]);
+    expect(measure(outcomes)).toEqual({ n: 4, r1: 0.25, r3: 0.5, mrr: 0.438, empty: 0.25 });
+  });
+
+  test("come by kind too, and none of nothing", () => {
+    expect(measureByKind([outcome("x", ["x"], "b"), outcome("x", [], "a")])).toMatchObject({
+      b: { r1: 1 },
+      a: { r1: 0 },
+    });
+    expect(measure([])).toEqual({ n: 0, r1: 0, r3: 0, mrr: 0, empty: 0 });
+  });
+});

@@ -1,0 +1,121 @@
+import { describe, expect, it } from "vitest";
+import { isKept, toResult, type Known } from "../../../../src/elements/search-box/result.ts";
+import { addUp } from "../../../../src/elements/search-box/search-alone.ts";
+import { suggestionAddress } from "../../../../src/elements/search-box/suggestion-address.ts";
+import type { Answer } from "../../../../src/search/planner.ts";
+import type { Target } from "../../../../src/search/tables.ts";
+
+const target: Target = {
+  id: "responsibility:run-the-help-desk",
+  kind: "responsibility",
+  title: "Run the help desk",
+  path: "responsibilities/run-the-help-desk/",
+  owners: ["cto", "cio"],
+  ownership: "joint",
+};
+const known: Known = {
+  base: "/handbook/",
+  roles: [
+    { id: "cio", title: "Chief Information Officer", shortTitle: "CIO", abbreviation: "CIO" },
+    { id: "cto", title: "Chief Technology Officer", shortTitle: "CTO", abbreviation: "CTO" },
+  ],
+  summaries: { "responsibility:run-the-help-desk": "Helping employees." },
+};
+const answer = (why?: string): Answer => ({
+  target: target.id,
+  score: 1,
+  exact: false,
+  why,
+  situation: undefined,
+});
+
+describe("a result", () => {
+  it("leads to a situation on its pairing's page", () => {
+    const pairing: Target = {
+      id: "pairing:cio-cto",
+      kind: "pairing",
+      title: "CIO and CTO",
+      path: "pairings/cio-cto/",
+      owners: ["cio", "cto"],
+      ownership: undefined,
+    };
+    const found = {
+      ...answer(),
+      target: pairing.id,
+      situation: { id: "outage", when: "the offices are down" },
+    };
+    const summaries = { "pairing:cio-cto": "Both.", "pairing:cio-cto#outage": "CIO leads." };
+    expect(toResult(found, pairing, "down", { ...known, summaries })).toMatchObject({
+      id: "pairing:cio-cto#outage",
+      href: "/handbook/pairings/cio-cto/#outage",
+      title: "Who leads when the offices are down",
+      kind: "Pairing",
+      summary: "CIO leads.",
+    });
+  });
+
+  it("shows title, accountable roles in the roles' order, ownership, kind and summary, and leads below the base path", () => {
+    expect(toResult(answer(), target, "help desk", known)).toEqual({
+      id: "responsibility:run-the-help-desk",
+      href: "/handbook/responsibilities/run-the-help-desk/",
+      title: "Run the help desk",
+      kind: "Responsibility",
+      owners: [
+        { id: "cio", name: "CIO" },
+        { id: "cto", name: "CTO" },
+      ],
+      ownership: { id: "joint", label: "Joint" },
+      summary: "Helping employees.",
+      alsoCalled: "",
+    });
+  });
+
+  it("is silent on sole ownership, and on owners of what nobody is accountable for", () => {
+    expect(
+      toResult(answer(), { ...target, ownership: "sole" }, "x", known).ownership,
+    ).toBeUndefined();
+    const pairing: Target = { ...target, kind: "pairing", ownership: undefined };
+    expect(toResult(answer(), pairing, "x", known)).toMatchObject({
+      kind: "Pairing",
+      owners: [],
+      ownership: undefined,
+    });
+    expect(toResult(answer(), { ...pairing, kind: "page" }, "x", known).kind).toBe("Page");
+  });
+
+  it.each([
+    ["broken laptop", "broken laptop", "broken laptop"],
+    ["laptop", "broken laptop", "broken laptop"],
+    ["help desk", "help desk", ""],
+    ["Help", "the help line", ""],
+    ["run the help-desk", "Run the help desk", ""],
+  ])("of %s through “%s” says “%s”", (query, why, says) => {
+    expect(toResult(answer(why), target, query, known).alsoCalled).toBe(says);
+  });
+});
+
+it("filters let a target through by who is accountable and by kind", () => {
+  expect(isKept(target, { role: "", kind: "" })).toBe(true);
+  expect(isKept(target, { role: "cio", kind: "responsibility" })).toBe(true);
+  expect(isKept(target, { role: "cmo", kind: "" })).toBe(false);
+  expect(isKept(target, { role: "cio", kind: "term" })).toBe(false);
+});
+
+it("a page that several searches find counts for all of them", () => {
+  const hit = (id: string, score: number) => ({
+    id,
+    score,
+    data: () => Promise.reject(new Error("not asked for")),
+  });
+  const sum = addUp([[hit("a", 3), hit("b", 2)], [hit("b", 2)], []]);
+  expect(sum.map(({ id, score }) => [id, score])).toEqual([
+    ["b", 4],
+    ["a", 3],
+  ]);
+});
+
+it("a suggestion carries the query to the repository's form", () => {
+  expect(suggestionAddress("https://github.com/acme/remit/", "who waters R&D's plants?")).toBe(
+    "https://github.com/acme/remit/issues/new?template=suggest-responsibility.yml&title=Responsibility%3A+who+waters+R%26D%27s+plants%3F&query=who+waters+R%26D%27s+plants%3F",
+  );
+});

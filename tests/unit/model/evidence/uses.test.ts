@@ -1,0 +1,107 @@
+import { expect, test } from "vitest";
+import { buildCatalog } from "../../../../src/model/catalog/catalog.ts";
+import {
+  claimsOfPairing,
+  claimsOfRole,
+  claimsOfTerm,
+  usesOfClaims,
+} from "../../../../src/model/evidence/uses.ts";
+import { soundDecision } from "../decision-fixture.ts";
+import { body, makeRole, makeTerm, soundRecords } from "../fixture.ts";
+
+const catalog = buildCatalog(soundRecords());
+
+test("a claim's uses come by kind: responsibilities, roles, pairings, terms", () => {
+  expect(usesOfClaims(catalog).get("report/desk-is-cios")).toEqual([
+    { kind: "responsibility", id: "run-the-desk", title: "Title of run-the-desk" },
+    { kind: "role", id: "cio", title: "Chief Information Officer" },
+    { kind: "pairing", id: "cio-cto", title: "CIO and CTO" },
+    { kind: "term", id: "shadow-it", title: "Title of shadow-it" },
+  ]);
+});
+
+test("a record uses a claim once, however often it cites it", () => {
+  const uses = usesOfClaims(catalog).get("report/plan-is-shared") ?? [];
+  expect(uses.map((use) => use.id)).toEqual([
+    "run-the-desk",
+    "share-the-plan",
+    "lead-the-change",
+    "cio-cto",
+  ]);
+});
+
+test("a claim that nobody cites has no use", () => {
+  expect(usesOfClaims(catalog).has("leaflet/unused")).toBe(false);
+});
+
+test("the page that decides uses a claim where its question, answer or result stands", () => {
+  const decision = soundDecision();
+  for (const question of decision.questions.slice(0, 1))
+    question.claims = ["report/plan-is-shared"];
+  const title = (what: string) => `Which role do you need? ${what}`;
+  const uses = usesOfClaims(buildCatalog({ ...soundRecords(), decision }));
+  expect(uses.get("report/plan-is-shared")?.filter((use) => use.kind === "decision")).toEqual([
+    { kind: "decision", id: "whom", title: title("Question 1") },
+    { kind: "decision", id: "posts-one", title: title("one") },
+    { kind: "decision", id: "both-cio-cto", title: title("One person as CIO and CTO") },
+    { kind: "decision", id: "nobody", title: title("No answer yet") },
+  ]);
+  expect(uses.get("report/desk-is-cios")?.slice(-2)).toEqual([
+    { kind: "decision", id: "whom-inside", title: title("inside") },
+    { kind: "decision", id: "first-cio", title: title("CIO first") },
+  ]);
+});
+
+test("a role cites in its purpose, its cells, what it does not own, as a whole and in its prose", () => {
+  const role = makeRole("cio", "Chief Information Officer", {
+    purposeClaims: ["a/purpose"],
+    notOwned: [{ responsibility: "one", because: "It is not.", claims: ["a/not-owned"] }],
+    claims: ["a/whole"],
+    body: body('Prose. <Claims ids="a/prose" />'),
+  });
+  role.glance.background.claims = ["a/glance"];
+  expect([...claimsOfRole(role)].sort()).toEqual([
+    "a/glance",
+    "a/not-owned",
+    "a/prose",
+    "a/purpose",
+    "a/whole",
+  ]);
+});
+
+test("a term cites as a whole and in its prose", () => {
+  const term = makeTerm("one", {
+    claims: ["a/whole"],
+    body: body('Prose. <Claims ids="a/prose" />'),
+  });
+  expect([...claimsOfTerm(term)]).toEqual(["a/whole", "a/prose"]);
+});
+
+test("a pairing cites in each of its parts", () => {
+  const [pairing] = soundRecords().pairings;
+  const [handOff] = pairing?.handOffs ?? [];
+  const [tension] = pairing?.tensions ?? [];
+  const [situation] = pairing?.situations ?? [];
+  const [question] = pairing?.questions ?? [];
+  if (!pairing || !handOff || !tension || !situation || !question)
+    throw new Error("the fixture's pairing has one of each");
+  pairing.differenceClaims = ["a/difference"];
+  pairing.claims = ["a/whole"];
+  pairing.body = body('Prose. <Claims ids="a/prose" />');
+  handOff.claims = ["a/hand-off"];
+  tension.views.forEach((view, index) => (view.claims = [`a/view-${index}`]));
+  tension.settleClaims = ["a/settle"];
+  situation.claims = ["a/situation"];
+  question.claims = ["a/question"];
+  expect([...claimsOfPairing(pairing)].sort()).toEqual([
+    "a/difference",
+    "a/hand-off",
+    "a/prose",
+    "a/question",
+    "a/settle",
+    "a/situation",
+    "a/view-0",
+    "a/view-1",
+    "a/whole",
+  ]);
+});

@@ -1,0 +1,292 @@
+import { describe, expect, test } from "vitest";
+import { checkIntegrity } from "../../../../src/model/integrity/check-integrity.ts";
+import { at, expectOneIssue, Finder, type Broken } from "../broken.ts";
+import { body, bodyWith, part, position } from "../fixture.ts";
+
+const desk = "responsibilities/run-the-desk.mdx";
+const plan = "responsibilities/share-the-plan.mdx";
+const change = "responsibilities/lead-the-change.mdx";
+const sky = "responsibilities/watch-the-sky.mdx";
+
+const references: Broken[] = [
+  {
+    rule: "its domain is unknown",
+    break: (all) => (all.responsibility("run-the-desk").domain = "operation"),
+    file: desk,
+    path: "domain",
+    says: 'unknown domain "operation"',
+  },
+  {
+    rule: "an unknown role takes part",
+    break: (all) => (at(all.responsibility("run-the-desk").involvement, 1).role = "cfo"),
+    file: desk,
+    path: "involvement[1].role",
+    says: 'unknown role "cfo"',
+  },
+  {
+    rule: "a role takes part twice",
+    break: (all) => all.responsibility("run-the-desk").involvement.push(part("cto", "consulted")),
+    file: desk,
+    path: "involvement[2].role",
+    says: 'the role "cto" is there twice',
+  },
+  {
+    rule: "a part cites an unknown claim",
+    break: (all) =>
+      (at(all.responsibility("run-the-desk").involvement, 0).claims = ["report/nothing"]),
+    file: desk,
+    path: "involvement[0].claims[0]",
+    says: 'unknown claim "report/nothing"',
+  },
+  {
+    rule: "a part cites a claim about another role",
+    break: (all) =>
+      (at(all.responsibility("run-the-desk").involvement, 1).claims = ["report/desk-is-cios"]),
+    file: desk,
+    path: "involvement[1].claims[0]",
+    says: 'the claim "report/desk-is-cios" does not speak of "cto" but of cio',
+  },
+  {
+    rule: "it cites an unknown claim as a whole",
+    break: (all) =>
+      (all.responsibility("run-the-desk").claims = ["report/plan-is-shared", "report/nothing"]),
+    file: desk,
+    path: "claims[1]",
+    says: 'unknown claim "report/nothing"',
+  },
+  {
+    rule: "what it excludes belongs to an unknown responsibility",
+    break: (all) => (at(all.responsibility("run-the-desk").excludes, 0).see = "build"),
+    file: desk,
+    path: "excludes[0].see",
+    says: 'unknown responsibility "build"',
+  },
+  {
+    rule: "what it excludes belongs to itself",
+    break: (all) => (at(all.responsibility("run-the-desk").excludes, 0).see = "run-the-desk"),
+    file: desk,
+    path: "excludes[0].see",
+    says: "the responsibility refers to itself",
+  },
+  {
+    rule: "it is related to an unknown responsibility",
+    break: (all) => all.responsibility("run-the-desk").related.push("build"),
+    file: desk,
+    path: "related[1]",
+    says: 'unknown responsibility "build"',
+  },
+  {
+    rule: "it is related to itself",
+    break: (all) => (all.responsibility("run-the-desk").related = ["run-the-desk"]),
+    file: desk,
+    path: "related[0]",
+    says: "the responsibility refers to itself",
+  },
+  {
+    rule: "its prose cites an unknown claim",
+    break: (all) =>
+      (all.responsibility("run-the-desk").body = body(
+        'One.\n\nTwo. <Claims ids="report/nothing" />',
+      )),
+    file: desk,
+    path: "body",
+    line: 3,
+    says: 'unknown claim "report/nothing"',
+  },
+  {
+    rule: "its prose has a section",
+    break: (all) => (all.responsibility("run-the-desk").body = bodyWith(["day"])),
+    file: desk,
+    path: "body",
+    line: 1,
+    says: 'unknown section "day"',
+  },
+];
+
+const ownership: Broken[] = [
+  {
+    rule: "it is sole and two roles are accountable",
+    break: (all) => (at(all.responsibility("run-the-desk").involvement, 1).level = "accountable"),
+    file: desk,
+    path: "ownership",
+    says: "sole needs exactly one accountable role, found 2 accountable roles (cio, cto)",
+  },
+  {
+    rule: "it is sole and nobody is accountable",
+    break: (all) => (all.responsibility("watch-the-sky").ownership = "sole"),
+    file: sky,
+    path: "ownership",
+    says: "sole needs exactly one accountable role, found 0 accountable roles",
+  },
+  {
+    rule: "it is unowned and a role is accountable",
+    break: (all) => (at(all.responsibility("watch-the-sky").involvement, 0).level = "accountable"),
+    file: sky,
+    path: "ownership",
+    says: "unowned allows no accountable role, found 1 accountable roles (cmo)",
+  },
+  {
+    rule: "it is joint and only one role is accountable",
+    break: (all) => (at(all.responsibility("share-the-plan").involvement, 1).level = "consulted"),
+    file: plan,
+    path: "ownership",
+    says: "joint needs two or more that carry it, found 1 accountable roles (cio)",
+  },
+  {
+    rule: "it is contested and no role is accountable",
+    break: (all) =>
+      all.responsibility("lead-the-change").involvement.forEach((one) => (one.level = "consulted")),
+    file: change,
+    path: "ownership",
+    says: "contested needs at least one accountable role, found 0 accountable roles",
+  },
+  ...(["joint", "contested", "unowned"] as const).map((state) => ({
+    rule: `it is ${state} and has no note`,
+    break: (all: Finder) => {
+      const id = {
+        joint: "share-the-plan",
+        contested: "lead-the-change",
+        unowned: "watch-the-sky",
+      }[state];
+      delete all.responsibility(id).note;
+    },
+    file: { joint: plan, contested: change, unowned: sky }[state],
+    path: "note",
+    says: `${state} needs a note, found none`,
+  })),
+  {
+    rule: "it is contested and has one position",
+    break: (all) => {
+      const one = all.responsibility("lead-the-change");
+      one.positions = [position("both", ["cmo", "cio"], ["report/plan-is-shared"])];
+    },
+    file: change,
+    path: "positions",
+    says: "contested needs at least two positions, found 1",
+  },
+  {
+    rule: "it is joint and has one position",
+    break: (all) => {
+      const one = all.responsibility("share-the-plan");
+      one.positions = [position("both", ["cio", "cto"], ["report/plan-is-shared"])];
+    },
+    file: plan,
+    path: "positions",
+    says: "joint needs at least two positions, found 1",
+  },
+  {
+    rule: "it is sole and has positions",
+    break: (all) =>
+      (all.responsibility("run-the-desk").positions = [
+        position("the-cio", ["cio"], ["report/plan-is-shared"]),
+      ]),
+    file: desk,
+    path: "positions",
+    says: "sole has no positions",
+  },
+  {
+    rule: "an accountable role holds none of its positions",
+    break: (all) => (at(all.responsibility("lead-the-change").positions, 1).roles = ["cto"]),
+    file: change,
+    path: "positions",
+    says: 'the accountable role "cio" holds none of the positions',
+  },
+];
+
+const positions: Broken[] = [
+  {
+    rule: "a position is an unknown role's",
+    break: (all) => at(all.responsibility("lead-the-change").positions, 0).roles.push("ceo"),
+    file: change,
+    path: "positions[0].roles[1]",
+    says: 'unknown role "ceo"',
+  },
+  {
+    rule: "a position is nobody's",
+    break: (all) => delete at(all.responsibility("lead-the-change").positions, 2).outside,
+    file: change,
+    path: "positions[2]",
+    says: "the position belongs to nobody",
+  },
+  {
+    rule: "a position takes the fragment of a role's part",
+    break: (all) => (at(all.responsibility("lead-the-change").positions, 1).id = "part-cmo"),
+    file: change,
+    path: "positions[1].id",
+    says: 'the id "part-cmo" is already taken on the page',
+  },
+  {
+    rule: "two positions share an id",
+    break: (all) => (at(all.responsibility("lead-the-change").positions, 1).id = "the-cmo"),
+    file: change,
+    path: "positions[1].id",
+    says: 'the id "the-cmo" is already taken on the page',
+  },
+  {
+    rule: "a position rests on an unknown claim",
+    break: (all) =>
+      (at(all.responsibility("lead-the-change").positions, 0).claims = ["report/nothing"]),
+    file: change,
+    path: "positions[0].claims[0]",
+    says: 'unknown claim "report/nothing"',
+  },
+];
+
+const onlyOfClaims = "only an accountable part that cites claims can be inferred from them";
+const inference: Broken[] = [
+  {
+    rule: "a part is inferred that is not accountable",
+    break: (all) => {
+      const one = all.responsibility("share-the-plan");
+      one.involvement.push({
+        ...part("cmo", "consulted", ["post/cmo-wants-change"]),
+        inferred: "From this.",
+      });
+    },
+    file: plan,
+    path: "involvement[2].inferred",
+    says: onlyOfClaims,
+  },
+  {
+    rule: "a part is inferred from nothing",
+    break: (all) => {
+      const one = at(all.responsibility("run-the-desk").involvement, 0);
+      one.claims = [];
+      one.inferred = "From this.";
+    },
+    file: desk,
+    path: "involvement[0].inferred",
+    says: onlyOfClaims,
+  },
+];
+
+describe("a responsibility has an issue when", () => {
+  test.each(references)("$rule", expectOneIssue);
+  test.each(ownership)("$rule", expectOneIssue);
+  test.each(positions)("$rule", expectOneIssue);
+  test.each(inference)("$rule", expectOneIssue);
+});
+
+describe("a responsibility is sound when", () => {
+  test("it is contested between one role and somebody outside the register", () => {
+    const finder = new Finder();
+    const one = finder.responsibility("lead-the-change");
+    one.involvement = [part("cmo", "accountable", ["post/cmo-wants-change"])];
+    one.positions = [
+      position("the-cmo", ["cmo"], ["post/cmo-wants-change"]),
+      position("the-top", [], ["report/plan-is-shared"], "the chief executive"),
+    ];
+    expect(checkIntegrity(finder.records)).toEqual([]);
+  });
+
+  test("one role carries it jointly with somebody outside the register", () => {
+    const finder = new Finder();
+    const one = finder.responsibility("share-the-plan");
+    one.involvement = [part("cio", "accountable", ["report/plan-is-shared"])];
+    one.positions = [
+      position("the-cio", ["cio"], ["report/plan-is-shared"]),
+      position("the-top", [], ["report/plan-is-shared"], "the chief executive"),
+    ];
+    expect(checkIntegrity(finder.records)).toEqual([]);
+  });
+});

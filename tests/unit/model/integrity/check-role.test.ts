@@ -1,0 +1,170 @@
+import { describe, expect, test } from "vitest";
+import { checkIntegrity } from "../../../../src/model/integrity/check-integrity.ts";
+import { at, expectOneIssue, Finder, type Broken } from "../broken.ts";
+import { body, bodyWith, makeRole } from "../fixture.ts";
+
+const cases: Broken[] = [
+  {
+    rule: "its purpose cites an unknown claim",
+    break: (all) => (all.role("cio").purposeClaims = ["report/nothing"]),
+    file: "roles/cio.mdx",
+    path: "purposeClaims[0]",
+    says: 'unknown claim "report/nothing"',
+  },
+  {
+    rule: "its purpose cites a claim about another role",
+    break: (all) =>
+      (all.role("cio").purposeClaims = ["report/desk-is-cios", "report/products-are-ctos"]),
+    file: "roles/cio.mdx",
+    path: "purposeClaims[1]",
+    says: 'the claim "report/products-are-ctos" does not speak of "cio" but of cto',
+  },
+  {
+    rule: "it cites an unknown claim",
+    break: (all) => (all.role("cmo").claims = ["pots/cmo-wants-change"]),
+    file: "roles/cmo.mdx",
+    path: "claims[0]",
+    says: 'unknown claim "pots/cmo-wants-change"',
+  },
+  {
+    rule: "an at-a-glance cell cites a claim about another role",
+    break: (all) => (all.role("cto").glance.serves.claims = ["report/desk-is-cios"]),
+    file: "roles/cto.mdx",
+    path: "glance.serves.claims[0]",
+    says: 'does not speak of "cto"',
+  },
+  {
+    rule: "it does not own an unknown responsibility",
+    break: (all) => (at(all.role("cio").notOwned, 0).responsibility = "build-product"),
+    file: "roles/cio.mdx",
+    path: "notOwned[0].responsibility",
+    says: 'unknown responsibility "build-product"',
+  },
+  {
+    rule: "it does not own what the register gives to it",
+    break: (all) => (at(all.role("cio").notOwned, 0).responsibility = "share-the-plan"),
+    file: "roles/cio.mdx",
+    path: "notOwned[0].responsibility",
+    says: '"share-the-plan" says that CIO is accountable for it',
+  },
+  {
+    rule: "what it does not own cites an unknown claim",
+    break: (all) => (at(all.role("cio").notOwned, 0).claims = ["report/nothing"]),
+    file: "roles/cio.mdx",
+    path: "notOwned[0].claims[0]",
+    says: 'unknown claim "report/nothing"',
+  },
+  {
+    rule: "no responsibility names it",
+    break: (all) =>
+      all.records.roles.push(makeRole("cfo", "Chief Financial Officer", { order: 4 })),
+    file: "roles/cfo.mdx",
+    path: "",
+    says: 'no responsibility names the role "cfo"',
+  },
+  {
+    rule: "its short address is a page's",
+    break: (all) => (all.role("cto").abbreviation = "Search"),
+    file: "roles/cto.mdx",
+    path: "abbreviation",
+    says: "the short address /search/ is taken by a page of the site",
+  },
+  {
+    rule: "its prose cites an unknown claim",
+    break: (all) => {
+      const text = all
+        .role("cio")
+        .body.sections.map(
+          ({ id }) => `<Section id="${id}">\n\nProse. <Claims ids="report/no" />\n\n</Section>`,
+        );
+      all.role("cio").body = body(
+        [
+          at(text, 0),
+          ...text.slice(1).map((one) => one.replace("report/no", "report/desk-is-cios")),
+        ].join("\n\n"),
+      );
+    },
+    file: "roles/cio.mdx",
+    path: "body",
+    line: 3,
+    says: 'unknown claim "report/no"',
+  },
+  {
+    rule: "a section is missing",
+    break: (all) =>
+      (all.role("cio").body = bodyWith(["day", "misread", "works-with", "disagreements"])),
+    file: "roles/cio.mdx",
+    path: "body",
+    says: 'the section "skills" (Skills) is missing',
+  },
+  {
+    rule: "a section is there twice",
+    break: (all) =>
+      (all.role("cio").body = bodyWith([
+        "day",
+        "skills",
+        "misread",
+        "day",
+        "works-with",
+        "disagreements",
+      ])),
+    file: "roles/cio.mdx",
+    path: "body",
+    line: 19,
+    says: 'the section "day" is there twice',
+  },
+  {
+    rule: "a section is unknown",
+    break: (all) =>
+      (all.role("cio").body = bodyWith([
+        "day",
+        "skills",
+        "hobbies",
+        "misread",
+        "works-with",
+        "disagreements",
+      ])),
+    file: "roles/cio.mdx",
+    path: "body",
+    line: 13,
+    says: 'unknown section "hobbies"',
+  },
+  {
+    rule: "text stands outside its sections",
+    break: (all) => {
+      const { body: sound } = all.role("cio");
+      all.role("cio").body = { ...sound, outside: [{ line: 31 }] };
+    },
+    file: "roles/cio.mdx",
+    path: "body",
+    line: 31,
+    says: "text outside a section",
+  },
+];
+
+describe("a role has an issue when", () => {
+  test.each(cases)("$rule", expectOneIssue);
+
+  test("but not for its notes on the evidence, which it may have or not", () => {
+    const finder = new Finder();
+    finder.role("cio").body = bodyWith([
+      "day",
+      "skills",
+      "misread",
+      "works-with",
+      "disagreements",
+      "about-the-evidence",
+    ]);
+    expect(checkIntegrity(finder.records)).toEqual([]);
+  });
+
+  test("and so has every role that shares a short address with it", () => {
+    const finder = new Finder();
+    finder.role("cto").abbreviation = "Data";
+    finder.role("cmo").abbreviation = "DATA";
+    expect(checkIntegrity(finder.records).map((issue) => issue.file)).toEqual([
+      "roles/cto.mdx",
+      "roles/cmo.mdx",
+    ]);
+  });
+});

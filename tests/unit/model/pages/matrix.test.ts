@@ -1,0 +1,65 @@
+import { expect, test } from "vitest";
+import { buildCatalog, get } from "../../../../src/model/catalog/catalog.ts";
+import { buildMatrix, buildRow } from "../../../../src/model/pages/matrix.ts";
+import { ownersOf } from "../../../../src/model/catalog/ownership.ts";
+import { soundRecords } from "../fixture.ts";
+
+const catalog = buildCatalog(soundRecords());
+const responsibility = (id: string) => get(catalog.responsibilityById, id);
+const outline = (groups: ReturnType<typeof buildMatrix>) =>
+  groups.map((group) => [group.domain.id, ...group.rows.map((row) => row.id)]);
+
+test("the register is grouped by domain, in the order of domains and codes, without empty domains", () => {
+  expect(outline(buildMatrix(catalog))).toEqual([
+    ["operations", "run-the-desk", "share-the-plan", "watch-the-sky"],
+    ["products", "build-products", "lead-the-change"],
+  ]);
+});
+
+test("a domain of which nothing is kept is left out", () => {
+  expect(
+    outline(
+      buildMatrix(
+        catalog,
+        catalog.responsibilities.filter((one) => one.ownership === "contested"),
+      ),
+    ),
+  ).toEqual([["products", "lead-the-change"]]);
+});
+
+test("a row has a cell for every role in the roles' order, empty where the role takes no part", () => {
+  expect(buildRow(catalog, responsibility("run-the-desk")).cells).toEqual([
+    {
+      role: { id: "cio", title: "Chief Information Officer", shortTitle: "CIO" },
+      level: "accountable",
+      standing: { state: "cited" },
+    },
+    {
+      role: { id: "cto", title: "Chief Technology Officer", shortTitle: "CTO" },
+      level: "informed",
+      standing: { state: "editorial" },
+    },
+    {
+      role: { id: "cmo", title: "Chief Marketing Officer", shortTitle: "CMO" },
+      level: undefined,
+      standing: undefined,
+    },
+  ]);
+});
+
+test("a row's owners come in the roles' order, not in the record's", () => {
+  expect(ownersOf(responsibility("lead-the-change"))).toEqual(["cmo", "cio"]);
+  expect(
+    buildRow(catalog, responsibility("lead-the-change")).owners.map((owner) => owner.id),
+  ).toEqual(["cio", "cmo"]);
+});
+
+test("a row can show a few roles and still names every owner", () => {
+  const row = buildRow(catalog, responsibility("lead-the-change"), [get(catalog.roleById, "cto")]);
+  expect(row.cells.map((cell) => [cell.role.id, cell.level])).toEqual([["cto", undefined]]);
+  expect(row.owners).toHaveLength(2);
+});
+
+test("an unowned row has no owner", () => {
+  expect(buildRow(catalog, responsibility("watch-the-sky")).owners).toEqual([]);
+});

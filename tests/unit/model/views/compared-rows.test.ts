@@ -1,0 +1,161 @@
+import { describe, expect, test } from "vitest";
+import { buildCatalog, get } from "../../../../src/model/catalog/catalog.ts";
+import { buildComparedLedger } from "../../../../src/model/pages/compare.ts";
+import { compareRows, findComparedKind } from "../../../../src/model/views/compared-rows.ts";
+import {
+  formatComparedRoles,
+  parseComparedRoles,
+} from "../../../../src/model/views/compared-roles.ts";
+import { compareRoles } from "../../../../src/model/pages/comparison.ts";
+import { allPairs, mostRolesWithAllPairs } from "../../../../src/model/catalog/pair.ts";
+import { findOwnersBeside } from "../../../../src/model/views/owners-beside.ts";
+import { makeResponsibility, makeRole, part, soundRecords } from "../fixture.ts";
+
+const catalog = buildCatalog(soundRecords());
+const ids = (rows: readonly { readonly id: string }[]) => rows.map((row) => row.id);
+const roles = [
+  { id: "a", shortTitle: "A" },
+  { id: "b", shortTitle: "B" },
+];
+
+describe("a row is", () => {
+  test.each([
+    ["contested", { a: "accountable", b: "accountable" }, "contested"],
+    ["joint", { a: "accountable", b: "accountable" }, "joint"],
+    ["contested", { a: "accountable", b: "consulted", c: "accountable" }, "only-a"],
+    ["sole", { b: "accountable" }, "only-b"],
+    ["sole", { a: "consulted", c: "accountable" }, "parts"],
+    ["sole", { a: "consulted", b: "consulted", c: "accountable" }, "same"],
+    ["sole", { c: "accountable" }, "none"],
+  ] as const)("with ownership %s and %o: %3$s", (ownership, levels, kind) => {
+    expect(findComparedKind({ ownership, levels }, roles)).toBe(kind);
+  });
+});
+
+test("differences come first and agreement apart, with counts that add up", () => {
+  const rows = [
+    { id: 1, ownership: "sole", levels: { a: "informed", b: "informed" } },
+    { id: 2, ownership: "sole", levels: { b: "accountable" } },
+    { id: 3, ownership: "joint", levels: { a: "accountable", b: "accountable" } },
+    { id: 4, ownership: "sole", levels: {} },
+    { id: 5, ownership: "contested", levels: { a: "accountable", b: "accountable" } },
+  ] as const;
+  const compared = compareRows(rows, roles);
+  expect(
+    compared.differences.map((group) => [group.heading, ...group.rows.map((row) => row.id)]),
+  ).toEqual([
+    ["Contested", 5],
+    ["Only the B", 2],
+    ["Joint", 3],
+  ]);
+  expect(compared.agreement.rows.map((row) => row.id)).toEqual([1]);
+  expect(compared.counts.map(({ heading, count }) => [heading, count])).toEqual([
+    ["Contested", 1],
+    ["Only the A", 0],
+    ["Only the B", 1],
+    ["Joint", 1],
+    ["Different parts, none accountable", 0],
+    ["The same part, none accountable", 1],
+    ["Neither takes part", 1],
+  ]);
+});
+
+test.each(allPairs(catalog))(
+  "the table of $id says what its comparison says",
+  ({ first, second }) => {
+    const comparison = compareRoles(catalog, first, second);
+    const ledger = buildComparedLedger(catalog, [first, second]);
+    const rowsOf = (...kinds: string[]) =>
+      ledger.differences
+        .filter((group) => kinds.includes(group.id))
+        .flatMap((group) => ids(group.rows));
+    expect(rowsOf("contested", "joint").sort()).toEqual(ids(comparison.shared).sort());
+    expect(rowsOf(`only-${first.id}`)).toEqual(ids(comparison.onlyFirst));
+    expect(rowsOf(`only-${second.id}`)).toEqual(ids(comparison.onlySecond));
+    expect([...rowsOf("parts"), ...ids(ledger.agreement.rows)].sort()).toEqual(
+      ids(comparison.supports).sort(),
+    );
+    expect(ledger.none).toBe(comparison.neither);
+  },
+);
+
+test("a row of the ledger has the reason, what it rests on, and owners without a column", () => {
+  const ledger = buildComparedLedger(catalog, [
+    get(catalog.roleById, "cio"),
+    get(catalog.roleById, "cto"),
+  ]);
+  const row = ledger.differences
+    .flatMap((group) => group.rows)
+    .find((one) => one.id === "lead-the-change");
+  expect(row?.beside).toEqual({ how: "with", owners: [expect.objectContaining({ id: "cmo" })] });
+  expect(row?.cells[0]).toMatchObject({ level: "accountable", reason: "A reason." });
+  expect(
+    row?.cells[0]?.evidence.map((group) => [group.kind, group.year, group.items.length]),
+  ).toEqual([["Opinion", "2020", 1]]);
+  expect(row?.cells[1]).toMatchObject({ level: undefined, reason: undefined, evidence: [] });
+});
+
+describe("owners without a column", () => {
+  const [a, b] = [{ id: "a" }, { id: "b" }];
+  test.each([
+    [[a], [a], undefined],
+    [[], [a], undefined],
+    [[a, b], [a], { how: "with", owners: [b] }],
+    [[b], [a], { how: "instead", owners: [b] }],
+  ])("of %j beside %j are %j", (owners, columns, expected) => {
+    expect(findOwnersBeside(owners, columns)).toEqual(expected);
+  });
+});
+
+describe("the roles to compare", () => {
+  const five = ["a", "b", "c", "d", "e"].map((id) => ({ id }));
+  const parse = (query: string) => parseComparedRoles(new URLSearchParams(query), five);
+
+  test.each(["roles=b,a", "roles=a&roles=b", "roles=b&roles=a,b"])("are read from %s", (query) => {
+    expect(parse(query)).toEqual({ chosen: [{ id: "a" }, { id: "b" }], ignored: [] });
+  });
+
+  test("are four at most; others and unknown ones are told", () => {
+    const { chosen, ignored } = parse("roles=e,x,d,c,b,a");
+    expect(ids(chosen)).toEqual(["b", "c", "d", "e"]);
+    expect(ignored.map((one) => one.value)).toEqual(["x", "a"]);
+  });
+
+  test("go back into the address beside what else stands there", () => {
+    expect(
+      formatComparedRoles([{ id: "a" }, { id: "b" }], new URLSearchParams("x=1&roles=c")),
+    ).toBe("x=1&roles=a,b");
+    expect(formatComparedRoles([])).toBe("");
+  });
+});
+
+describe("among many roles", () => {
+  const records = soundRecords();
+  for (let order = 4; order <= mostRolesWithAllPairs; order += 1) {
+    records.roles.push(makeRole(`r${order}`, `Chief ${order}`, { order }));
+  }
+
+  test("up to the limit every pair has a page", () => {
+    expect(allPairs(records)).toHaveLength(
+      (mostRolesWithAllPairs * (mostRolesWithAllPairs - 1)) / 2,
+    );
+  });
+
+  test("above it those have one that meet in a responsibility or that somebody wrote about", () => {
+    records.roles.push(makeRole("last", "Chief Last", { order: 99 }));
+    records.responsibilities.push(
+      makeResponsibility("meet", "R900", {
+        involvement: [part("last", "consulted"), part("r4", "accountable")],
+      }),
+    );
+    records.responsibilities = records.responsibilities.filter(
+      (one) => one.id !== "run-the-desk" && one.id !== "share-the-plan",
+    );
+    expect(ids(allPairs(buildCatalog(records)))).toEqual([
+      "cio-cto",
+      "cio-cmo",
+      "cto-cmo",
+      "r4-last",
+    ]);
+  });
+});

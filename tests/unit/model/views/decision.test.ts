@@ -1,0 +1,204 @@
+import { describe, expect, test } from "vitest";
+import { buildCatalog } from "../../../../src/model/catalog/catalog.ts";
+import {
+  decide,
+  formatAnswers,
+  formatResult,
+  parseAnswers,
+  type Answers,
+  type DecisionRules,
+} from "../../../../src/model/views/decision.ts";
+import { describeDecision } from "../../../../src/model/pages/decide.ts";
+import { drawDecision } from "../../../../src/diagrams/decision-diagram.ts";
+import { checkDiagram } from "../../../../src/diagrams/render/check-diagram.ts";
+import { soundDecision } from "../decision-fixture.ts";
+import { at, Finder } from "../broken.ts";
+import { soundRecords } from "../fixture.ts";
+
+const rules: DecisionRules = soundDecision();
+const result = (answers: Answers) => decide(rules, answers);
+const nameOf = (role: string) => role.toUpperCase();
+const read = (answers: Answers) => formatResult(result(answers), nameOf);
+
+/** Every way to answer, or not to answer, every question. */
+function* combinations({ questions }: DecisionRules, from = 0): Generator<Answers> {
+  const question = questions[from];
+  if (question === undefined) {
+    yield {};
+    return;
+  }
+  for (const rest of combinations({ questions } as DecisionRules, from + 1)) {
+    yield rest;
+    for (const { id } of question.answers) yield { [question.id]: id, ...rest };
+  }
+}
+
+describe("deciding", () => {
+  test("adds up what the answers say, the highest first", () => {
+    const { counts, first, next, kind, reasons } = result({ whom: "outside", what: "desk" });
+    expect(counts).toEqual([
+      { role: "cto", count: 3 },
+      { role: "cio", count: 1 },
+      { role: "cmo", count: 1 },
+    ]);
+    expect({ kind, first, next }).toEqual({ kind: "hire", first: ["cto"], next: ["cio", "cmo"] });
+    expect(reasons.map(({ question, role, weight }) => `${question} ${role} ${weight}`)).toEqual([
+      "whom cto 2",
+      "whom cmo 1",
+      "what cio 1",
+      "what cto 1",
+    ]);
+  });
+
+  test("says a tie, in the order of the roles, and adds nobody to it", () => {
+    const { kind, first, next, pairs } = result({ what: "desk" });
+    expect({ kind, first, next }).toEqual({ kind: "hire", first: ["cio", "cto"], next: [] });
+    expect(pairs).toEqual([["cio", "cto"]]);
+    expect(read({ what: "desk" })).toBe("A tie. Begin with the CIO or the CTO.");
+  });
+
+  test("adds the usual next role where the answers name no other", () => {
+    expect(result({ whom: "inside" })).toMatchObject({ first: ["cio"], next: ["cto"] });
+    expect(read({ whom: "inside" })).toBe("Begin with the CIO. Then comes the CTO.");
+  });
+
+  test("does not fill a post a second time", () => {
+    const answers = { whom: "inside", have: "cio" };
+    expect(result(answers)).toMatchObject({
+      kind: "held",
+      first: ["cio"],
+      held: ["cio"],
+      next: ["cto"],
+    });
+    expect(read(answers)).toBe(
+      "Your answers speak most for what you have already: the CIO. Settle there first what is missing. Then comes the CTO.",
+    );
+  });
+
+  test("prefers the open post in a tie with a filled one, and says so", () => {
+    const answers = { what: "desk", have: "cio" };
+    expect(result(answers)).toMatchObject({
+      kind: "hire",
+      first: ["cto"],
+      held: ["cio"],
+      next: [],
+    });
+    expect(read(answers)).toBe(
+      "Your answers speak as much for what you have already: the CIO. Begin with the CTO.",
+    );
+  });
+
+  test("never adds a post that is filled", () => {
+    expect(result({ what: "change", have: "both" })).toMatchObject({
+      first: ["cmo"],
+      next: [],
+      pairs: [
+        ["cio", "cmo"],
+        ["cto", "cmo"],
+      ],
+    });
+  });
+
+  test("has somebody to begin with where no answer speaks for anybody", () => {
+    expect(result({})).toMatchObject({ kind: "undecided", first: ["cio", "cto"], next: [] });
+    expect(result({ have: "cio" })).toMatchObject({ kind: "undecided", first: ["cto"] });
+    expect(read({})).toBe("No answer speaks for anybody yet. Begin with the CIO or the CTO.");
+    expect(read({ have: "both" })).toBe(
+      "No answer speaks for another post beside the CIO and the CTO.",
+    );
+  });
+
+  test("points to the shared post where only one can be filled", () => {
+    expect(read({ whom: "inside", posts: "one" })).toContain("see below who could hold two");
+    expect(read({ whom: "inside", posts: "two" })).not.toContain("hold two");
+  });
+
+  test("counts nothing for answers and questions that do not exist", () => {
+    const strange = { whom: "nobody", constructor: "x", toString: "y", nothing: "inside" };
+    expect(result(strange)).toEqual(result({}));
+  });
+
+  test("is total: every combination has somebody to begin with, and a sentence", () => {
+    let walked = 0;
+    for (const answers of combinations(rules)) {
+      walked += 1;
+      const found = result(answers);
+      expect(found.first.length).toBeGreaterThan(0);
+      expect(found.first.filter((role) => found.next.includes(role))).toEqual([]);
+      expect(formatResult(found, nameOf)).toMatch(/^\w.+\.$/);
+      expect(decide(rules, { ...answers })).toEqual(found);
+    }
+    expect(walked).toBe(4 * 3 * 4 * 3);
+  });
+
+  test("does not depend on the order in which the answers are given", () => {
+    const answers = { whom: "outside", what: "desk", have: "cio", posts: "one" };
+    const reversed = Object.fromEntries(Object.entries(answers).reverse());
+    expect(result(reversed)).toEqual(result(answers));
+  });
+});
+
+describe("answers in an address", () => {
+  const parse = (query: string) => parseAnswers(rules, new URLSearchParams(query));
+
+  test("come back as they were written", () => {
+    for (const answers of combinations(rules))
+      expect(parse(formatAnswers(rules, answers))).toEqual({ answers, ignored: [] });
+  });
+
+  test.each([
+    ["?whom=inside&whom=outside", { whom: "inside" }, ["whom=outside"]],
+    ["?whom=inside&whom=inside", { whom: "inside" }, []],
+    ["?whom=nobody&what=desk", { what: "desk" }, ["whom=nobody"]],
+    ["?who=inside", {}, ["who=inside"]],
+    ["?__proto__=x&constructor=y", {}, ["__proto__=x", "constructor=y"]],
+    ["?whom=", {}, ["whom="]],
+    ["?whom=%3Cb%3E", {}, ["whom=<b>"]],
+    ["", {}, []],
+  ])("%s", (query, answers, ignored) => {
+    expect(parse(query)).toEqual({ answers, ignored });
+  });
+});
+
+describe("the page that decides", () => {
+  const catalog = buildCatalog({ ...soundRecords(), decision: soundDecision() });
+  const page = describeDecision(catalog, soundDecision());
+
+  test("tells of every pair, with what only one of the two answers for", () => {
+    expect(page.pairs.map((pair) => pair.id)).toEqual(["cio-cto", "cio-cmo", "cto-cmo"]);
+    const [written, derived] = page.pairs;
+    expect(
+      written?.gaps.map((gap) => `${gap.holder.id}: ${gap.rows.map((row) => row.id).join()}`),
+    ).toEqual(["cio: build-products", "cto: run-the-desk"]);
+    // Nobody wrote about this pair: it is what the register says.
+    expect(derived?.holder).toEqual([]);
+    expect(
+      derived?.gaps.map((gap) => `${gap.holder.id}: ${gap.rows.map((row) => row.id).join()}`),
+    ).toEqual(["cmo: run-the-desk"]);
+  });
+
+  test("is drawn with every answer that counts, thick where it counts twice", () => {
+    const { text, layout } = drawDecision(page);
+    expect(layout).toBe("columns");
+    expect(text).toContain('a0["1: inside"]');
+    expect(text).toContain("a0 ==> r0");
+    expect(text).toContain("a1 --> r2");
+    expect(text).not.toContain("not-sure");
+    expect(text.match(/^a\d+ /gm)).toHaveLength(6);
+    expect(text).toContain('click a0 href "/decide/#whom-inside"');
+    expect(checkDiagram(text)).toEqual([]);
+    expect(drawDecision(page).text).toBe(text);
+  });
+
+  test("keeps a label that means something to Mermaid as text", () => {
+    const draft = soundDecision();
+    at(at(draft.questions, 0).answers, 0).short = 'a "b" <c>';
+    const { text } = drawDecision(describeDecision(catalog, draft));
+    expect(text).toContain('a0["1: a #quot;b#quot; #lt;c#gt;"]');
+    expect(checkDiagram(text)).toEqual([]);
+  });
+});
+
+test("a catalog without the file decides nothing", () => {
+  expect(buildCatalog(new Finder().records).decision).toBeUndefined();
+});
