@@ -5,7 +5,7 @@ import {
   mostCompared,
   parseComparedRoles,
 } from "../model/views/compared-roles.ts";
-import { compareText } from "../model/catalog/catalog.ts";
+import { compareText } from "../model/views/text.ts";
 import { joinNames } from "../model/evidence/verdict.ts";
 import { describeIgnored, makeSet } from "./ledger-view/ledger-controls.ts";
 import { fitFrame, LedgerTable, type Column, type TableRow } from "./ledger-view/ledger-table.ts";

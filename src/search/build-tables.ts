@@ -1,6 +1,6 @@
 import type { Catalog } from "../model/catalog/catalog.ts";
 import type { EverydayWords } from "../model/catalog/records.ts";
-import { slugOf } from "../model/catalog/slug.ts";
+import { slugOf } from "../model/views/text.ts";
 import { addresses } from "../routes.ts";
 import type { TargetDraft } from "./draft-targets.ts";
 import { fingerprint } from "./fingerprint.ts";

@@ -1,4 +1,4 @@
-import { slugOf } from "../model/catalog/slug.ts";
+import { slugOf } from "../model/views/text.ts";
 import type { Ownership } from "../schema/vocabulary.ts";
 import { fingerprint, printLength } from "./fingerprint.ts";
 import {

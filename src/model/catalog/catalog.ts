@@ -1,4 +1,5 @@
 import { sourceKinds, type ClaimType } from "../../schema/vocabulary.ts";
+import { compareText } from "../views/text.ts";
 import { allPairs, type RolePair } from "./pair.ts";
 import type { Domain, Pairing, Records, Responsibility, Role, Source, Term } from "./records.ts";
 
@@ -123,11 +124,6 @@ export function kindLabelOf(source: Source): string {
 
 function byId<T extends { readonly id: string }>(all: readonly T[]): ReadonlyMap<string, T> {
   return new Map(all.map((one) => [one.id, one]));
-}
-
-/** Compares by code points, so that every machine sorts alike. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** The order of the register: a shorter code comes first. */

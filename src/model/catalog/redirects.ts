@@ -1,6 +1,6 @@
 import type { RolePair } from "./pair.ts";
 import type { Role } from "./records.ts";
-import { slugOf } from "./slug.ts";
+import { slugOf } from "../views/text.ts";
 
 /** First path segments that pages of the site have, or will have; no role may take one. */
 export const reservedAddresses: ReadonlySet<string> = new Set([

@@ -1,5 +1,5 @@
 import type { Issue } from "./issue.ts";
-import { slugOf } from "../catalog/slug.ts";
+import { slugOf } from "../views/text.ts";
 
 /** A record as far as its name and its file's name go. */
 interface Named {

@@ -1,4 +1,5 @@
-import { compareText, kindLabelOf, yearOf, type Catalog } from "../catalog/catalog.ts";
+import { kindLabelOf, yearOf, type Catalog } from "../catalog/catalog.ts";
+import { compareText } from "../views/text.ts";
 import { rowLabelOf, labelOf, type RowLabel, type RoleLabel } from "./matrix.ts";
 import { ownersOf } from "../catalog/ownership.ts";
 

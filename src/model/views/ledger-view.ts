@@ -1,6 +1,6 @@
 import { ownershipStates, type InvolvementLevel, type Ownership } from "../../schema/vocabulary.ts";
-import { compareText } from "../catalog/catalog.ts";
 import { joinNames } from "../evidence/verdict.ts";
+import { compareText, foldText } from "./text.ts";
 
 /** What stands in the address of a ledger: `?roles=cio,cto&domain=…&ownership=contested&q=…&group=…&sort=…`. */
 export interface LedgerView {
@@ -140,11 +140,6 @@ export function arrangeLedger<Row extends ViewedRow>(
     view.sort,
   );
   return { groups: groupRows(kept, view.group, choices), shown: kept.length };
-}
-
-/** Lower case without accents, as free text is compared. */
-export function foldText(text: string): string {
-  return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 }
 
 function isShown(view: LedgerView, row: ViewedRow, choices: LedgerChoices): boolean {

@@ -1,3 +1,5 @@
+import { foldText } from "./text.ts";
+
 /** What somebody looks for among the situations. */
 export interface SituationQuery {
   /** Words that must all be there; empty for any. */
@@ -19,14 +21,11 @@ export function matchesSituation(
   { q, role }: SituationQuery,
 ): boolean {
   if (role !== "" && !roles.includes(role)) return false;
-  const hay = fold(text);
-  return fold(q)
+  const hay = foldText(text);
+  return foldText(q)
+    .trim()
     .split(/\s+/)
     .every((word) => hay.includes(word));
-}
-
-function fold(text: string): string {
-  return text.normalize("NFKD").replace(/\p{M}/gu, "").replace(/[‘’]/g, "'").toLowerCase().trim();
 }
 
 /** Reads a query from an address's parameters; what means nothing here is told as it stands. */

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { BodySyntaxError, parseBody } from "../../../src/model/catalog/body.ts";
 import { formatIssue, formatPath } from "../../../src/model/integrity/issue.ts";
 import { shortAddresses } from "../../../src/model/catalog/redirects.ts";
-import { slugOf } from "../../../src/model/catalog/slug.ts";
+import { slugOf } from "../../../src/model/views/text.ts";
 import { parseYaml } from "../../../src/reader/yaml-text.ts";
 import { findStrangeCharacter } from "../../../src/schema/find-strange-character.ts";
 import { recordId } from "../../../src/schema/ids.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import { buildCatalog, type Catalog } from "../../../src/model/catalog/catalog.ts";
-import { slugOf } from "../../../src/model/catalog/slug.ts";
+import { slugOf } from "../../../src/model/views/text.ts";
 import type { EverydayWords } from "../../../src/model/catalog/records.ts";
 import { readContent } from "../../../src/reader/read-content.ts";
 import { noEverydayQuestions } from "../../../src/schema/everyday-questions.ts";

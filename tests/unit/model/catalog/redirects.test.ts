@@ -6,7 +6,7 @@ import {
   reversedPairs,
   shortAddresses,
 } from "../../../../src/model/catalog/redirects.ts";
-import { slugOf } from "../../../../src/model/catalog/slug.ts";
+import { slugOf } from "../../../../src/model/views/text.ts";
 import { makeRole } from "../fixture.ts";
 
 /** The register's own four roles, out of order. */
