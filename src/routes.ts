@@ -47,9 +47,70 @@ export function addresses(base: string) {
   };
 }
 
-/** The fragment of a role's part on a responsibility's page; no section there begins so. */
+/**
+ * What fragments begin with that pages make of ids. An id written in content that becomes a fragment of
+ * the same page may not begin so; `reservedPrefixes` of a page's template says which it uses.
+ */
+export const fragmentPrefixes = {
+  /** A role's part, on a responsibility's page. */
+  part: "part-",
+  /** A domain of what a role answers for, and of what it takes part in, on its guide. */
+  owns: "owns-",
+  supports: "supports-",
+  /** A group of a comparison's rows. */
+  rows: "rows-",
+  /** A role as the first, and one person for two posts, on the page that decides. */
+  first: "first-",
+  both: "both-",
+  /** A drawing that a template makes, and one that prose holds. */
+  diagram: "d-",
+  fence: "dg-",
+} as const;
+export type FragmentPrefix = keyof typeof fragmentPrefixes;
+
+/** The fragment of a role's part on a responsibility's page. */
 export function partFragment(role: string): string {
-  return `part-${role}`;
+  return fragmentPrefixes.part + role;
+}
+
+/** The fragment of a domain's rows among what a role answers for, on its guide. */
+export function ownsFragment(domain: string): string {
+  return fragmentPrefixes.owns + domain;
+}
+
+/** The fragment of a domain's rows among what a role takes part in, on its guide. */
+export function supportsFragment(domain: string): string {
+  return fragmentPrefixes.supports + domain;
+}
+
+/** The fragment of a group of a comparison's rows, such as those of only one role. */
+export function rowsFragment(group: string): string {
+  return fragmentPrefixes.rows + group;
+}
+
+/** The fragment of the result that begins with a role, on the page that decides. */
+export function firstFragment(role: string): string {
+  return fragmentPrefixes.first + role;
+}
+
+/** The fragment of one person for a pair's two posts, on the page that decides. */
+export function bothFragment(pair: string): string {
+  return fragmentPrefixes.both + pair;
+}
+
+/** The fragment of an answer, on the page that decides; a question's is its own id. */
+export function answerFragment(question: string, answer: string): string {
+  return `${question}-${answer}`;
+}
+
+/** The fragment of a pairing's situation in the list of all; on the pairing's own page it is the situation's id. */
+export function situationFragment(pairing: string, situation: string): string {
+  return `${pairing}-${situation}`;
+}
+
+/** The id of a drawing on its page, by the id of what it draws. */
+export function diagramFragment(subject: string): string {
+  return fragmentPrefixes.diagram + subject;
 }
 
 export type Addresses = ReturnType<typeof addresses>;

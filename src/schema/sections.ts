@@ -1,3 +1,5 @@
+import { headings } from "../words/headings.ts";
+
 /**
  * The prose sections that an MDX body may hold, by kind of record: `<Section id="skills">`.
  * Their ids are fragments that never change; authors write only what stands inside.
@@ -10,67 +12,17 @@ export interface SectionEntry {
 }
 
 export const roleSections = {
-  day: { heading: "What the role does all day", required: true },
-  skills: { heading: "Skills", required: true },
-  misread: { heading: "What people get wrong", required: true },
-  "works-with": { heading: "Whom it works with", required: true },
-  disagreements: { heading: "What the sources disagree on", required: true },
-  "about-the-evidence": { heading: "About the evidence", required: false },
+  day: { heading: headings.role.day, required: true },
+  skills: { heading: headings.role.skills, required: true },
+  misread: { heading: headings.role.misread, required: true },
+  "works-with": { heading: headings.role["works-with"], required: true },
+  disagreements: { heading: headings.role.disagreements, required: true },
+  "about-the-evidence": { heading: headings.role["about-the-evidence"], required: false },
 } as const satisfies Readonly<Record<string, SectionEntry>>;
 
 export const pairingSections = {
-  difference: { heading: "The difference", required: true },
-  settling: { heading: "How one tension is settled", required: true },
-  "need-both": { heading: "Do you need both?", required: true },
-  disagreements: { heading: "What the sources disagree on", required: true },
+  difference: { heading: headings.pairing.difference, required: true },
+  settling: { heading: headings.pairing.settling, required: true },
+  "need-both": { heading: headings.pairing["need-both"], required: true },
+  disagreements: { heading: headings.pairing.disagreements, required: true },
 } as const satisfies Readonly<Record<string, SectionEntry>>;
-
-/**
- * The fragments that the templates themselves use, by kind of page; no part of a record may take one,
- * because a page's ids are unique.
- */
-export const templateFragments: Readonly<
-  Record<"pairing" | "responsibility" | "source" | "decision", readonly string[]>
-> = {
-  pairing: [
-    ...Object.keys(pairingSections),
-    "main",
-    "on-this-page",
-    "site-search",
-    "side-by-side",
-    "diagram",
-    "owned",
-    "hand-offs",
-    "tensions",
-    "situations",
-    "questions",
-    "evidence",
-  ],
-  responsibility: [
-    "main",
-    "site-search",
-    "who",
-    "positions",
-    "in-practice",
-    "covers",
-    "excludes",
-    "also-called",
-    "related",
-    "discussed",
-    "evidence",
-  ],
-  source: ["main", "site-search", "claims", "follows"],
-  decision: [
-    "main",
-    "site-search",
-    "your-result",
-    "your-result-title",
-    "questions",
-    "diagram",
-    "results",
-    "tie",
-    "held",
-    "nobody",
-    "both",
-  ],
-};

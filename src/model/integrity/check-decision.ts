@@ -1,8 +1,9 @@
-import { templateFragments } from "../../schema/sections.ts";
+import { answerFragment } from "../../routes.ts";
 import { claimTypes } from "../../schema/vocabulary.ts";
 import type { Issue } from "./issue.ts";
 import { ownersOf } from "../catalog/ownership.ts";
 import type { Decision, Records } from "../catalog/records.ts";
+import { isReservedFragment } from "../pages/sections.ts";
 
 const file = "decision.yaml";
 type Path = Issue["path"];
@@ -61,12 +62,9 @@ export function checkDecision(records: Records): Issue[] {
   const checkStatement = (statement: Statement | undefined, path: Path, role?: string) =>
     checkClaims(statement?.claims ?? [], [...path, "claims"], role);
 
-  const taken = new Set<string>([
-    ...templateFragments.decision,
-    ...decision.outcomes.map((outcome) => `first-${outcome.role}`),
-  ]);
+  const taken = new Set<string>();
   const checkFragment = (fragment: string, path: Path) => {
-    if (taken.has(fragment) || fragment.startsWith("both-"))
+    if (taken.has(fragment) || isReservedFragment("decide", fragment))
       add(
         path,
         `the fragment "${fragment}" is already taken on the page`,
@@ -95,7 +93,7 @@ export function checkDecision(records: Records): Issue[] {
     question.answers.forEach((answer, index) => {
       const here: Path = [...path, "answers", index];
       if (isFirst && question.answers.findIndex(({ id }) => id === answer.id) === index)
-        checkFragment(`${question.id}-${answer.id}`, [...here, "id"]);
+        checkFragment(answerFragment(question.id, answer.id), [...here, "id"]);
       answer.reasons.forEach((reason, place) => {
         const reasonPath: Path = [...here, "reasons", place];
         checkRole(reason.role, [...reasonPath, "role"]);

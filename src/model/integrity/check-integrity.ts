@@ -1,5 +1,10 @@
 import { checkDecision } from "./check-decision.ts";
-import { checkDomains, checkShortAddresses, checkUniqueness } from "./check-names.ts";
+import {
+  checkDomains,
+  checkListedFragments,
+  checkShortAddresses,
+  checkUniqueness,
+} from "./check-names.ts";
 import { checkPairing } from "./check-pairing.ts";
 import { checkResponsibility } from "./check-responsibility.ts";
 import { checkRole } from "./check-role.ts";
@@ -18,6 +23,7 @@ export function checkIntegrity(records: Records): Issue[] {
   return [
     ...checkDomains(records),
     ...checkUniqueness(records),
+    ...checkListedFragments(records),
     ...records.roles.flatMap((role) => checkRole(role, records, known)),
     ...checkShortAddresses(records),
     ...records.responsibilities.flatMap((one) => checkResponsibility(one, known)),

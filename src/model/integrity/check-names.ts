@@ -1,9 +1,11 @@
 import type { Issue } from "./issue.ts";
 import type { Records } from "../catalog/records.ts";
 import { reservedAddresses, shortAddresses } from "../catalog/redirects.ts";
+import { situationFragment } from "../../routes.ts";
+import { isReservedFragment } from "../pages/sections.ts";
 import { FileIssues, type Path } from "./file-issues.ts";
 
-/** Each domain stands once. */
+/** Each domain stands once, and takes no fragment of the register's own. */
 export function checkDomains(records: Records): Issue[] {
   const file = new FileIssues("domains.yaml");
   const seen = new Set<string>();
@@ -15,9 +17,49 @@ export function checkDomains(records: Records): Issue[] {
         "Rename or remove one of the two",
       );
     }
+    if (isReservedFragment("responsibilities", domain.id)) {
+      file.add(
+        [index, "id"],
+        `the id "${domain.id}" is already taken on the page of the register`,
+        "Choose another: domains and the template's own sections share the page's fragments",
+      );
+    }
     seen.add(domain.id);
   });
   return file.issues;
+}
+
+/** Ids that are fragments of pages on which several records stand. */
+export function checkListedFragments(records: Records): Issue[] {
+  const disputes = records.responsibilities
+    .filter((one) => isReservedFragment("disputes", one.id))
+    .map((one) => ({
+      file: one.file,
+      path: [],
+      problem: `the id "${one.id}" is already taken on the page of disputes`,
+      remedy:
+        "Rename the file: responsibilities and the template's own sections share the fragments",
+    }));
+  const taken = new Map<string, string>(records.pairings.map(({ id, file }) => [id, file]));
+  const situations = records.pairings.flatMap(({ id, file, situations: all }) =>
+    all.flatMap((situation, index): Issue[] => {
+      const fragment = situationFragment(id, situation.id);
+      const other = taken.get(fragment);
+      if (other === undefined) taken.set(fragment, file);
+      // Twice in one pairing is told of the pairing itself.
+      return (other === undefined || other === file) && !isReservedFragment("situations", fragment)
+        ? []
+        : [
+            {
+              file,
+              path: ["situations", index, "id"],
+              problem: `the fragment "${fragment}" is already taken on the page of situations${other === undefined ? "" : `, by ${other}`}`,
+              remedy: "Choose another id: the situations of all pairings share that page",
+            },
+          ];
+    }),
+  );
+  return [...disputes, ...situations];
 }
 
 interface Owned {

@@ -1,4 +1,4 @@
-import { pairingSections, templateFragments } from "../../schema/sections.ts";
+import { pairingSections } from "../../schema/sections.ts";
 import type { Issue } from "./issue.ts";
 import { ownersOf } from "../catalog/ownership.ts";
 import { pairId } from "../catalog/pair.ts";
@@ -42,7 +42,7 @@ export function checkPairing(pairing: Pairing, known: Known): Issue[] {
       );
     }
   };
-  const fragments = new Set<string>(templateFragments.pairing);
+  const fragments = { page: "pairing", seen: new Set<string>() } as const;
   checkClaims(file, pairing.differenceClaims, ["differenceClaims"], known);
   checkClaims(file, pairing.claims, ["claims"], known);
 

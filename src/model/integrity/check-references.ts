@@ -1,4 +1,5 @@
 import type { Responsibility, Role } from "../catalog/records.ts";
+import { isReservedFragment, type PageKind } from "../pages/sections.ts";
 import type { FileIssues, Path } from "./file-issues.ts";
 import type { Known } from "./known.ts";
 
@@ -38,9 +39,17 @@ export function checkResponsibilityId(
   return responsibility;
 }
 
-/** A fragment that the page has already is an issue; it is taken from then on. */
-export function checkFragment(file: FileIssues, id: string, path: Path, seen: Set<string>): void {
-  if (seen.has(id)) {
+/**
+ * A fragment that the page has already is an issue, whether its template makes it or another part of
+ * the record bears it; it is taken from then on.
+ */
+export function checkFragment(
+  file: FileIssues,
+  id: string,
+  path: Path,
+  { page, seen }: { readonly page: PageKind; readonly seen: Set<string> },
+): void {
+  if (seen.has(id) || isReservedFragment(page, id)) {
     file.add(
       path,
       `the id "${id}" is already taken on the page`,

@@ -1,5 +1,3 @@
-import { partFragment } from "../../routes.ts";
-import { templateFragments } from "../../schema/sections.ts";
 import type { Issue } from "./issue.ts";
 import { ownersOf } from "../catalog/ownership.ts";
 import type { Responsibility } from "../catalog/records.ts";
@@ -45,10 +43,7 @@ export function checkResponsibility(one: Responsibility, known: Known): Issue[] 
     }
   });
   checkOwnership(file, one);
-  const positions = new Set<string>([
-    ...templateFragments.responsibility,
-    ...one.involvement.map((part) => partFragment(part.role)),
-  ]);
+  const positions = { page: "responsibility", seen: new Set<string>() } as const;
   one.positions.forEach((position, index) => {
     const path: Path = ["positions", index];
     position.roles.forEach((role, at) => checkRoleId(file, role, [...path, "roles", at], known));

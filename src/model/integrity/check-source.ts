@@ -1,4 +1,3 @@
-import { templateFragments } from "../../schema/sections.ts";
 import type { Issue } from "./issue.ts";
 import type { Source } from "../catalog/records.ts";
 import { checkFragment, checkRoleId } from "./check-references.ts";
@@ -8,7 +7,7 @@ import type { Known } from "./known.ts";
 /** Every problem of a source with itself and with the roles that it names. */
 export function checkSource(source: Source, known: Known): Issue[] {
   const file = new FileIssues(source.file);
-  const slugs = new Set<string>(templateFragments.source);
+  const slugs = { page: "source", seen: new Set<string>() } as const;
   source.claims.forEach((claim, index) => {
     checkFragment(file, claim.slug, ["claims", index, "slug"], slugs);
     claim.roles.forEach((id, at) => checkRoleId(file, id, ["claims", index, "roles", at], known));

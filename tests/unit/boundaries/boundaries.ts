@@ -1,6 +1,6 @@
 import { findImports, type Import } from "./imports.ts";
 
-const pure = ["schema/", "routes.ts", "model/"];
+const pure = ["schema/", "routes.ts", "words/", "model/"];
 const buildStep = ["node:", "npm", ...pure, "exports/", "diagrams/", "diagrams/render/", "search/"];
 /** What of search/ runs on Node and not in browsers. */
 const searchSteps = [
@@ -15,6 +15,7 @@ const shown = [
   "model/evidence/verdict.ts",
   "schema/",
   "routes.ts",
+  "words/",
   "diagrams/",
   "components/",
 ];
@@ -26,10 +27,11 @@ const shown = [
  * `type model/` allows types alone, `script elements/` what a script tag loads.
  */
 const boundaries: Readonly<Record<string, readonly string[]>> = {
-  "schema/": ["schema/", "astro/zod"],
+  "words/": ["words/"],
+  "schema/": ["schema/", "words/", "astro/zod"],
   "routes.ts": [],
   "settings.ts": ["node:", "yaml"],
-  "model/": ["model/", "schema/", "routes.ts", "satteri"],
+  "model/": ["model/", "schema/", "routes.ts", "words/", "satteri"],
   "exports/": [...pure, "exports/"],
   "diagrams/": [...pure, "diagrams/"],
   "search/": [...pure, "search/"],

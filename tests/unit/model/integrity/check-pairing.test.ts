@@ -97,6 +97,18 @@ const cases: Omit<Broken, "file">[] = [
     says: 'the id "side-by-side" is already taken on the page',
   },
   {
+    rule: "a tension has an id that the page makes for a group of rows",
+    break: (all) => (tension(all).id = "rows-joint"),
+    path: "tensions[0].id",
+    says: 'the id "rows-joint" is already taken on the page',
+  },
+  {
+    rule: "a situation has an id that begins as a drawing's does",
+    break: (all) => (situation(all).id = "d-night"),
+    path: "situations[0].id",
+    says: 'the id "d-night" is already taken on the page',
+  },
+  {
     rule: "a hand-off has another's id",
     break: (all) => all.pairing().handOffs.push({ ...handOff(all) }),
     path: "handOffs[1].id",

@@ -1,0 +1,250 @@
+import { fragmentPrefixes, type FragmentPrefix } from "../../routes.ts";
+import { headings } from "../../words/headings.ts";
+
+/** A section of a page. Its id is the fragment that links lead to, and never changes. */
+export interface Section {
+  readonly id: string;
+  readonly heading: string;
+  /** Fragments of sections that it took the place of; links to them lead here. */
+  readonly formerly: readonly string[];
+}
+
+/** What stood in a section of the page and is on another page now: a link takes its place. */
+export interface MovedSection {
+  /** The fragment that it had here. */
+  readonly id: string;
+  readonly heading: string;
+  /** Its address now. */
+  readonly href: string;
+}
+
+/** A section as a template knows it, whatever the record. */
+export interface SectionTemplate {
+  readonly heading: string;
+  /** Fragments that it had before, or that sections had whose content it holds now. */
+  readonly formerly?: readonly string[];
+  /** Whether some records' pages do without it. */
+  readonly isOptional?: true;
+}
+
+/** The fragments of a kind of page that do not depend on its record, and what the others begin with. */
+interface PageTemplate {
+  /** In the order of the page. */
+  readonly sections: Readonly<Record<string, SectionTemplate>>;
+  /** Fragments that are no sections of their own. */
+  readonly places?: readonly string[];
+  /** What fragments begin with that the page makes of ids. */
+  readonly prefixes?: readonly FragmentPrefix[];
+}
+
+/** What any page may hold around its content. */
+export const frameIds = [
+  "main",
+  "site-search",
+  "site-search-results",
+  "on-this-page",
+] as const satisfies readonly string[];
+
+const optional = true;
+const { role, pairing, responsibility, term, source, decide } = headings;
+
+/** Every kind of page, with its sections in their order. */
+export const pageTemplates = {
+  home: {
+    sections: {
+      roles: { heading: headings.home.roles },
+      pairings: { heading: headings.home.pairings },
+      contested: { heading: headings.home.contested, isOptional: optional },
+    },
+    places: ["home-search", "home-search-results"],
+  },
+  roles: { sections: {} },
+  role: {
+    sections: {
+      "at-a-glance": { heading: role["at-a-glance"] },
+      "about-the-evidence": { heading: role["about-the-evidence"], isOptional: optional },
+      day: { heading: role.day },
+      responsibilities: { heading: role.responsibilities },
+      diagram: { heading: role.diagram, isOptional: optional },
+      supports: { heading: role.supports },
+      "not-owned": { heading: role["not-owned"] },
+      skills: { heading: role.skills },
+      misread: { heading: role.misread },
+      "works-with": { heading: role["works-with"] },
+      disagreements: { heading: role.disagreements },
+      evidence: { heading: role.evidence },
+    },
+    prefixes: ["owns", "supports", "diagram", "fence"],
+  },
+  choice: { sections: {} },
+  pairings: {
+    sections: { derived: { heading: headings.pairings.derived, isOptional: optional } },
+  },
+  pairing: {
+    sections: {
+      difference: { heading: pairing.difference, isOptional: optional },
+      "side-by-side": { heading: pairing["side-by-side"] },
+      diagram: { heading: pairing.diagram },
+      owned: { heading: pairing.owned },
+      "hand-offs": { heading: pairing["hand-offs"], isOptional: optional },
+      tensions: { heading: pairing.tensions, isOptional: optional },
+      settling: { heading: pairing.settling, isOptional: optional },
+      situations: { heading: pairing.situations, isOptional: optional },
+      "need-both": { heading: pairing["need-both"], isOptional: optional },
+      questions: { heading: pairing.questions, isOptional: optional },
+      disagreements: { heading: pairing.disagreements },
+      evidence: { heading: pairing.evidence },
+    },
+    prefixes: ["rows", "diagram", "fence"],
+  },
+  responsibilities: {
+    sections: { words: { heading: headings.responsibilities.words } },
+  },
+  domain: { sections: { words: { heading: headings.domain.words } } },
+  responsibility: {
+    sections: {
+      who: { heading: responsibility.who },
+      positions: { heading: responsibility.positions, isOptional: optional },
+      "in-practice": { heading: responsibility["in-practice"] },
+      covers: { heading: responsibility.covers },
+      excludes: { heading: responsibility.excludes },
+      "also-called": { heading: responsibility["also-called"] },
+      related: { heading: responsibility.related },
+      discussed: { heading: responsibility.discussed, isOptional: optional },
+      evidence: { heading: responsibility.evidence },
+    },
+    prefixes: ["part", "fence"],
+  },
+  compare: {
+    sections: {
+      "at-a-glance": { heading: headings.compare["at-a-glance"], isOptional: optional },
+      owned: { heading: headings.compare.owned, isOptional: optional },
+      pairs: { heading: headings.compare.pairs, isOptional: optional },
+    },
+    prefixes: ["rows"],
+  },
+  glossary: { sections: {} },
+  term: {
+    sections: {
+      responsibilities: { heading: term.responsibilities, isOptional: optional },
+      related: { heading: term.related, isOptional: optional },
+      evidence: { heading: term.evidence },
+    },
+    prefixes: ["fence"],
+  },
+  sources: { sections: {} },
+  source: { sections: { claims: { heading: source.claims } }, places: ["follows"] },
+  decide: {
+    sections: {
+      "your-result": { heading: decide["your-result"] },
+      questions: { heading: decide.questions },
+      diagram: { heading: decide.diagram },
+      results: { heading: decide.results },
+      both: { heading: decide.both },
+    },
+    places: ["your-result-title", "tie", "held", "nobody"],
+    prefixes: ["first", "both", "diagram"],
+  },
+  disputes: {
+    sections: {
+      settle: { heading: headings.disputes.settle },
+      contested: { heading: headings.disputes.contested },
+      joint: { heading: headings.disputes.joint },
+      unowned: { heading: headings.disputes.unowned },
+    },
+  },
+  situations: { sections: {} },
+  search: {
+    sections: {
+      "by-domain": { heading: headings.search["by-domain"] },
+      "a-z": { heading: headings.search["a-z"] },
+    },
+    places: ["page-search", "page-search-results"],
+  },
+  about: {
+    sections: {
+      what: { heading: headings.about.what },
+      evidence: { heading: headings.about.evidence },
+      editorial: { heading: headings.about.editorial },
+      words: { heading: headings.about.words },
+      who: { heading: headings.about.who },
+      corrections: { heading: headings.about.corrections },
+      not: { heading: headings.about.not },
+      licences: { heading: headings.about.licences },
+    },
+  },
+} as const satisfies Readonly<Record<string, PageTemplate>>;
+
+/** A kind of page: those of records are called as their records are. */
+export type PageKind = keyof typeof pageTemplates;
+
+/** The id of a section of a kind of page. */
+export type SectionId<Kind extends PageKind> = keyof (typeof pageTemplates)[Kind]["sections"] &
+  string;
+
+const templates: Readonly<Record<PageKind, PageTemplate>> = pageTemplates;
+
+function mapKinds<T>(describe: (template: PageTemplate) => T): Readonly<Record<PageKind, T>> {
+  return Object.fromEntries(
+    Object.entries(templates).map(([kind, template]) => [kind, describe(template)]),
+  ) as Record<PageKind, T>;
+}
+
+/** The fragments that a kind of page has whatever its record, in the order of the page: sections first, then other places. */
+export const sectionIds: Readonly<Record<PageKind, readonly string[]>> = mapKinds(
+  ({ sections, places = [] }) => [...Object.keys(sections), ...places],
+);
+
+/** The fragments that a kind of page had, which lead to a section that took their place. */
+export const formerSectionIds: Readonly<Record<PageKind, readonly string[]>> = mapKinds(
+  ({ sections }) => Object.values(sections).flatMap(({ formerly = [] }) => formerly),
+);
+
+/** The fragments of a kind of page that some of its records do without. */
+export const optionalSectionIds: Readonly<Record<PageKind, readonly string[]>> = mapKinds(
+  ({ sections }) =>
+    Object.entries(sections)
+      .filter(([, { isOptional }]) => isOptional === true)
+      .map(([id]) => id),
+);
+
+/**
+ * The sections of one page, in their order.
+ * @param present whether a section that some records do without is there; the others always are
+ * @param named headings that depend on the record
+ */
+export function listSections<Kind extends PageKind>(
+  kind: Kind,
+  present?: Readonly<Partial<Record<SectionId<Kind>, boolean>>>,
+  named?: Readonly<Partial<Record<SectionId<Kind>, string>>>,
+): Section[] {
+  const given: Readonly<Record<string, boolean | undefined>> = present ?? {};
+  const headingOf: Readonly<Record<string, string | undefined>> = named ?? {};
+  return Object.entries(templates[kind].sections)
+    .filter(([id, { isOptional }]) => isOptional !== true || given[id] === true)
+    .map(([id, { heading, formerly = [] }]) => ({
+      id,
+      heading: headingOf[id] ?? heading,
+      formerly,
+    }));
+}
+
+/**
+ * Whether a kind of page may have a fragment by itself, whatever its record holds: no id written in
+ * content may take it there.
+ */
+export function isReservedFragment(kind: PageKind, fragment: string): boolean {
+  return (
+    reserved[kind].has(fragment) ||
+    (templates[kind].prefixes ?? []).some((prefix) => fragment.startsWith(fragmentPrefixes[prefix]))
+  );
+}
+
+const reserved = mapKinds(
+  ({ sections, places = [] }): ReadonlySet<string> =>
+    new Set([
+      ...frameIds,
+      ...places,
+      ...Object.entries(sections).flatMap(([id, { formerly = [] }]) => [id, ...formerly]),
+    ]),
+);
