@@ -1,11 +1,12 @@
-import type { Table } from "./table.ts";
+import { formatCaption, type Table } from "./table.ts";
 
 /** An HTML table; the first cell of each row is its head. */
-export function toHtmlTable({ caption, head, rows }: Table): string {
+export function toHtmlTable({ caption, address, head, rows }: Table): string {
+  const above = formatCaption({ caption, address });
   const [first, ...rest] = [head, ...rows].map((cells) => cells.map(escapeText));
   return [
     "<table>",
-    ...(caption === "" ? [] : [`<caption>${escapeText(caption)}</caption>`]),
+    ...(above === "" ? [] : [`<caption>${escapeText(above)}</caption>`]),
     `<thead><tr>${(first ?? []).map((cell) => `<th scope="col">${cell}</th>`).join("")}</tr></thead>`,
     "<tbody>",
     ...rest.map(([name = "", ...cells]) => {

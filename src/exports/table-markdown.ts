@@ -1,19 +1,22 @@
+import { escapeMarkdown, toAutolink } from "./escape-markdown.ts";
 import type { Table } from "./table.ts";
 
-/** A GitHub-flavored Markdown table, its caption as a paragraph before it. */
-export function toMarkdownTable({ caption, head, rows }: Table): string {
+/** A GitHub-flavored Markdown table, its caption and its address as a paragraph before it. */
+export function toMarkdownTable({ caption, address, head, rows }: Table): string {
   const line = (cells: readonly string[]) => `| ${cells.map(escapeCell).join(" | ")} |`;
-  const lines = [line(head), line(head.map(() => "---")), ...rows.map(line)];
-  return `${caption === "" ? "" : `${escapeCell(caption)}\n\n`}${lines.join("\n")}\n`;
+  const rule = `| ${head.map(() => "---").join(" | ")} |`;
+  const above = [
+    ...(caption === "" ? [] : [escapeCell(caption)]),
+    ...(address === undefined || address === "" ? [] : [toAutolink(address)]),
+  ].join(", ");
+  return `${above === "" ? "" : `${above}\n\n`}${[line(head), rule, ...rows.map(line)].join("\n")}\n`;
 }
 
-/** Text that Markdown shows as it is: on one line, and with nothing in it that means something there. */
+/** Text that Markdown shows as it is, its lines told apart by `<br>`. */
 function escapeCell(text: string): string {
-  if (text === "---") return text;
   return text
     .trim()
-    .replace(/[\\`*_[\]<>~|&]/g, "\\$&")
-    .replace(/^([#+=:-])/, "\\$1")
-    .replace(/^(\d+)([.)])/, "$1\\$2")
-    .replace(/\s*\r?\n\s*|\s*\r\s*/g, "<br>");
+    .split(/\s*(?:\r\n|\r|\n)\s*/)
+    .map(escapeMarkdown)
+    .join("<br>");
 }

@@ -4,7 +4,7 @@ import { toMarkdownTable } from "../../exports/table-markdown.ts";
 import { toPlainText } from "../../exports/table-text.ts";
 import type { Table } from "../../exports/table.ts";
 import { makeElement } from "../make-element.ts";
-import { readTable } from "./read-table.ts";
+import { readTable, unfold } from "./read-table.ts";
 
 const formats = [
   { name: "Markdown", write: toMarkdownTable },
@@ -23,8 +23,8 @@ export function makeCopyButtons(tools: HTMLElement, status: HTMLElement): HTMLEl
   const text = makeElement("textarea", { readOnly: true, hidden: true, rows: 8 });
   text.setAttribute("aria-label", "The table as text");
   const read = (): Table => {
-    const table = readTable(tools, tools.dataset["caption"] ?? document.title);
-    return { ...table, caption: `${table.caption}, ${location.href}` };
+    unfold(tools);
+    return readTable(tools, tools.dataset["caption"] ?? document.title, location.href);
   };
   const buttons = formats.map((format) => {
     const button = makeElement("button", { type: "button" }, format.name);
@@ -55,7 +55,7 @@ async function copy(
     } else {
       await navigator.clipboard.writeText(text);
     }
-    status.textContent = `Copied ${table.rows.length} rows as ${name}.`;
+    status.textContent = `Copied ${countRows(table)} as ${name}.`;
   } catch {
     // Old browsers, insecure addresses and refused permission: the reader copies by hand.
     place.value = text;
@@ -75,7 +75,11 @@ function offerFile(table: Table, status: HTMLElement): void {
   });
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 1000);
-  status.textContent = `Downloaded ${table.rows.length} rows as ${link.download}.`;
+  status.textContent = `Downloaded ${countRows(table)} as ${link.download}.`;
+}
+
+function countRows({ rows }: Table): string {
+  return rows.length === 1 ? "1 row" : `${rows.length} rows`;
 }
 
 /** A name for a file, made of the page's address: `roles-cio`. */

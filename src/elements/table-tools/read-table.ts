@@ -2,43 +2,60 @@ import type { Table } from "../../exports/table.ts";
 
 /**
  * What the tables or definition lists within an element show now, with the words of their cells: hidden
- * rows, columns and opened reasons are left out, and a heading above rows becomes a column.
+ * rows, hidden columns and opened reasons are left out, and a heading above rows becomes a column.
+ * @param address where the page shows it
  */
-export function readTable(container: Element, caption: string): Table {
-  const list = container.querySelector("dl");
+export function readTable(container: Element, caption: string, address: string): Table {
   const tables = [...container.querySelectorAll("table")];
   const [first] = tables;
   if (first === undefined) {
-    const rows = [...(list?.querySelectorAll("div") ?? [])].map((row) =>
+    const rows = [...container.querySelectorAll("dl > div")].map((row) =>
       [...row.children].map(readCell),
     );
-    return { caption, head: ["At a glance", caption], rows };
+    return { caption, address, head: ["At a glance", caption], rows };
   }
-  const by = first.dataset["by"] ?? "";
-  const grouped = container.querySelector("tbody:not([hidden]) > .domain") !== null;
+  const bodies = tables.flatMap((table) => [...table.tBodies].filter(isShown));
+  const isGrouped = bodies.some((body) => readHeading(body) !== undefined);
+  /** A row's cells with what it is grouped by in the second place. */
+  const widen = ([name = "", ...cells]: readonly string[], group: string): string[] =>
+    isGrouped ? [name, group, ...cells] : [name, ...cells];
   const head = [...(first.tHead?.rows[0]?.cells ?? [])].filter(isShown).map(readCell);
-  const rows = tables.flatMap((table) =>
-    [...table.tBodies].filter(isShown).flatMap((body) => {
-      const heading =
-        body.querySelector(".domain a, .domain th")?.firstChild?.textContent?.trim() ?? "";
-      return [...body.rows]
-        .filter((row) => isShown(row) && !row.classList.contains("domain"))
-        .map((row) => {
-          const [name = "", ...cells] = [...row.cells].filter(isShown).map(readCell);
-          return grouped ? [name, heading, ...cells] : [name, ...cells];
-        });
-    }),
-  );
-  const [name = "", ...others] = head;
   return {
-    caption: readCell(first.caption ?? first) || caption,
-    head: grouped ? [name, by, ...others] : head,
-    rows,
+    caption: (first.caption && readCell(first.caption)) || caption,
+    address,
+    head: widen(head, first.dataset["by"] || "Group"),
+    rows: bodies.flatMap((body) => {
+      const heading = readHeading(body) ?? "";
+      return [...body.rows]
+        .filter((row) => isShown(row) && !isHeading(row))
+        .map((row) => widen([...row.cells].filter(isShown).map(readCell), heading));
+    }),
   };
+}
+
+/** Opens the parts of a table that are folded away, so that whoever takes it sees all that is taken. */
+export function unfold(container: Element): void {
+  for (const table of container.querySelectorAll("table")) {
+    const fold = table.closest("details");
+    if (fold !== null && isShown(fold) && container.contains(fold)) fold.open = true;
+  }
 }
 
 function isShown(element: HTMLElement): boolean {
   return !element.hidden;
+}
+
+function isHeading(row: HTMLTableRowElement): boolean {
+  return row.querySelector('[scope="rowgroup"]') !== null;
+}
+
+/** The heading above a body's rows, without their number; undefined where the rows have none. */
+function readHeading(body: HTMLTableSectionElement): string | undefined {
+  const heading = body.querySelector('[scope="rowgroup"]');
+  if (heading === null) return undefined;
+  const copy = heading.cloneNode(true) as Element;
+  for (const count of copy.querySelectorAll(":scope > small")) count.remove();
+  return readCell(copy);
 }
 
 /** A cell's words as the page shows them, style sheets' brackets among them. */
