@@ -1,5 +1,5 @@
 import type { DecisionPage } from "../model/pages/decide.ts";
-import { joinNames } from "../model/evidence/verdict.ts";
+import { joinNames } from "../model/views/text.ts";
 import { addresses } from "../routes.ts";
 import {
   escapeLabel,

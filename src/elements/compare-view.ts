@@ -5,8 +5,7 @@ import {
   mostCompared,
   parseComparedRoles,
 } from "../model/views/compared-roles.ts";
-import { compareText } from "../model/views/text.ts";
-import { joinNames } from "../model/evidence/verdict.ts";
+import { compareText, joinNames } from "../model/views/text.ts";
 import { describeIgnored, makeSet } from "./ledger-view/ledger-controls.ts";
 import { fitFrame, LedgerTable, type Column, type TableRow } from "./ledger-view/ledger-table.ts";
 import { makeElement } from "./make-element.ts";

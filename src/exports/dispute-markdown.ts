@@ -1,5 +1,5 @@
 import type { Dispute } from "../model/pages/disputes.ts";
-import { joinNames } from "../model/evidence/verdict.ts";
+import { joinNames } from "../model/views/text.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
 
 /**

@@ -1,6 +1,6 @@
 import type { ViewedRow } from "../../model/views/ledger-view.ts";
 import { findOwnersBeside } from "../../model/views/owners-beside.ts";
-import { joinNames } from "../../model/evidence/verdict.ts";
+import { joinNames } from "../../model/views/text.ts";
 import {
   involvementLevels,
   type InvolvementLevel,

@@ -3,6 +3,7 @@ import type { Catalog } from "../catalog/catalog.ts";
 import { labelOf, type RoleLabel } from "../pages/matrix.ts";
 import { ownersOf } from "../catalog/ownership.ts";
 import type { Responsibility } from "../catalog/records.ts";
+import { joinNames } from "../views/text.ts";
 
 /** Who answers for a responsibility, as one sentence in parts, so that a page can link the roles. */
 export interface Verdict {
@@ -31,11 +32,6 @@ export function findVerdict(catalog: Catalog, one: Responsibility): Verdict {
     unowned: "No role in the register answers for this.",
   };
   return { ownership: one.ownership, owners, outside, predicate: predicates[one.ownership] };
-}
-
-/** Names joined as English joins them: "A", "A and B", "A, B and C". */
-export function joinNames(names: readonly string[]): string {
-  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }
 
 /** The verdict as plain text, for descriptions and search. */

@@ -1,6 +1,5 @@
 import { ownershipStates, type InvolvementLevel, type Ownership } from "../../schema/vocabulary.ts";
-import { joinNames } from "../evidence/verdict.ts";
-import { compareText, foldText } from "./text.ts";
+import { compareText, foldText, joinNames } from "./text.ts";
 
 /** What stands in the address of a ledger: `?roles=cio,cto&domain=…&ownership=contested&q=…&group=…&sort=…`. */
 export interface LedgerView {

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { buildCatalog, get } from "../../../../src/model/catalog/catalog.ts";
-import { findVerdict, formatVerdict, joinNames } from "../../../../src/model/evidence/verdict.ts";
+import { findVerdict, formatVerdict } from "../../../../src/model/evidence/verdict.ts";
+import { joinNames } from "../../../../src/model/views/text.ts";
 import { makeResponsibility, part, position, soundRecords, type Draft } from "../fixture.ts";
 import type { Responsibility } from "../../../../src/model/catalog/records.ts";
 
