@@ -1,4 +1,4 @@
-import { findImports, type Import } from "./imports.ts";
+import { readSyntax, type FileSyntax, type Import } from "./imports.ts";
 
 const pure = ["schema/", "routes.ts", "words/", "model/"];
 const buildStep = ["node:", "npm", ...pure, "exports/", "diagrams/", "diagrams/render/", "search/"];
@@ -12,6 +12,7 @@ const searchSteps = [
 // Of the model, what is shown knows types, and how a verdict reads.
 const shown = [
   "type model/",
+  "model/views/",
   "model/evidence/verdict.ts",
   "schema/",
   "routes.ts",
@@ -32,6 +33,7 @@ const boundaries: Readonly<Record<string, readonly string[]>> = {
   "routes.ts": [],
   "settings.ts": ["node:", "yaml"],
   "model/": ["model/", "schema/", "routes.ts", "words/", "satteri"],
+  "model/views/": ["type model/", "model/views/", "words/", "schema/"],
   "exports/": [...pure, "exports/"],
   "diagrams/": [...pure, "diagrams/"],
   "search/": [...pure, "search/"],
@@ -57,24 +59,117 @@ const boundaries: Readonly<Record<string, readonly string[]>> = {
     "mdx/",
     "npm",
   ],
-  "elements/": [...pure, "exports/", "search/", "elements/", "styles/"],
+  "elements/": [
+    "type model/",
+    "model/views/",
+    "schema/",
+    "routes.ts",
+    "words/",
+    "exports/",
+    "search/",
+    "elements/",
+    "styles/",
+  ],
+  // Astro's configuration is where the steps of a build are joined.
+  "../astro.config.mjs": ["node:", "npm", "diagrams/render/", "build/", "reader/", "settings.ts"],
 };
+
+/** Areas that count as part of a wider one for those who may import that. */
+const within: Readonly<Record<string, string>> = { "model/views/": "model/" };
 
 /** What a single file may import beyond its area. */
 const exceptions: Readonly<Record<string, readonly string[]>> = {
   "components/diagram/Diagram.astro": ["diagrams/render/"],
 };
 
+/** Areas whose results depend on their arguments alone: no clock, no environment, no chance. */
+const withoutSurroundings = /^(schema|words|model|exports|diagrams|search)\/|^routes\.ts$/;
+const withSurroundings = [...searchSteps, "diagrams/render/"];
+
+/** Files that load a module whose address is known only when they run, each with the reason in its code. */
+const loadComputed: readonly RegExp[] = [
+  // Pagefind's bundle stands below the site's base path.
+  /^elements\/search-box\/engine\.ts$/,
+  /^build\/open-engine\.ts$/,
+];
+
+/** The kinds of file that src may hold, with where. */
+const fileKinds: readonly RegExp[] = [
+  /^[\w./[\]-]+\.(ts|astro)$/,
+  /^styles\/[\w/-]+\.(css|woff2)$/,
+];
+
 /** Tells which imports of a file cross a boundary; the path is below src. */
 export function checkBoundaries(path: string, source: string): string[] {
+  if (!path.startsWith("../") && !fileKinds.some((kind) => kind.test(path)))
+    return [`${path} is of no kind that src may hold: write it as .ts`];
+  if (!/\.(ts|astro|mjs)$/.test(path)) return [];
   const area = boundaries[areaOf(path)];
   if (area === undefined) return [`${path} belongs to no area: add its folder to the table`];
   const allowed = [...area, ...(exceptions[path] ?? [])];
-  return findImports(path, source)
-    .filter((one) => !namesOf(one).some((name) => allowed.includes(name)))
-    .map(
-      (one) => `${path} may not import ${one.how === "value" ? "" : `${one.how} `}${one.target}`,
-    );
+  const { imports, surroundings, passedOn, computed } = readSyntax(path, source);
+  return [
+    ...imports
+      .filter((one) => !namesOf(one).some((name) => allowed.includes(name)))
+      .map(
+        (one) => `${path} may not import ${one.how === "value" ? "" : `${one.how} `}${one.target}`,
+      ),
+    ...(withoutSurroundings.test(path) && !withSurroundings.some((one) => path.startsWith(one))
+      ? surroundings.map((name) => `${path} may not read ${name}`)
+      : []),
+    // Whoever may import a bridge would otherwise get Astro's collections through it.
+    ...passedOn
+      .filter((one) => /from astro:/.test(one))
+      .map((one) => `${path} may not pass on ${one}`),
+    ...(loadComputed.some((one) => one.test(path))
+      ? []
+      : computed.map((how) => `${path} may not load by a computed name: ${how}`)),
+  ];
+}
+
+/** The packages that browsers may load. */
+const browserPackages: readonly string[] = [];
+
+/** Files that browsers may load. */
+const browserFiles = /^(elements|model\/views|schema|words|exports|search|styles)\/|^routes\.ts$/;
+
+/**
+ * Tells where code that browsers load reaches something that they may not have, however many files
+ * away, each with the way that leads there.
+ * @param files every file below src, by its path
+ */
+export function checkReach(files: ReadonlyMap<string, string>): string[] {
+  const syntaxes = new Map<string, FileSyntax>();
+  const read = (path: string): FileSyntax | undefined => {
+    const source = files.get(path);
+    if (source === undefined || !/\.(ts|astro)$/.test(path)) return undefined;
+    const syntax = syntaxes.get(path) ?? readSyntax(path, source);
+    syntaxes.set(path, syntax);
+    return syntax;
+  };
+  const problems = new Set<string>();
+  const seen = new Set<string>();
+  const follow = (path: string, way: readonly string[]): void => {
+    if (seen.has(path)) return;
+    seen.add(path);
+    for (const one of read(path)?.imports ?? []) {
+      if (one.how === "type") continue;
+      const longer = [...way, one.target];
+      const isAllowed = one.isFile
+        ? browserFiles.test(one.target) && !searchSteps.includes(one.target)
+        : browserPackages.includes(one.target);
+      if (!isAllowed) problems.add(`browsers would load ${longer.join(" → ")}`);
+      else if (one.isFile) follow(one.target, longer);
+    }
+  };
+  for (const path of files.keys()) {
+    if (path.startsWith("elements/")) follow(path, [path]);
+    else if (path.endsWith(".astro")) {
+      for (const { how, target } of read(path)?.imports ?? [])
+        if (how === "script") follow(target, [path, target]);
+    }
+  }
+  return [...problems].sort();
 }
 
 /** Every name under which a row of the table may allow an import. */
@@ -86,8 +181,11 @@ function namesOf({ target, isFile, how }: Import): string[] {
         ? [target]
         : [target, "npm"];
   const area = areaOf(target);
-  if (how === "script") return [`script ${area}`];
-  return how === "type" ? [target, area, `type ${area}`] : [target, area];
+  const areas = [area, ...(within[area] === undefined ? [] : [within[area]])];
+  if (how === "script") return areas.map((one) => `script ${one}`);
+  return how === "type"
+    ? [target, ...areas, ...areas.map((one) => `type ${one}`)]
+    : [target, ...areas];
 }
 
 function areaOf(path: string): string {

@@ -1,9 +1,18 @@
-import { globSync, readFileSync } from "node:fs";
+import { globSync, readFileSync, statSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { checkBoundaries } from "./boundaries.ts";
-import { findImports } from "./imports.ts";
+import { checkBoundaries, checkReach } from "./boundaries.ts";
+import { readSyntax } from "./imports.ts";
 
-const files = globSync("**/*.{ts,astro,mjs}", { cwd: "src" }).sort();
+/** Every file of src, of whatever kind, and the configuration that joins them. */
+const files = [
+  ...globSync("**/*", { cwd: "src" }).filter((file) => statSync(`src/${file}`).isFile()),
+  "../astro.config.mjs",
+].sort();
+
+const sources = new Map(files.map((file) => [file, readFileSync(`src/${file}`, "utf8")]));
+const code = [...sources].filter(([file]) => /\.(ts|astro|mjs)$/.test(file));
+
+const importsOf = (file: string, source: string) => readSyntax(file, source).imports;
 
 test("there are files to look at, of every kind", () => {
   expect(files.length).toBeGreaterThan(80);
@@ -17,26 +26,30 @@ test("there are files to look at, of every kind", () => {
 });
 
 test.each(files)("%s keeps to its boundary", (file) => {
-  expect(checkBoundaries(file, readFileSync(`src/${file}`, "utf8"))).toEqual([]);
+  expect(checkBoundaries(file, sources.get(file) ?? "")).toEqual([]);
+});
+
+test("browsers load nothing but what is meant for them, however far away", () => {
+  expect(checkReach(sources)).toEqual([]);
 });
 
 test("only the bridge, the prose and the configuration know Astro's collections", () => {
-  const importers = files.filter((file) =>
-    findImports(file, readFileSync(`src/${file}`, "utf8")).some(
-      (one) => one.target === "astro:content",
-    ),
-  );
+  const importers = code
+    .filter(([file, source]) =>
+      importsOf(file, source).some((one) => one.target === "astro:content"),
+    )
+    .map(([file]) => file);
   expect(importers).toEqual(["catalog.ts", "content.config.ts", "prose.ts"]);
 });
 
 test("only one component draws", () => {
-  const importers = files.filter(
-    (file) =>
-      /^(components|layouts|pages|mdx)\//.test(file) &&
-      findImports(file, readFileSync(`src/${file}`, "utf8")).some((one) =>
-        one.target.startsWith("diagrams/render/"),
-      ),
-  );
+  const importers = code
+    .filter(
+      ([file, source]) =>
+        /^(components|layouts|pages|mdx)\//.test(file) &&
+        importsOf(file, source).some((one) => one.target.startsWith("diagrams/render/")),
+    )
+    .map(([file]) => file);
   expect(importers).toEqual(["components/diagram/Diagram.astro"]);
 });
 
@@ -167,16 +180,181 @@ describe("the checker allows", () => {
     ["mdx/Claims.astro", component('import { loadCatalog } from "../catalog.ts";')],
     ["layouts/Page.astro", component('import "../styles/site.css";')],
   ])("in %s: %s", (file, source) => {
-    expect(findImports(file, source)).toHaveLength(1);
+    expect(importsOf(file, source)).toHaveLength(1);
     expect(checkBoundaries(file, source)).toEqual([]);
   });
 });
 
 test("text that only speaks of imports is none", () => {
   expect(
-    findImports(
+    importsOf(
       "model/a.ts",
       '// Write import { x } from "y".\nconst from = "from";\nexport const a = 1;',
     ),
   ).toEqual([]);
+});
+
+describe("there is no way around the checker", () => {
+  const inModel = "model/pages/matrix.ts";
+
+  test.each([
+    [
+      "an apostrophe in a comment inside the list of names",
+      inModel,
+      'import {\n  readFile, // don\'t\n  writeFile,\n} from "node:fs/promises";',
+      "may not import node:fs/promises",
+    ],
+    [
+      "a comment before the word",
+      inModel,
+      '/* c */ import { readFile } from "node:fs";',
+      "may not import node:fs",
+    ],
+    [
+      "a pattern of files",
+      inModel,
+      'const all = import.meta.glob("../../reader/*.ts");',
+      "may not import reader/*.ts",
+    ],
+    ["a name in backticks", inModel, "await import(`node:fs`);", "may not import node:fs"],
+    [
+      "a comment inside the parentheses",
+      inModel,
+      'await import(/* @vite-ignore */ "node:fs");',
+      "may not import node:fs",
+    ],
+    [
+      "Node's own way to its modules",
+      inModel,
+      'const fs = process.getBuiltinModule("node:fs");',
+      "may not import node:fs",
+    ],
+    ["the clock", inModel, "export const now = Date.now();", "may not read Date.now"],
+    [
+      "the clock, as an object",
+      inModel,
+      "export const now = new Date();",
+      "may not read new Date()",
+    ],
+    [
+      "the environment",
+      inModel,
+      'export const home = process.env["HOME"];',
+      "may not read process",
+    ],
+    [
+      "the environment, as the bundler has it",
+      inModel,
+      "export const base = import.meta.env.BASE_URL;",
+      "may not read import.meta.env",
+    ],
+    ["chance", inModel, "export const dice = Math.random();", "may not read Math.random"],
+    [
+      "a name in quotes",
+      inModel,
+      'import { "default" as x } from "node:fs";',
+      "may not import node:fs",
+    ],
+    [
+      "a bridge that hands on a collection",
+      "catalog.ts",
+      'export { getCollection } from "astro:content";',
+      "may not pass on * from astro:content",
+    ],
+    [
+      "a bridge that imports and exports it",
+      "catalog.ts",
+      'import { getCollection } from "astro:content";\nexport { getCollection };',
+      "may not pass on getCollection from astro:content",
+    ],
+    [
+      "a bridge that gives it another name",
+      "catalog.ts",
+      'import { getCollection } from "astro:content";\nexport const all = getCollection;',
+      "may not pass on getCollection from astro:content",
+    ],
+    [
+      "a path from the project's root",
+      "pages/index.astro",
+      component('import { readContent } from "/src/reader/read-content.ts";'),
+      "may not import reader/read-content.ts",
+    ],
+    [
+      "a module of Node without its prefix",
+      inModel,
+      'import { readFileSync } from "fs";',
+      "may not import node:fs",
+    ],
+    [
+      "a module of Node where packages are allowed",
+      "pages/index.astro",
+      component('import { readFileSync } from "fs";'),
+      "may not import node:fs",
+    ],
+    [
+      "a page model in the browser",
+      "elements/ledger-view.ts",
+      'import { describeRole } from "../model/pages/role.ts";',
+      "may not import model/pages/role.ts",
+    ],
+    [
+      "the parser of bodies in the browser",
+      "elements/ledger-view.ts",
+      'import { parseBody } from "../model/catalog/body.ts";',
+      "may not import model/catalog/body.ts",
+    ],
+    [
+      "a part of a template",
+      "components/role/RoleLink.astro",
+      '<p>{(await import("node:fs")).readdirSync(".")}</p>',
+      "may not import node:fs",
+    ],
+    [
+      "a name put together",
+      inModel,
+      'await import("node:" + "fs");',
+      "may not load by a computed name: import()",
+    ],
+    [
+      "the configuration",
+      "../astro.config.mjs",
+      'import page from "./src/layouts/page-style.ts";',
+      "may not import layouts/page-style.ts",
+    ],
+  ])("%s", (_, file, source, problem) => {
+    expect(checkBoundaries(file, source)).toContain(`${file} ${problem}`);
+  });
+
+  test.each(["model/slip.js", "model/slip.mts", "model/slip.json", "components/slip.css"])(
+    "a file of another kind: %s",
+    (file) => {
+      expect(checkBoundaries(file, "")).toEqual([
+        `${file} is of no kind that src may hold: write it as .ts`,
+      ]);
+    },
+  );
+
+  test("a file on the way", () => {
+    const reach = checkReach(
+      new Map([
+        ["elements/box.ts", 'import { a } from "../search/a.ts";'],
+        ["search/a.ts", 'export { b as a } from "./b.ts";'],
+        ["search/b.ts", 'import { decode } from "cborg";\nimport "../model/catalog/catalog.ts";'],
+      ]),
+    );
+    expect(reach).toEqual([
+      "browsers would load elements/box.ts → search/a.ts → search/b.ts → cborg",
+      "browsers would load elements/box.ts → search/a.ts → search/b.ts → model/catalog/catalog.ts",
+    ]);
+  });
+
+  test("a script tag of a component", () => {
+    const reach = checkReach(
+      new Map([
+        ["components/A.astro", '<script src="../elements/a.ts"></script>'],
+        ["elements/a.ts", 'await import("node:fs");'],
+      ]),
+    );
+    expect(reach).toEqual(["browsers would load components/A.astro → elements/a.ts → node:fs"]);
+  });
 });
