@@ -7,6 +7,9 @@ import { BodySyntaxError, parseBody, type Body } from "../model/catalog/body.ts"
 import type { Issue } from "../model/integrity/issue.ts";
 import type { Domain, Records } from "../model/catalog/records.ts";
 import { checkEverydayWords } from "../model/integrity/check-everyday-words.ts";
+import { checkAddressLock, lockFile } from "../model/integrity/check-address-lock.ts";
+import { listPublishedAddresses } from "../model/pages/published-addresses.ts";
+import { addressLockSchema } from "../schema/address-lock.ts";
 import { decisionSchema } from "../schema/decision.ts";
 import { everydayQuestionsSchema, noEverydayQuestions } from "../schema/everyday-questions.ts";
 import { everydayWordsSchema, noEverydayWords } from "../schema/everyday-words.ts";
@@ -41,7 +44,7 @@ const largestFile = 1_000_000;
 
 /** What may stand at the top of a content folder; a name with a slip would otherwise not be read. */
 const topLevel: ReadonlySet<string> = new Set([
-  "addresses.lock",
+  lockFile,
   "changes",
   "decision.yaml",
   "domains.yaml",
@@ -111,6 +114,10 @@ export async function readContent(folder: string): Promise<Reading> {
   const decision = (await isThere(folder, "decision.yaml"))
     ? await readSingle("decision.yaml", decisionSchema)
     : undefined;
+  // Content that was never published has locked nothing.
+  const addressLock = (await isThere(folder, lockFile))
+    ? await readSingle(lockFile, addressLockSchema)
+    : undefined;
   const roles = await readRecords("roles", ".mdx", roleSchema);
   const pairings = await readRecords("pairings", ".mdx", pairingSchema);
   const responsibilities = await readRecords("responsibilities", ".mdx", responsibilitySchema);
@@ -132,6 +139,7 @@ export async function readContent(folder: string): Promise<Reading> {
       ...(everydayWords && { everydayWords }),
       ...(everydayQuestions && { everydayQuestions }),
       ...(decision && { decision }),
+      ...(addressLock && { addressLock }),
     };
     issues.push(
       ...[
@@ -139,6 +147,10 @@ export async function readContent(folder: string): Promise<Reading> {
         ...checkEverydayWords(records),
         ...checkLabels(records),
         ...[roles, responsibilities, terms, sources].flatMap(checkFileNames),
+        // What could not be read is not gone.
+        ...(addressLock !== undefined && unread.size === 0
+          ? checkAddressLock(addressLock, listPublishedAddresses(records))
+          : []),
       ]
         .filter((issue) => !refersToUnread(issue, unread))
         .map((issue) => locate(issue, open)),

@@ -1,3 +1,4 @@
+import type { AddressLockFields } from "../../schema/address-lock.ts";
 import type { DecisionFields } from "../../schema/decision.ts";
 import type { EverydayQuestionsFields } from "../../schema/everyday-questions.ts";
 import type { EverydayWordsFields } from "../../schema/everyday-words.ts";
@@ -28,6 +29,7 @@ export type Domain = Readonly<DomainFields>;
 export type Decision = Readonly<DecisionFields>;
 export type EverydayWords = Readonly<EverydayWordsFields>;
 export type EverydayQuestions = Readonly<EverydayQuestionsFields>;
+export type AddressLock = Readonly<AddressLockFields>;
 
 /** Everything that content holds, each record valid by itself; nothing is resolved yet. */
 export interface Records {
@@ -44,4 +46,6 @@ export interface Records {
   readonly everydayWords?: EverydayWords;
   /** What people say, from which the search engine learns words; absent as above. */
   readonly everydayQuestions?: EverydayQuestions;
+  /** Every address that this content ever published; absent where nothing was locked. */
+  readonly addressLock?: AddressLock | undefined;
 }
