@@ -3,7 +3,6 @@ import type { EverydayWords } from "../model/catalog/records.ts";
 import { slugOf } from "../model/views/text.ts";
 import { addresses } from "../routes.ts";
 import type { TargetDraft } from "./draft-targets.ts";
-import { fingerprint } from "./fingerprint.ts";
 import {
   kindOrder,
   type SearchSummaries,
@@ -11,7 +10,7 @@ import {
   type TableColumns,
   type TargetKind,
 } from "./tables.ts";
-import { isStopWord, keyOf, subjectsOf, tokenize } from "./text.ts";
+import { isStopWord, keyOf, tokenize } from "./text.ts";
 
 /** Pagefind's result ids by the address of their pages: `/roles/cio/` → `en_d5c4ce0`. */
 export type ResultIds = ReadonlyMap<string, string>;
@@ -34,7 +33,6 @@ export function buildTables(
   const language = firstId.replace(/_.*$/, "");
   const hits = shortenIds(resultIds, language.length + 1);
   const roleIds = catalog.roles.map((role) => role.id);
-  const held = holdNames(drafts, most);
   const columnsOf = (kind: TargetKind): TableColumns | undefined => {
     const own = drafts.filter((draft) => draft.kind === kind);
     if (own.length === 0) return undefined;
@@ -48,8 +46,7 @@ export function buildTables(
       ),
       states: column(({ ownership }) => (ownership === "sole" ? "" : (ownership ?? ""))),
       codes: column(({ code }) => code ?? ""),
-      names: column((draft) => (held.get(draft)?.texts ?? []).join("|")),
-      prints: column((draft) => (held.get(draft)?.keys ?? []).map(fingerprint).join("")),
+      names: column((draft) => namesOf(draft).join("|")),
       everyday: column((draft) => holdPhrases(draft, most).join("|")),
       situations: column(({ situations }) =>
         situations.map(({ id, when }) => `${id}=${when.replaceAll("|", " ")}`).join("|"),
@@ -116,81 +113,6 @@ function withoutEmpty(columns: Required<TableColumns>): TableColumns {
   return Object.fromEntries(
     Object.entries(columns).filter(([, text]) => /[^\n]/.test(text)),
   ) as unknown as TableColumns;
-}
-
-/** A target's names: some as text, of the others the keys. */
-interface HeldNames {
-  readonly texts: readonly string[];
-  readonly keys: readonly string[];
-}
-
-/**
- * Divides the names. Single words are held as text, because they match within questions too and
- * correct misspelt ones; so are all names of roles and of pages, for which queries are searched. Of
- * the others a fingerprint is enough, unless another name has the same, or only other targets are known by
- * its words: readers of the tables trust a fingerprint where a word speaks for it, or none against it.
- */
-function holdNames(
-  drafts: readonly TargetDraft[],
-  most: number,
-): ReadonlyMap<TargetDraft, HeldNames> {
-  const isUnique = findUniquePrints(drafts);
-  const held = new Map(
-    drafts.map((draft) => {
-      const names = namesOf(draft);
-      const texts = names.filter((name) => isHeldWhole(draft, name) || !isUnique(keyOf(name)));
-      return [draft, { texts, rest: names.filter((name) => !texts.includes(name)) }] as const;
-    }),
-  );
-  // A name that comes to be held as text makes its words known, which may speak against another name.
-  let isSettled = false;
-  while (!isSettled) {
-    isSettled = true;
-    const stemsOf = new Map(
-      [...held].map(([draft, { texts }]) => [
-        draft,
-        stemsIn([draft.title, ...texts, ...holdPhrases(draft, most)]),
-      ]),
-    );
-    const known = new Set([...stemsOf.values()].flatMap((stems) => [...stems]));
-    for (const [draft, { texts, rest }] of held) {
-      const isTrusted = (name: string) => {
-        const stems = [...stemsIn([name])];
-        return (
-          stems.some((stem) => stemsOf.get(draft)?.has(stem)) ||
-          !stems.some((stem) => known.has(stem))
-        );
-      };
-      const doubtful = rest.find((name) => !isTrusted(name));
-      if (doubtful === undefined) continue;
-      isSettled = false;
-      held.set(draft, {
-        texts: [...texts, doubtful],
-        rest: rest.filter((name) => name !== doubtful),
-      });
-    }
-  }
-  return new Map(
-    [...held].map(([draft, { texts, rest }]) => [draft, { texts, keys: rest.map(keyOf) }]),
-  );
-}
-
-function isHeldWhole({ kind }: TargetDraft, name: string): boolean {
-  return kind === "role" || kind === "page" || !keyOf(name).includes(" ");
-}
-
-function stemsIn(texts: readonly string[]): Set<string> {
-  return new Set(texts.flatMap((text) => subjectsOf(tokenize(text))));
-}
-
-/** Whether no other name has a key's fingerprint. */
-function findUniquePrints(drafts: readonly TargetDraft[]): (key: string) => boolean {
-  const keys = new Map<string, Set<string>>();
-  for (const key of drafts.flatMap(({ title, names }) => [title, ...names]).map(keyOf)) {
-    const print = fingerprint(key);
-    keys.set(print, (keys.get(print) ?? new Set()).add(key));
-  }
-  return (key) => keys.get(fingerprint(key))?.size === 1;
 }
 
 /** The names that do not only spell the title or an earlier name otherwise. */

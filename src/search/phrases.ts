@@ -12,7 +12,7 @@ export interface QueryWord {
 export interface PhraseMatch {
   /** From 0 to 1. */
   readonly score: number;
-  /** The phrase's place in the index; undefined where the tables hold only its fingerprint. */
+  /** The phrase's place in the index; undefined where only the engine or a run of words speaks for the target. */
   readonly phrase: number | undefined;
 }
 
@@ -73,7 +73,7 @@ const grammarCovers = 0.6;
 
 /**
  * For each target that a run of the query's words names, how much of the query the name covers:
- * names of several words, most of which the tables hold as fingerprints.
+ * names of several words.
  */
 export function scoreContainedNames(
   index: SearchIndex,

@@ -1,6 +1,5 @@
 import { slugOf } from "../model/views/text.ts";
 import type { Ownership } from "../schema/vocabulary.ts";
-import { fingerprint, printLength } from "./fingerprint.ts";
 import {
   kindOrder,
   type SearchTables,
@@ -50,7 +49,7 @@ export interface SearchIndex {
   readonly phrases: readonly Phrase[];
   /** By stem. */
   readonly postings: ReadonlyMap<string, Posting>;
-  /** The key of a title, name, code or abbreviation, or its fingerprint → the targets that own it. */
+  /** The key of a title, name, code or abbreviation → the targets that own it. */
   readonly exact: ReadonlyMap<string, readonly number[]>;
   /** Every word, as it is spelt, with how often it occurs. */
   readonly words: ReadonlyMap<string, number>;
@@ -80,9 +79,8 @@ interface Entry {
   readonly path: string;
   readonly owners: string;
   readonly state: string;
-  /** The code and the names that are held as text. */
+  /** The code and the other names. */
   readonly names: readonly string[];
-  readonly prints: readonly string[];
   readonly everyday: readonly string[];
   readonly situations: readonly TargetSituation[];
   readonly hit: string;
@@ -105,7 +103,7 @@ export function readTables(tables: SearchTables): SearchIndex {
     targets: entries.map((entry) => readTarget(tables, entry)),
     phrases,
     postings: buildPostings(phrases),
-    exact: findExact(entries, phrases),
+    exact: findExact(phrases),
     words: countWords(phrases, tables.same),
     same: readSame(tables.same),
     itHints: findItHints(phrases, stemOf),
@@ -120,28 +118,14 @@ export function readTables(tables: SearchTables): SearchIndex {
   };
 }
 
-/**
- * The targets that own a name, by its words. A fingerprint counts for a target that has one of the
- * words otherwise, and where the tables know none of them: the build sees to it that every name has that.
- */
-export function ownersOfName(index: SearchIndex, words: readonly string[]): number[] {
-  const key = words.join(" ").toLowerCase();
-  const printed = index.exact.get(printKey(fingerprint(key))) ?? [];
-  const known = subjectsOf(words).flatMap((one) => index.postings.get(one) ?? []);
-  const spoken = printed.filter(
-    (target) => known.length === 0 || known.some(({ targets }) => targets.has(target)),
-  );
-  return [...new Set([...(index.exact.get(key) ?? []), ...spoken])];
+/** The targets that own a name, by its words. */
+export function ownersOfName(index: SearchIndex, words: readonly string[]): readonly number[] {
+  return index.exact.get(words.join(" ").toLowerCase()) ?? [];
 }
 
 /** The target that a Pagefind result leads to, from its id. */
 export function targetOfHit(index: SearchIndex, id: string): number | undefined {
   return index.targetByHit.get(id.slice(0, index.hitLength));
-}
-
-/** Keeps fingerprints apart from names that look like one. */
-function printKey(print: string): string {
-  return `#${print}`;
 }
 
 const split = (joined: string, by = "|") => (joined === "" ? [] : joined.split(by));
@@ -154,7 +138,6 @@ function readEntries(kind: TargetKind, columns: TableColumns | undefined, folder
   const at = (field: keyof TableColumns, place: number) => fields[field]?.[place] ?? "";
   return columns.titles.split("\n").map((title, place) => {
     const id = at("ids", place) || slugOf(title);
-    const prints = at("prints", place);
     return {
       kind,
       id,
@@ -163,9 +146,6 @@ function readEntries(kind: TargetKind, columns: TableColumns | undefined, folder
       owners: at("owners", place),
       state: at("states", place),
       names: [...split(at("codes", place)), ...split(at("names", place))],
-      prints: Array.from({ length: prints.length / printLength }, (_, one) =>
-        prints.slice(one * printLength, (one + 1) * printLength),
-      ),
       everyday: split(at("everyday", place)),
       situations: split(at("situations", place)).map((text) => {
         const end = text.indexOf("=");
@@ -237,7 +217,7 @@ function buildPostings(phrases: readonly Phrase[]): Map<string, Posting> {
   return postings;
 }
 
-function findExact(entries: readonly Entry[], phrases: readonly Phrase[]): Map<string, number[]> {
+function findExact(phrases: readonly Phrase[]): Map<string, number[]> {
   const exact = new Map<string, number[]>();
   const add = (key: string, target: number) => {
     const owners = exact.get(key);
@@ -247,7 +227,6 @@ function findExact(entries: readonly Entry[], phrases: readonly Phrase[]): Map<s
   for (const { field, words, target } of phrases) {
     if (field === "title" || field === "name") add(words.join(" ").toLowerCase(), target);
   }
-  entries.forEach(({ prints }, target) => prints.forEach((print) => add(printKey(print), target)));
   return exact;
 }
 

@@ -59,10 +59,8 @@ export interface TableColumns {
   readonly states?: string;
   /** A responsibility's code, a term's or a role's own abbreviation. */
   readonly codes?: string;
-  /** Other names that are held as text, joined by "|". */
+  /** Other names, joined by "|". */
   readonly names?: string;
-  /** Fingerprints of the other names, without anything between them: enough to know a name when it is typed. */
-  readonly prints?: string;
   /** Everyday words and phrases without their stop words, joined by "|". */
   readonly everyday?: string;
   /** A pairing's situations, each its fragment, "=" and its text, joined by "|". */

@@ -92,7 +92,7 @@ const records = {
     }),
   ),
   terms: [
-    makeTerm("shadow-it", { title: "Shadow IT", aliases: ["rogue IT", "rogue"] }),
+    makeTerm("shadow-it", { title: "Shadow IT", aliases: ["Shadow-IT", "rogue IT", "rogue"] }),
     makeTerm("digital-agenda", { title: "Digital agenda", aliases: ["digital plan"] }),
   ],
   sources: [
