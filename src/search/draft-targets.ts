@@ -2,10 +2,19 @@ import type { Catalog } from "../model/catalog/catalog.ts";
 import { ownersOf } from "../model/catalog/ownership.ts";
 import { titleOfPair } from "../model/catalog/pair.ts";
 import { describeSituation, type Situation } from "../model/pages/pairing.ts";
+import { findVerdict } from "../model/evidence/verdict.ts";
+import { joinNames } from "../model/views/text.ts";
 import type { EverydayQuestions, EverydayWords } from "../model/catalog/records.ts";
 import { describeChoice, shortAddresses } from "../model/catalog/redirects.ts";
 import { addresses } from "../routes.ts";
 import type { Ownership } from "../schema/vocabulary.ts";
+import {
+  textsOfPairing,
+  textsOfResponsibility,
+  textsOfRole,
+  textsOfSource,
+  textsOfTerm,
+} from "./record-texts.ts";
 import type { TargetKind, TargetSituation } from "./tables.ts";
 
 /** A target with everything that search may know of it. */
@@ -19,6 +28,8 @@ export interface TargetDraft {
   readonly summary: string;
   /** The ids of the roles that answer for it. */
   readonly owners: readonly string[];
+  /** Their names, as a result prints them where nothing else is known; only of a responsibility. */
+  readonly ownerNames: string;
   readonly ownership: Ownership | undefined;
   /** The code or abbreviation that is its own alone. */
   readonly code: string | undefined;
@@ -30,6 +41,8 @@ export interface TargetDraft {
   readonly questions: readonly string[];
   /** A pairing's situations. */
   readonly situations: readonly SituationDraft[];
+  /** The texts of its page; of a page that is no record none. */
+  readonly texts: readonly string[];
 }
 
 /** A situation with the line that its result shows. */
@@ -68,12 +81,14 @@ function spokenOf(
 
 const nothing = {
   owners: [],
+  ownerNames: "",
   ownership: undefined,
   code: undefined,
   names: [],
   everyday: [],
   questions: [],
   situations: [],
+  texts: [],
 } as const;
 
 /** The pages that ask which of the roles sharing an abbreviation is meant. */
@@ -105,8 +120,8 @@ function draftPages({ words, questions }: Spoken): TargetDraft[] {
   }));
 }
 
-function draftResponsibilities({ responsibilities }: Catalog, spoken: Spoken): TargetDraft[] {
-  return responsibilities.map((one) => ({
+function draftResponsibilities(catalog: Catalog, spoken: Spoken): TargetDraft[] {
+  return catalog.responsibilities.map((one) => ({
     ...nothing,
     kind: "responsibility",
     id: one.id,
@@ -114,14 +129,17 @@ function draftResponsibilities({ responsibilities }: Catalog, spoken: Spoken): T
     address: to.responsibility(one.id),
     summary: one.summary,
     owners: ownersOf(one),
+    ownerNames: joinNames(findVerdict(catalog, one).owners.map((owner) => owner.shortTitle)),
     ownership: one.ownership,
     code: one.code,
     names: one.aliases,
+    texts: textsOfResponsibility(catalog, one),
     ...spokenOf(spoken, "responsibilities", one.id),
   }));
 }
 
-function draftRoles({ roles }: Catalog, spoken: Spoken): TargetDraft[] {
+function draftRoles(catalog: Catalog, spoken: Spoken): TargetDraft[] {
+  const { roles } = catalog;
   return roles.map((role) => {
     // A shared abbreviation belongs to the page that asks which role is meant.
     const isShared = roles.some(
@@ -137,6 +155,7 @@ function draftRoles({ roles }: Catalog, spoken: Spoken): TargetDraft[] {
       owners: [role.id],
       code: isShared ? undefined : role.abbreviation,
       names: role.aliases,
+      texts: textsOfRole(catalog, role),
       ...spokenOf(spoken, "roles", role.id),
     };
   });
@@ -157,6 +176,7 @@ function draftPairings(catalog: Catalog, spoken: Spoken): TargetDraft[] {
         `What the ${first.title} and the ${second.title} answer for, apart and together.`,
       owners: [first.id, second.id],
       names: written?.aliases ?? [],
+      texts: written === undefined ? [] : textsOfPairing(catalog, written),
       ...spokenOf(spoken, "pairings", id),
       situations: (written?.situations ?? []).map((one) =>
         draftSituation(describeSituation(catalog, one)),
@@ -182,6 +202,7 @@ function draftTerms({ terms }: Catalog, spoken: Spoken): TargetDraft[] {
     summary: term.summary,
     code: term.abbreviation,
     names: term.aliases,
+    texts: textsOfTerm(term),
     ...spokenOf(spoken, "terms", term.id),
   }));
 }
@@ -195,5 +216,6 @@ function draftSources({ sources }: Catalog): TargetDraft[] {
     address: to.source(source.id),
     summary: source.about,
     names: [source.shortTitle],
+    texts: textsOfSource(source),
   }));
 }

@@ -1,28 +1,14 @@
+import type { TargetDraft } from "./draft-targets.ts";
 import { stem, subjectsOf, tokenize } from "./text.ts";
-
-/** A page's text as Pagefind takes it from the HTML. */
-export interface PageText {
-  /** Site-absolute, without the base path. */
-  readonly url: string;
-  readonly content: string;
-  readonly meta: Readonly<Record<string, string>>;
-  readonly filters: Readonly<Record<string, string[]>>;
-}
 
 /** What Pagefind indexes for a page. */
 export interface IndexRecord {
+  /** Site-absolute, without the base path. */
   readonly url: string;
   readonly content: string;
   readonly language: string;
   readonly meta: Record<string, string>;
   readonly filters: Record<string, string[]>;
-}
-
-/** What leads to an address beside the text of its page. */
-export interface AddressNames {
-  readonly title: string;
-  /** Names and everyday words. */
-  readonly names: readonly string[];
 }
 
 /**
@@ -33,56 +19,43 @@ const rareShare = 0.01;
 const rareCount = 2;
 
 /**
- * What Pagefind indexes: the stems of a page's names and everyday phrases, in which words of one phrase
- * stand side by side, and after them those of its text's rare words, each once. An address with
- * names that Pagefind does not read as a page (the register as a table) is found by its names.
- * @param names by address
+ * What Pagefind indexes, in the order of addresses: the stems of a target's names, everyday phrases and
+ * questions, in which words of one phrase stand side by side, and after them those of its texts' rare words, each once.
  */
-export function buildIndexRecords(
-  pages: readonly PageText[],
-  names: ReadonlyMap<string, AddressNames>,
-): IndexRecord[] {
+export function buildIndexRecords(drafts: readonly TargetDraft[]): IndexRecord[] {
   const stemOf = rememberStems();
-  const texts = pages.map((page) => stemsOf(page.content, stemOf));
+  const texts = drafts.map((draft) => stemsOf(draft.texts.join("\n"), stemOf));
   const counts = new Map<string, number>();
   for (const one of texts.flat()) counts.set(one, (counts.get(one) ?? 0) + 1);
-  const most = Math.max(rareCount, pages.length * rareShare);
+  const most = Math.max(rareCount, texts.filter((own) => own.length > 0).length * rareShare);
   const isRare = (one: string) => (counts.get(one) ?? 0) <= most;
-  const records = pages.map(({ url, meta, filters }, place) =>
-    buildRecord(
-      url,
-      meta,
-      filters,
-      names.get(url)?.names ?? [],
-      (texts[place] ?? []).filter(isRare),
-    ),
-  );
-  const read = new Set(pages.map((page) => page.url));
-  const others = [...names]
-    .filter(([url]) => !read.has(url))
-    .map(([url, { title, names: own }]) => buildRecord(url, { title }, {}, own, []));
-  return [...records, ...others].sort((a, b) => (a.url < b.url ? -1 : 1));
+  return drafts
+    .map((draft, place) => buildRecord(draft, (texts[place] ?? []).filter(isRare), stemOf))
+    .sort((a, b) => (a.url < b.url ? -1 : 1));
 }
 
 function buildRecord(
-  url: string,
-  meta: PageText["meta"],
-  filters: PageText["filters"],
-  names: readonly string[],
+  draft: TargetDraft,
   words: readonly string[],
+  stemOf: typeof stem,
 ): IndexRecord {
-  const phrases = withoutContained(
-    [meta["title"] ?? "", ...names].map((phrase) => stemsOf(phrase)),
-  );
+  const phrases = withoutContained(phrasesOf(draft).map((phrase) => stemsOf(phrase, stemOf)));
   const own = new Set(phrases.flat());
-  const shown = Object.entries(meta).filter(([field]) => shownFields.includes(field));
+  const { kind, title, ownerNames, owners, address } = draft;
   return {
-    url,
+    url: address,
     content: [...phrases.flat(), ...words.filter((one) => !own.has(one))].join(" "),
     language: "unknown",
-    meta: Object.fromEntries(shown),
-    filters: { ...filters },
+    // What results show where the tables cannot be loaded.
+    meta: { title, kind, ...(ownerNames && { owners: ownerNames }) },
+    filters: { kind: [kind], ...(owners.length > 0 && { role: [...owners] }) },
   };
+}
+
+/** Everything that leads to a target beside its texts. */
+function phrasesOf({ title, code, names, situations, everyday, questions }: TargetDraft): string[] {
+  const when = situations.map((one) => one.when);
+  return [title, code ?? "", ...names, ...when, ...everyday, ...questions];
 }
 
 /** The phrases that no other holds whole; each once. */
@@ -96,9 +69,6 @@ function withoutContained(phrases: readonly (readonly string[])[]): (readonly st
       }),
   );
 }
-
-/** What results show where the tables cannot be loaded. */
-const shownFields: readonly string[] = ["title", "kind", "owners"];
 
 /** The stems of a text's words, each once, as the engine is asked for them: in lower case. */
 export function stemsOf(text: string, stemOf = stem): string[] {

@@ -18,7 +18,7 @@ import {
 import { findNearest } from "./nearest.ts";
 import { findPins } from "./pins.ts";
 import { readQuery, type Query } from "./read-query.ts";
-import { readTables, targetOfHit, type SearchIndex } from "./read-tables.ts";
+import { readTables, type SearchIndex } from "./read-tables.ts";
 import { createSpeller, type Speller } from "./spelling.ts";
 import type { SearchRole, SearchTables, Target, TargetSituation } from "./tables.ts";
 import { isStopWord, stem, subjectsOf, tokenize, weightOf } from "./text.ts";
@@ -70,8 +70,6 @@ export interface Planner {
    * answers; where nothing matches, the responsibilities that are spelt most like the query.
    */
   rank(query: string, results: readonly EngineResults[], options?: QueryOptions): Answers;
-  /** The target that a Pagefind result leads to, from its id alone; undefined where the tables do not know it. */
-  targetOfHit(id: string): string | undefined;
 }
 
 /** The engine searches for a query where the tables cannot be loaded. */
@@ -163,7 +161,6 @@ export function createPlanner(tables: SearchTables, weights: Weights = defaultWe
     plan: (text, options = {}) =>
       planSearches(index, read(text, options), options.isLiteral ? undefined : speller),
     rank,
-    targetOfHit: (id) => index.targets[targetOfHit(index, id) ?? -1]?.id,
   };
 }
 

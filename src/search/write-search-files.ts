@@ -6,6 +6,7 @@ import { noEverydayQuestions } from "../schema/everyday-questions.ts";
 import { noEverydayWords } from "../schema/everyday-words.ts";
 import { buildSummaries, buildTables } from "./build-tables.ts";
 import { draftTargets } from "./draft-targets.ts";
+import { buildIndexRecords } from "./index-records.ts";
 import { indexSite } from "./index-site.ts";
 
 /**
@@ -18,16 +19,12 @@ export async function writeSearchFiles(folder: string, records: Records): Promis
   const questions = records.everydayQuestions ?? noEverydayQuestions;
   const catalog = buildCatalog(records);
   const drafts = draftTargets(catalog, { words, questions });
-  const names = drafts.map(({ address, title, code = "", ...draft }) => {
-    const situations = draft.situations.map(({ when }) => when);
-    const own = [code, ...draft.names, ...situations, ...draft.everyday, ...draft.questions];
-    return [address, { title, names: own }] as const;
-  });
-  const { pages, resultIds } = await indexSite(folder, new Map(names));
+  const indexed = buildIndexRecords(drafts);
+  const resultIds = await indexSite(folder, indexed);
   const write = (name: string, value: object) =>
     writeFile(join(folder, "search", name), JSON.stringify(value));
   await mkdir(join(folder, "search"), { recursive: true });
   await write("tables.json", buildTables(catalog, drafts, words, resultIds));
   await write("summaries.json", buildSummaries(drafts));
-  return pages;
+  return indexed.length;
 }

@@ -1,4 +1,3 @@
-import { decode } from "cborg";
 import {
   cpSync,
   existsSync,
@@ -10,33 +9,48 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { brotliCompressSync, gunzipSync } from "node:zlib";
+import { brotliCompressSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { openEngine, type Engine } from "../../src/build/open-engine.ts";
 import { readContent } from "../../src/reader/read-content.ts";
+import {
+  decodeFile,
+  directoryPath,
+  piecePath,
+  readEntry,
+  readResultIds,
+  type Directory,
+  type IndexedWord,
+} from "../../src/search/pagefind-format.ts";
 import { createPlanner } from "../../src/search/planner.ts";
+import { readTables, targetOfHit } from "../../src/search/read-tables.ts";
 import type { SearchSummaries, SearchTables } from "../../src/search/tables.ts";
 import { writeSearchFiles } from "../../src/search/write-search-files.ts";
 import { listFiles } from "./built-site.ts";
 
 const site = inject("site");
 const text = (file: string) => readFileSync(join(site, file), "utf8");
-const planner = createPlanner(JSON.parse(text("search/tables.json")) as SearchTables);
+const tables = JSON.parse(text("search/tables.json")) as SearchTables;
+const planner = createPlanner(tables);
+const index = readTables(tables);
 
 test("the tables take at most 16 KB", () => {
   expect(brotliCompressSync(text("search/tables.json")).length).toBeLessThanOrEqual(16 * 1024);
 });
 
-/** A file of Pagefind's, read. */
-const decodePart = (file: string): unknown =>
-  decode(gunzipSync(readFileSync(join(site, "pagefind", file))).subarray("pagefind_dcd".length));
+/** Pagefind's files, as the site holds them. */
+const indexFiles = listFiles(join(site, "pagefind")).map((path) => ({
+  path,
+  content: readFileSync(join(site, "pagefind", path)),
+}));
+const decodePart = (path: string): unknown =>
+  decodeFile(indexFiles.find((file) => file.path === path) ?? { path, content: Buffer.of() });
 
 describe("the pieces of the index", () => {
-  const files = readdirSync(join(site, "pagefind"));
-  const [directory] = files.filter((file) => file.endsWith(".pf_meta"));
-  const [, , pieces] = decodePart(directory ?? "") as [string, unknown, [string, string, string][]];
+  const { hash = "" } = readEntry(indexFiles).languages["unknown"] ?? {};
+  const [, , pieces] = decodePart(directoryPath(hash)) as Directory;
   const wordsOf = (id: string) => {
-    const [words] = decodePart(`index/${id}.pf_index`) as [[string][]];
+    const [words] = decodePart(piecePath(id)) as [IndexedWord[]];
     return words.map(([word]) => word);
   };
 
@@ -102,18 +116,12 @@ test("every situation leads to its place on its pairing's page, and has a summar
   }
 });
 
-// An internal format of Pagefind: a fragment's file is named after the id of its result.
-test("the name of each fragment leads to the page that it is of", () => {
-  const files = readdirSync(join(site, "pagefind/fragment"));
-  expect(files.length).toBeGreaterThan(100);
-  for (const file of files) {
-    const fragment = gunzipSync(readFileSync(join(site, "pagefind/fragment", file))).toString(
-      "utf8",
-    );
-    const { url } = JSON.parse(fragment.slice("pagefind_dcd".length)) as { url: string };
-    const target = planner.targets.get(planner.targetOfHit(file.replace(".pf_fragment", "")) ?? "");
-    expect(`/${target?.path}`).toBe(url);
-  }
+test("the id of each result leads to the page that it is of", () => {
+  const ids = readResultIds(indexFiles);
+  expect(ids.size).toBeGreaterThan(100);
+  const leading = [...ids].map(([url, id]) => ({ url, target: targetOfHit(index, id) }));
+  for (const { url, target } of leading)
+    expect(`/${index.targets[target ?? -1]?.path}`, url).toBe(url);
 });
 
 describe("the engine", () => {
@@ -126,7 +134,7 @@ describe("the engine", () => {
   test("gives results that lead to targets", async () => {
     const [found] = await engine.run([{ query: "custom", weight: 1 }]);
     expect(found?.hits.length).toBeGreaterThan(3);
-    expect(found?.hits.filter((hit) => planner.targetOfHit(hit.id) === undefined)).toEqual([]);
+    expect(found?.hits.filter((hit) => targetOfHit(index, hit.id) === undefined)).toEqual([]);
   });
 
   test("finds words that only the text of a page has", async () => {

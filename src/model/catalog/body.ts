@@ -22,6 +22,8 @@ export interface Body {
   readonly foreign: readonly (Found & { readonly what: string })[];
   /** How many words of prose there are, diagrams and markup aside. */
   readonly words: number;
+  /** The prose without its markup, a line for each block. */
+  readonly text: string;
 }
 
 /** A node of the Markdown tree, as far as it is read here. */
@@ -103,6 +105,7 @@ export function parseBody(text: string): Body {
     diagrams: [] as { line: number; text: string }[],
     foreign: [] as { line: number; what: string }[],
     words: 0,
+    text: "",
   };
   const visit = (node: Node, depth: number): void => {
     const line = node.position?.start.line ?? 1;
@@ -118,6 +121,7 @@ export function parseBody(text: string): Body {
       if (strange !== undefined) addForeign(`the character ${strange.name}, which nobody sees,`);
     }
     if (node.type === "text") found.words += countWords(node.value ?? "");
+    if (node.type === "text" || node.type === "inlineCode") found.text += node.value ?? "";
     // Browsers read an address as if it had no tabs and line breaks.
     if (node.type === "link")
       found.links.push({ line, href: (node.url ?? "").replace(/[\t\n\r]/g, "") });
@@ -129,6 +133,7 @@ export function parseBody(text: string): Body {
     if (node.type === "mdxJsxFlowElement" || node.type === "mdxJsxTextElement")
       visitElement(node, line, depth, addForeign);
     node.children?.forEach((child) => visit(child, depth + 1));
+    if (node.type === "paragraph" || node.type === "break") found.text += "\n";
   };
   const visitElement = (
     node: Node,

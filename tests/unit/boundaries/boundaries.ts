@@ -5,8 +5,8 @@ const buildStep = ["node:", "npm", ...pure, "exports/", "diagrams/", "diagrams/r
 /** What of search/ runs on Node and not in browsers. */
 const searchSteps = [
   "search/index-site.ts",
+  "search/pagefind-format.ts",
   "search/split-index.ts",
-  "search/trim-engine.ts",
   "search/write-search-files.ts",
 ];
 // Of the model, what is shown knows types, and how a verdict reads.

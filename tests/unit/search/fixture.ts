@@ -3,7 +3,7 @@ import type { EverydayWords } from "../../../src/model/catalog/records.ts";
 import { noEverydayQuestions } from "../../../src/schema/everyday-questions.ts";
 import { everydayWordsSchema } from "../../../src/schema/everyday-words.ts";
 import { buildTables } from "../../../src/search/build-tables.ts";
-import { draftTargets } from "../../../src/search/draft-targets.ts";
+import { draftTargets, type TargetDraft } from "../../../src/search/draft-targets.ts";
 import { createPlanner, type Planner } from "../../../src/search/planner.ts";
 import type { SearchTables } from "../../../src/search/tables.ts";
 import {
@@ -118,6 +118,27 @@ export const everydayWords: EverydayWords = everydayWordsSchema.parse({
     },
   ],
 });
+
+/** A target with what a test says of it, and nothing else. */
+export function makeDraft(fields: Partial<TargetDraft>): TargetDraft {
+  return {
+    kind: "term",
+    id: "one",
+    title: "One",
+    address: "/one/",
+    summary: "",
+    owners: [],
+    ownerNames: "",
+    ownership: undefined,
+    code: undefined,
+    names: [],
+    everyday: [],
+    questions: [],
+    situations: [],
+    texts: [],
+    ...fields,
+  };
+}
 
 /** What the build makes of a small register; Pagefind's id of a page is `unknown_` and its place. */
 export function makeTables(words: EverydayWords = everydayWords): SearchTables {

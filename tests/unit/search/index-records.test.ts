@@ -1,38 +1,45 @@
 import { expect, test } from "vitest";
 import { buildIndexRecords, stemsOf } from "../../../src/search/index-records.ts";
+import { makeDraft } from "./fixture.ts";
 
-const page = (url: string, content: string) => ({
-  url,
-  content,
-  meta: { title: "A title", summary: "s", kind: "term" },
-  filters: { kind: ["term"] },
-});
-
-test("a page is indexed by its names, phrase by phrase, and by its text's rare words, each once", () => {
-  const common = ["/1/", "/2/", "/3/", "/4/"].map((url) => page(url, "Managers manage zebras"));
-  const names = ["broken printers", "printer", "paper jam"];
-  const [record] = buildIndexRecords(
-    [page("/0/", "Managing giraffes and giraffes; a printer"), ...common],
-    new Map([["/0/", { title: "", names }]]),
+test("a page is indexed by its names, phrase by phrase, and by its texts' rare words, each once", () => {
+  const common = ["/1/", "/2/", "/3/", "/4/"].map((address) =>
+    makeDraft({ address, texts: ["Managers manage zebras"] }),
   );
+  const [record] = buildIndexRecords([
+    makeDraft({
+      address: "/0/",
+      kind: "responsibility",
+      title: "A title",
+      owners: ["cio", "cto"],
+      ownerNames: "CIO and CTO",
+      names: ["broken printers", "printer"],
+      everyday: ["paper jam"],
+      texts: ["Managing giraffes", "giraffes; a printer"],
+    }),
+    ...common,
+  ]);
   expect(record).toEqual({
     url: "/0/",
     content: "titl broken print paper jam giraf",
     language: "unknown",
-    meta: { title: "A title", kind: "term" },
-    filters: { kind: ["term"] },
+    meta: { title: "A title", kind: "responsibility", owners: "CIO and CTO" },
+    filters: { kind: ["responsibility"], role: ["cio", "cto"] },
   });
 });
 
-test("an address that is no page of text is found by its names; the order is that of addresses", () => {
-  const records = buildIndexRecords(
-    [page("/b/", "zebra")],
-    new Map([["/a/", { title: "The register", names: ["RACI"] }]]),
-  );
+test("a page without texts is found by its names; the order is that of addresses", () => {
+  const records = buildIndexRecords([
+    makeDraft({ address: "/b/", texts: ["zebra"] }),
+    makeDraft({ address: "/a/", kind: "page", title: "The register", names: ["RACI"] }),
+  ]);
   expect(records.map(({ url }) => url)).toEqual(["/a/", "/b/"]);
-  expect(records[0]).toMatchObject({
+  expect(records[0]).toEqual({
+    url: "/a/",
     content: "register raci",
-    meta: { title: "The register" },
+    language: "unknown",
+    meta: { title: "The register", kind: "page" },
+    filters: { kind: ["page"] },
   });
 });
 

@@ -132,6 +132,13 @@ test("counts words of prose alone", () => {
   expect(body.words).toBe(5);
 });
 
+test("the text is the prose alone, a line for each block, words that markup divides in one piece", () => {
+  const body = parseBody(
+    'One **two**three [four](/five/) `six`. <Claims ids="a/b" />\n\n- seven\n- eight\n\n```mermaid\nnine\n```\n',
+  );
+  expect(body.text.replace(/ +$/gm, "")).toBe("One twothree four six.\nseven\neight\n");
+});
+
 test("an empty body has nothing", () => {
   expect(parseBody("")).toEqual({
     claims: [],
@@ -141,6 +148,7 @@ test("an empty body has nothing", () => {
     diagrams: [],
     foreign: [],
     words: 0,
+    text: "",
   });
 });
 

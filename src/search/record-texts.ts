@@ -1,0 +1,82 @@
+import { get, kindLabelOf, type Catalog } from "../model/catalog/catalog.ts";
+import { formatDate } from "../model/pages/source.ts";
+import type { Pairing, Responsibility, Role, Source, Term } from "../model/catalog/records.ts";
+
+/**
+ * The texts of a responsibility that speak of what it is: what it does not cover would lead to it by words that
+ * belong elsewhere.
+ */
+export function textsOfResponsibility(catalog: Catalog, one: Responsibility): string[] {
+  return [
+    one.code,
+    get(catalog.domainById, one.domain).title,
+    one.summary,
+    one.note ?? "",
+    ...one.involvement.flatMap(({ reason, inferred = "" }) => [reason, inferred]),
+    ...one.positions.flatMap(({ outside = "", view }) => [outside, view]),
+    ...one.covers,
+    one.body.text,
+  ];
+}
+
+/** The texts of a role's guide. */
+export function textsOfRole(catalog: Catalog, role: Role): string[] {
+  return [
+    role.purpose,
+    ...Object.values(role.glance).map(({ text }) => text),
+    ...role.notOwned.flatMap(({ responsibility, because }) => [
+      get(catalog.responsibilityById, responsibility).title,
+      because,
+    ]),
+    role.body.text,
+  ];
+}
+
+/** The texts of a pairing that somebody has written; what is worked out of the register stands elsewhere. */
+export function textsOfPairing(catalog: Catalog, pairing: Pairing): string[] {
+  const titleOf = (id: string) => get(catalog.responsibilityById, id).title;
+  return [
+    pairing.difference,
+    ...pairing.handOffs.flatMap((one) => [
+      one.title,
+      titleOf(one.starts.responsibility),
+      titleOf(one.finishes.responsibility),
+      one.passes,
+      one.text,
+    ]),
+    ...pairing.tensions.flatMap((one) => [
+      one.title,
+      ...one.views.map(({ text }) => text),
+      one.settle,
+      ...one.responsibilities.map(titleOf),
+    ]),
+    ...pairing.situations.flatMap((one) => [
+      one.when,
+      one.why,
+      ...one.responsibilities.map(titleOf),
+    ]),
+    ...pairing.questions.flatMap(({ question, answer }) => [question, answer]),
+    pairing.body.text,
+  ];
+}
+
+/** The texts of a term: its definition. */
+export function textsOfTerm(term: Term): string[] {
+  return [term.body.text];
+}
+
+/** The texts of a source: what it is, and everything it says. */
+export function textsOfSource(source: Source): string[] {
+  const { follows } = source;
+  return [
+    source.about,
+    kindLabelOf(source),
+    source.publisher,
+    source.author,
+    formatDate(source.date),
+    source.dateNote ?? "",
+    source.url ?? "",
+    ...(follows ? [follows.title, follows.publisher, formatDate(follows.date), follows.note] : []),
+    ...source.claims.map(({ says }) => says),
+  ];
+}
