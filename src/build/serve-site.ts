@@ -1,16 +1,18 @@
 import { readFile } from "node:fs/promises";
-import { createServer, type ServerResponse } from "node:http";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { constants } from "node:zlib";
 import compression from "compression";
-import sirv from "sirv";
+import send from "send";
 import {
   cacheControlOf,
   findStyleSources,
   isEmbeddable,
   securityHeaders,
 } from "../exports/security-headers.ts";
+import { listen } from "./port.ts";
+import { findRequestTarget, formatTarget, type RequestTarget } from "./request-target.ts";
 
 /** A running server. */
 export interface Serving {
@@ -19,11 +21,17 @@ export interface Serving {
   close(): Promise<void>;
 }
 
+/** What went wrong with sending a file, as `send` reports it. */
+interface HttpError {
+  readonly status: number;
+  readonly headers?: Record<string, string>;
+}
+
 /**
  * Serves a built site below its base path as a web server should: compressed, with the security
- * headers, and with the site's own page for what does not exist.
+ * headers, and with the site's own page for what does not exist. No request ends it.
  * @param options.port 0 takes any free port
- * @throws where the port is taken
+ * @throws {InputError} where the port is taken
  */
 export async function serveSite(options: {
   readonly folder: string;
@@ -31,7 +39,6 @@ export async function serveSite(options: {
   readonly port: number;
 }): Promise<Serving> {
   const { folder, base, port } = options;
-  const files = sirv(folder, { etag: true });
   const compress = compression({
     threshold: 0,
     // Nearly what hosts make of files at rest, in 25 ms for the largest page.
@@ -43,36 +50,55 @@ export async function serveSite(options: {
     () => "There is no page at this address.",
   );
   const answerNotFound = (response: ServerResponse) => {
+    if (response.headersSent) return response.destroy();
     response.writeHead(404, { "content-type": "text/html; charset=utf-8" });
-    response.end(notFound);
+    return response.end(notFound);
   };
 
-  const server = createServer((request, response) => {
-    const { pathname, search } = new URL(request.url ?? "/", "http://localhost");
-    const path = pathname.startsWith(base) ? pathname.slice(base.length) : undefined;
-    for (const [name, value] of securityHeaders({
-      styles,
-      embeddable: isEmbeddable(path ?? ""),
-    })) {
+  const answerError = (response: ServerResponse, { status, headers }: HttpError) => {
+    // A range beyond the file's end, or a condition that does not hold; anything else is no page.
+    if (response.headersSent || (status !== 416 && status !== 412)) return answerNotFound(response);
+    response.writeHead(status, headers);
+    return response.end();
+  };
+
+  const answer = (request: IncomingMessage, response: ServerResponse) => {
+    const target = findRequestTarget(request.url ?? "/", base);
+    const path = target?.segments.join("/");
+    for (const [name, value] of securityHeaders({ styles, embeddable: isEmbeddable(path ?? "") })) {
       response.setHeader(name, value);
     }
-    if (`${pathname}/` === base) {
-      response.writeHead(308, { location: base });
+    if (request.method !== "GET" && request.method !== "HEAD") {
+      response.writeHead(405, { allow: "GET, HEAD" });
       response.end();
       return;
     }
+    if (target?.segments.length === 0) return redirect(response, base, target);
     // The middleware asks for Express's types and uses what every request and response has.
     compress(request as never, response as never, () => {
-      if (path === undefined) return answerNotFound(response);
+      if (target === undefined || path === undefined || target.segments.some(isHidden)) {
+        answerNotFound(response);
+        return;
+      }
       response.setHeader("cache-control", cacheControlOf(path));
-      request.url = `/${path}${search}`;
-      return files(request, response, () => answerNotFound(response));
+      send(request, `/${target.segments.map(encodeURIComponent).join("/")}`, {
+        root: folder,
+        cacheControl: false,
+        dotfiles: "allow",
+      })
+        .on("directory", () => redirect(response, base, target))
+        .on("error", (error: HttpError) => answerError(response, error))
+        .pipe(response);
     });
+  };
+  const server = createServer((request, response) => {
+    try {
+      answer(request, response);
+    } catch {
+      answerNotFound(response);
+    }
   });
-  await new Promise<void>((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(port, resolve);
-  });
+  await listen(server, port);
   return {
     url: `http://localhost:${(server.address() as AddressInfo).port}${base}`,
     close: () =>
@@ -81,4 +107,16 @@ export async function serveSite(options: {
         server.closeAllConnections();
       }),
   };
+}
+
+/** Leads from a folder's address to the one with a slash at its end, which the site's own links have. */
+function redirect(response: ServerResponse, base: string, { segments, search }: RequestTarget) {
+  const location = formatTarget(base, { segments: [...segments, ""], search });
+  response.writeHead(308, { location });
+  response.end();
+}
+
+/** Whether a name is one of those that web servers keep to themselves. */
+function isHidden(name: string): boolean {
+  return name.startsWith(".") && name !== ".well-known";
 }

@@ -1,14 +1,13 @@
 /** `npm run check:content`: reads CONTENT_DIR alone and prints every problem; exit code 1 if there is any. */
+import { endInSentence } from "../build/end-in-sentence.ts";
 import { formatIssues } from "../model/integrity/issue.ts";
 import { formatFolder, readContent } from "../reader/read-content.ts";
-import { readSettings } from "../settings.ts";
+import { InputError, readSettings } from "../settings.ts";
 
-const { contentDir } = readSettings();
-const { records, issues } = await readContent(contentDir);
-if (records === undefined) {
-  console.error(formatIssues(issues, formatFolder(contentDir)));
-  process.exitCode = 1;
-} else {
+await endInSentence(async () => {
+  const { contentDir } = readSettings();
+  const { records, issues } = await readContent(contentDir);
+  if (records === undefined) throw new InputError(formatIssues(issues, formatFolder(contentDir)));
   const count = (all: readonly unknown[], what: string) => `${all.length} ${what}`;
   console.log(
     `content is sound: ${[
@@ -19,4 +18,4 @@ if (records === undefined) {
       count(records.sources, "sources"),
     ].join(", ")}`,
   );
-}
+});

@@ -1,10 +1,13 @@
-/** `npm run dev`: the site for authors, with content problems in the terminal and over the page. */
-import { dev } from "astro";
-import { formatIssues } from "../model/integrity/issue.ts";
-import { formatFolder, readContent } from "../reader/read-content.ts";
-import { readSettings } from "../settings.ts";
+/** `npm run dev`: the site for authors on PORT, with content problems in the terminal and over the page. */
+import { endInSentence } from "../build/end-in-sentence.ts";
+import { checkPort } from "../build/port.ts";
+import { readPort, readSettings } from "../settings.ts";
 
-const { contentDir } = readSettings();
-const { issues } = await readContent(contentDir);
-if (issues.length > 0) console.error(formatIssues(issues, formatFolder(contentDir)));
-await dev({ server: { port: Number(process.env["PORT"] || 4321) } });
+await endInSentence(async () => {
+  const port = readPort();
+  readSettings();
+  await checkPort(port);
+  console.log("Starting …");
+  const { dev } = await import("astro");
+  await dev({ server: { port } });
+});
