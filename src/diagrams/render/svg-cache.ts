@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFileSync, readdirSync } from "node:fs";
-import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { fontFiles } from "./fonts.ts";
@@ -26,13 +26,18 @@ export async function readCached(key: string): Promise<string | undefined> {
   return content.slice(0, end) === hash([svg]) ? svg : undefined;
 }
 
-/** Keeps a drawing. Others may write the same file at the same time; each reader sees a whole one. */
+/** Keeps a drawing, where the cache can be written. Others may write the same file at the same time; each reader sees a whole one. */
 export async function writeCached(key: string, svg: string): Promise<void> {
   const file = fileOf(key);
   const temporary = `${file}.${process.pid}.${(counter += 1)}.tmp`;
-  await mkdir(path.dirname(file), { recursive: true });
-  await writeFile(temporary, `${hash([svg])}\n${svg}`);
-  await rename(temporary, file);
+  try {
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(temporary, `${hash([svg])}\n${svg}`);
+    await rename(temporary, file);
+  } catch {
+    // A cache that is full or may not be written costs time and nothing else.
+    await rm(temporary, { force: true }).catch(() => {});
+  }
 }
 
 let counter = 0;
