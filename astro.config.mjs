@@ -1,17 +1,12 @@
 import { satteri } from "@astrojs/markdown-satteri";
 import mdx from "@astrojs/mdx";
-import sitemap from "@astrojs/sitemap";
-import { createHash } from "node:crypto";
 import { defineConfig } from "astro/config";
 import { mermaidFence } from "./src/diagrams/render/fence-plugin.ts";
-import { isUnlisted } from "./src/build/unlisted.ts";
+import { siteMap } from "./src/build/unlisted.ts";
 import { contentProblems } from "./src/reader/dev-problems.ts";
 import { readSettings } from "./src/settings.ts";
 
 const { site, base, outDir, contentDir } = readSettings();
-
-// Builds of different content, or into different folders, must not share a store of parsed content.
-const store = createHash("sha256").update(`${contentDir}\n${outDir}`).digest("hex").slice(0, 12);
 
 /** What several scripts share comes with the one that every page has: a file of its own would be one more request. */
 const codeSplitting = {
@@ -27,7 +22,6 @@ export default defineConfig({
   site,
   base,
   outDir,
-  cacheDir: `node_modules/.cache/remit-astro/${store}`,
   trailingSlash: "always",
   // White space as HTML has it: the stricter way drops the space between a word and a link on the next line.
   compressHTML: true,
@@ -37,11 +31,7 @@ export default defineConfig({
     // The only code blocks are diagrams, and Shiki's inline styles would break a strict CSP.
     syntaxHighlight: false,
   },
-  integrations: [
-    mdx(),
-    sitemap({ filter: (url) => !isUnlisted(outDir, base, url) }),
-    contentProblems(contentDir),
-  ],
+  integrations: [mdx(), ...siteMap(base), contentProblems(contentDir)],
   build: { inlineStylesheets: "never", format: "directory" },
   vite: {
     // One style sheet for the site, cached from the first page on; nothing inlined, for the CSP's sake.

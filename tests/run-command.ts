@@ -1,8 +1,4 @@
 import { execFile } from "node:child_process";
-import { mkdir, rmdir } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { setTimeout as wait } from "node:timers/promises";
 
 /** What a command did. */
 export interface Run {
@@ -11,34 +7,10 @@ export interface Run {
   readonly output: string;
 }
 
-const own = ["CONTENT_DIR", "OUT_DIR", "SITE_URL", "BASE_PATH"];
+const own = ["CONTENT_DIR", "OUT_DIR", "SITE_URL", "BASE_PATH", "PORT"];
 
 /** Runs a command of src/commands as npm scripts do, with nothing set but what is given. */
 export function runCommand(name: string, settings: Readonly<Record<string, string>>): Promise<Run> {
-  const work = () => run(name, settings);
-  return name === "build" ? takeTurns(work) : work();
-}
-
-/** Where one test run's workers, which are children of one process, see that a build is going on. */
-const turn = join(tmpdir(), `remit-build-of-${process.ppid}`);
-
-/** Builds share Astro's working folder, so that two at once would break each other. */
-async function takeTurns<T>(work: () => Promise<T>): Promise<T> {
-  while (
-    !(await mkdir(turn).then(
-      () => true,
-      () => false,
-    ))
-  )
-    await wait(200);
-  try {
-    return await work();
-  } finally {
-    await rmdir(turn);
-  }
-}
-
-function run(name: string, settings: Readonly<Record<string, string>>): Promise<Run> {
   const inherited = Object.entries(process.env).filter(
     // Vitest's own variables would make Astro and Vite behave as in a test.
     ([key]) =>

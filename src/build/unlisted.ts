@@ -1,10 +1,26 @@
+import sitemap from "@astrojs/sitemap";
+import type { AstroIntegration } from "astro";
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+
+/** The site map of what is built, without the pages that ask search engines to pass them over. */
+export function siteMap(base: string): AstroIntegration[] {
+  let folder = new URL("file:");
+  return [
+    {
+      name: "built-folder",
+      hooks: {
+        "astro:config:done": ({ config }) => {
+          folder = config.outDir;
+        },
+      },
+    },
+    sitemap({ filter: (url) => !isUnlisted(folder, base, url) }),
+  ];
+}
 
 /** Whether a built page asks search engines to pass it over, as redirects and the page for missing addresses do. */
-export function isUnlisted(outDir: string, base: string, url: string): boolean {
-  const path = decodeURI(new URL(url).pathname).slice(base.length);
-  // The build writes beside the folder that it replaces at the end.
-  const html = readFileSync(join(`${outDir}.next`, path, "index.html"), "utf8");
+function isUnlisted(folder: URL, base: string, url: string): boolean {
+  const path = new URL(url).pathname.slice(encodeURI(base).length);
+  const html = readFileSync(new URL(`${path}index.html`, folder), "utf8");
   return html.includes('<meta name="robots" content="noindex"');
 }

@@ -1,11 +1,6 @@
-/** `npm run build`: reads the content, builds beside OUT_DIR, indexes for search, and only then replaces OUT_DIR. */
-import { buildSite, ContentError } from "../build/build-site.ts";
+/** `npm run build`: reads the content, builds the whole site aside, and only then puts it into OUT_DIR. */
+import { buildSite } from "../build/build-site.ts";
+import { endInSentence } from "../build/end-in-sentence.ts";
 import { readSettings } from "../settings.ts";
 
-try {
-  await buildSite(readSettings());
-} catch (error) {
-  if (!(error instanceof ContentError)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+await endInSentence(async () => buildSite(readSettings()));
