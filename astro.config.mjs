@@ -13,7 +13,7 @@ const codeSplitting = {
   groups: [
     {
       name: "site",
-      test: /SearchForm\.astro|preload-helper|\/src\/(elements\/(search-box|make-element)|schema\/vocabulary)\.ts$/,
+      test: /SearchForm\.astro|preload-helper|\/src\/(elements\/(search-box|make-element|address-state|search-box\/query-parameter)|model\/views\/(address-view|text)|schema\/vocabulary)\.ts$/,
     },
   ],
 };

@@ -1,12 +1,9 @@
 import { compareRows } from "../model/views/compared-rows.ts";
-import {
-  fewestCompared,
-  formatComparedRoles,
-  mostCompared,
-  parseComparedRoles,
-} from "../model/views/compared-roles.ts";
+import { formatView } from "../model/views/address-view.ts";
+import { comparedAddress, fewestCompared, mostCompared } from "../model/views/compared-roles.ts";
 import { compareText, joinNames } from "../model/views/text.ts";
-import { describeIgnored, makeSet } from "./ledger-view/ledger-controls.ts";
+import { AddressState } from "./address-state.ts";
+import { makeSet } from "./ledger-view/ledger-controls.ts";
 import { fitFrame, LedgerTable, type Column, type TableRow } from "./ledger-view/ledger-table.ts";
 import { makeElement } from "./make-element.ts";
 
@@ -18,9 +15,8 @@ class CompareView extends HTMLElement {
   #rows!: readonly TableRow[];
   #boxes!: readonly HTMLInputElement[];
   readonly #status = makeElement("p", { className: "status", role: "status" });
-  readonly #note = makeElement("p", { className: "note ignored", hidden: true });
   readonly #site = document.title.split(" – ").at(-1) ?? "";
-  readonly #restore = () => this.#open();
+  #state: AddressState<readonly Column[]> | undefined;
 
   connectedCallback(): void {
     const place = this.querySelector(".ledger-controls");
@@ -47,22 +43,20 @@ class CompareView extends HTMLElement {
       ),
     );
     form.addEventListener("change", () => this.#change());
-    place.append(this.#note, form, makeElement("div", { className: "ledger-state" }, this.#status));
-    this.#open();
-    addEventListener("popstate", this.#restore);
+    this.#state = new AddressState({
+      address: comparedAddress(roles),
+      open: (chosen) => this.#open(chosen),
+    });
+    const state = makeElement("div", { className: "ledger-state" }, this.#status);
+    place.append(this.#state.note, form, state);
+    this.#state.start();
   }
 
   disconnectedCallback(): void {
-    removeEventListener("popstate", this.#restore);
+    this.#state?.stop();
   }
 
-  #open(): void {
-    const { chosen, ignored } = parseComparedRoles(
-      new URLSearchParams(location.search),
-      this.#differences.columns,
-    );
-    this.#note.hidden = ignored.length === 0;
-    this.#note.textContent = ignored.length === 0 ? "" : describeIgnored(ignored);
+  #open(chosen: readonly Column[]): void {
     for (const box of this.#boxes) box.checked = chosen.some((role) => role.id === box.value);
     this.#show(chosen);
   }
@@ -70,9 +64,7 @@ class CompareView extends HTMLElement {
   #change(): void {
     const ids = this.#boxes.filter((box) => box.checked).map((box) => box.value);
     const chosen = this.#differences.columns.filter((role) => ids.includes(role.id));
-    const query = formatComparedRoles(chosen, new URLSearchParams(location.search));
-    history.pushState(null, "", `${location.pathname}${query && `?${query}`}${location.hash}`);
-    this.#note.hidden = true;
+    this.#state?.keep(chosen, "chosen");
     this.#show(chosen);
   }
 
@@ -142,8 +134,7 @@ class CompareView extends HTMLElement {
     const register = this.querySelector<HTMLAnchorElement>(".to-register");
     if (!register) return;
     const [path = ""] = (register.getAttribute("href") ?? "").split("?");
-    const query = formatComparedRoles(chosen);
-    register.setAttribute("href", `${path}${query && `?${query}`}`);
+    register.setAttribute("href", path + formatView(chosen, comparedAddress(roles)));
   }
 }
 

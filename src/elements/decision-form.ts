@@ -1,12 +1,12 @@
 import {
+  answersAddress,
   decide,
-  formatAnswers,
   formatResult,
-  parseAnswers,
   type Answers,
   type DecisionRules,
   type Result,
 } from "../model/views/decision.ts";
+import { AddressState } from "./address-state.ts";
 
 /**
  * Answers the questions in the page: reads the weights from the buttons, keeps the answers in the
@@ -14,18 +14,21 @@ import {
  */
 class DecisionForm extends HTMLElement {
   #rules: DecisionRules | undefined;
+  #state: AddressState<Answers> | undefined;
 
   connectedCallback(): void {
     this.#rules = this.#readRules();
-    this.#restore();
+    this.#state = new AddressState({ address: answersAddress(this.#rules), open: this.#open });
+    this.querySelector(".answer .headline")?.before(this.#state.note);
+    this.#state.start();
     this.addEventListener("change", this.#change);
     this.querySelector("[data-clear]")?.addEventListener("click", this.#clear);
     this.querySelector("[data-show]")?.addEventListener("click", this.#show);
-    window.addEventListener("popstate", this.#restore);
   }
 
   disconnectedCallback(): void {
-    window.removeEventListener("popstate", this.#restore);
+    this.#state?.stop();
+    this.#state?.note.remove();
   }
 
   #readRules(): DecisionRules {
@@ -52,16 +55,9 @@ class DecisionForm extends HTMLElement {
     };
   }
 
-  #restore = (): void => {
-    if (this.#rules === undefined) return;
-    const { answers, ignored } = parseAnswers(this.#rules, new URLSearchParams(location.search));
+  #open = (answers: Answers): void => {
     for (const input of this.querySelectorAll("input"))
       input.checked = answers[input.name] === input.value;
-    const note = this.querySelector<HTMLElement>(".ignored");
-    if (note !== null) {
-      note.hidden = ignored.length === 0;
-      note.textContent = `The address holds something that is no answer here, and it was left out: ${ignored.join(", ")}.`;
-    }
     this.#answer(answers);
   };
 
@@ -85,10 +81,7 @@ class DecisionForm extends HTMLElement {
   };
 
   #keep(answers: Answers): void {
-    if (this.#rules === undefined) return;
-    history.pushState(null, "", location.pathname + formatAnswers(this.#rules, answers));
-    const note = this.querySelector<HTMLElement>(".ignored");
-    if (note !== null) note.hidden = true;
+    this.#state?.keep(answers, "chosen");
     this.#answer(answers);
   }
 

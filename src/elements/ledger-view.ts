@@ -1,13 +1,14 @@
+import { formatView, type ViewAddress } from "../model/views/address-view.ts";
 import {
   arrangeLedger,
-  formatLedgerView,
   groupings,
-  parseLedgerView,
+  ledgerAddress,
   plainView,
   type LedgerChoices,
   type LedgerView,
 } from "../model/views/ledger-view.ts";
-import { describeIgnored, LedgerControls } from "./ledger-view/ledger-controls.ts";
+import { AddressState } from "./address-state.ts";
+import { LedgerControls } from "./ledger-view/ledger-controls.ts";
 import { LedgerTable } from "./ledger-view/ledger-table.ts";
 import { makeElement } from "./make-element.ts";
 
@@ -17,10 +18,8 @@ class LedgerViewElement extends HTMLElement {
   #choices!: LedgerChoices;
   #controls!: LedgerControls;
   readonly #status = makeElement("p", { className: "status", role: "status" });
-  readonly #note = makeElement("p", { className: "note ignored", hidden: true });
-  /** Whether the newest entry of the history was made by typing, and the next key may replace it. */
-  #typing = false;
-  readonly #restore = () => this.#open();
+  #address!: ViewAddress<LedgerView>;
+  #state: AddressState<LedgerView> | undefined;
 
   connectedCallback(): void {
     const table = this.querySelector("table");
@@ -35,21 +34,18 @@ class LedgerViewElement extends HTMLElement {
       this.#status,
       this.#controls.reset,
     );
-    place.append(this.#note, this.#controls.element, state);
-    this.#open();
-    addEventListener("popstate", this.#restore);
+    this.#address = ledgerAddress(this.#choices);
+    this.#state = new AddressState({ address: this.#address, open: (view) => this.#open(view) });
+    place.append(this.#state.note, this.#controls.element, state);
+    this.#state.start();
   }
 
   disconnectedCallback(): void {
-    removeEventListener("popstate", this.#restore);
+    this.#state?.stop();
   }
 
   /** Shows what the address asks for. */
-  #open(): void {
-    const { view, ignored } = parseLedgerView(new URLSearchParams(location.search), this.#choices);
-    this.#typing = false;
-    this.#note.hidden = ignored.length === 0;
-    this.#note.textContent = ignored.length === 0 ? "" : describeIgnored(ignored);
+  #open(view: LedgerView): void {
     this.#controls.show(view, matchMedia("(min-width: 48rem)").matches);
     this.#show(view);
   }
@@ -57,13 +53,7 @@ class LedgerViewElement extends HTMLElement {
   #change(how: "typed" | "chosen" | "reset"): void {
     const view = how === "reset" ? plainView : this.#controls.read();
     if (how === "reset") this.#controls.show(view, false);
-    const query = formatLedgerView(view, new URLSearchParams(location.search));
-    const address = `${location.pathname}${query && `?${query}`}${location.hash}`;
-    const isSame = address === location.pathname + location.search + location.hash;
-    if ((how === "typed" && this.#typing) || isSame) history.replaceState(null, "", address);
-    else history.pushState(null, "", address);
-    this.#typing = how === "typed";
-    this.#note.hidden = true;
+    this.#state?.keep(view, how === "typed" ? "typed" : "chosen");
     this.#show(view);
   }
 
@@ -74,7 +64,7 @@ class LedgerViewElement extends HTMLElement {
     );
     this.#table.showColumns(columns);
     this.#table.place(groups, groupings[view.group]);
-    this.#controls.reset.hidden = formatLedgerView(view) === "";
+    this.#controls.reset.hidden = formatView(view, this.#address) === "";
     const total = this.#table.rows.length;
     this.#status.textContent =
       shown === total

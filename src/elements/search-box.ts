@@ -1,4 +1,5 @@
 import { isSearchShortcut } from "./search-box/is-search-shortcut.ts";
+import { readQuery } from "./search-box/query-parameter.ts";
 
 /** What loads the rest when somebody is about to search. */
 const approaches = ["focusin", "pointerenter", "touchstart"] as const;
@@ -31,10 +32,10 @@ class SearchBox extends HTMLElement {
     for (const event of approaches) this.addEventListener(event, this.#start, { passive: true });
     document.addEventListener("keydown", this.#onKey);
     const isPage = this.dataset["results"] === "page";
-    const asked = isPage ? new URLSearchParams(location.search) : undefined;
-    if (this.#input?.value === "") this.#input.value = asked?.get("q") ?? "";
-    this.toggleAttribute("data-searching", Boolean(asked?.get("q")));
-    if (asked?.size || this.contains(document.activeElement)) this.#start();
+    const asked = isPage ? readQuery(location.search) : "";
+    if (this.#input?.value === "") this.#input.value = asked;
+    this.toggleAttribute("data-searching", asked !== "");
+    if ((isPage && location.search !== "") || this.contains(document.activeElement)) this.#start();
   }
 
   disconnectedCallback(): void {

@@ -1,22 +1,25 @@
 import {
-  formatSituationQuery,
   matchesSituation,
-  parseSituationQuery,
+  situationAddress,
+  type SituationQuery,
 } from "../model/views/situation-filter.ts";
+import { AddressState } from "./address-state.ts";
 
 /** Filters the situations by words and role, and keeps both in the address. */
 class SituationList extends HTMLElement {
-  /** Whether the newest entry of the history was made by typing, and the next key may replace it. */
-  #typing = false;
+  #state: AddressState<SituationQuery> | undefined;
 
   connectedCallback(): void {
-    this.#restore();
+    const roles = [...(this.#role?.options ?? [])].map((option) => option.value).filter(Boolean);
+    this.#state = new AddressState({ address: situationAddress(roles), open: this.#open });
+    this.querySelector(".status")?.before(this.#state.note);
+    this.#state.start();
     this.addEventListener("input", this.#change);
-    window.addEventListener("popstate", this.#restore);
   }
 
   disconnectedCallback(): void {
-    window.removeEventListener("popstate", this.#restore);
+    this.#state?.stop();
+    this.#state?.note.remove();
   }
 
   get #words(): HTMLInputElement | null {
@@ -27,35 +30,18 @@ class SituationList extends HTMLElement {
     return this.querySelector("select[name=role]");
   }
 
-  #restore = (): void => {
-    this.#typing = false;
-    const roles = [...(this.#role?.options ?? [])].map((option) => option.value);
-    const { q, role, ignored } = parseSituationQuery(new URLSearchParams(location.search), roles);
-    if (this.#words !== null) this.#words.value = q;
+  #open = ({ q, role }: SituationQuery): void => {
+    // Setting the same value again would move the caret.
+    if (this.#words !== null && this.#words.value.trim() !== q) this.#words.value = q;
     if (this.#role !== null) this.#role.value = role;
-    this.#note(ignored);
     this.#filter();
   };
 
   #change = (event: Event): void => {
     const query = { q: this.#words?.value.trim() ?? "", role: this.#role?.value ?? "" };
-    const address = location.pathname + formatSituationQuery(query) + location.hash;
-    const typed = event.target === this.#words;
-    const isSame = address === location.pathname + location.search + location.hash;
-    // Back leads to each view, but not through every letter.
-    if ((typed && this.#typing) || isSame) history.replaceState(null, "", address);
-    else history.pushState(null, "", address);
-    this.#typing = typed;
-    this.#note([]);
+    this.#state?.keep(query, event.target === this.#words ? "typed" : "chosen");
     this.#filter();
   };
-
-  #note(ignored: readonly string[]): void {
-    const note = this.querySelector<HTMLElement>(".ignored");
-    if (note === null) return;
-    note.hidden = ignored.length === 0;
-    note.textContent = `The address holds something that means nothing here, and it was left out: ${ignored.join(", ")}.`;
-  }
 
   #filter(): void {
     const query = { q: this.#words?.value ?? "", role: this.#role?.value ?? "" };

@@ -95,11 +95,11 @@ describe("the decision", () => {
   });
 
   it("leaves out what is no answer, with a note that holds it as text", async () => {
-    const address = "decide/?customers=martians&improve=product&<b>=%3Cimg%20src=x%3E";
+    const address = "decide/?customers=martians&improve=product&posts=%3Cimg%20src=x%3E";
     await visit(address, {}, async (page) => {
       expect(await chosen(page)).toEqual(["improve=product"]);
       const note = await page.textContent(".ignored");
-      expect(note).toContain("customers=martians");
+      expect(note).toContain("customers “martians”");
       expect(note).toContain("<img src=x>");
       expect(await page.locator("decision-form img").count()).toBe(0);
       await page.click('input[name="customers"][value="internal"]');
@@ -175,7 +175,7 @@ describe("the situations", () => {
 
   it("leave out what the address cannot mean, with a note", async () => {
     await visit("situations/?role=nobody&q=laptop", {}, async (page) => {
-      expect(await page.textContent("situation-list .ignored")).toContain("role=nobody");
+      expect(await page.textContent("situation-list .ignored")).toContain("role “nobody”");
       expect(await shown(page)).toBe(1);
     });
   });

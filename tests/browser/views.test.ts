@@ -91,9 +91,10 @@ describe("an address with anything in it opens, with a note of what means nothin
     ],
     ["responsibilities/?domain=it-operations,modernization", ["modernization"]],
     ["responsibilities/?sort=%00&q=%F0%9F%92%A9%22%3E%3Cimg%20src=x%3E", ["\u0000"]],
-    ["compare/?roles=cio&roles=<script>&roles=toString,cmo", ["<script>", "tostring"]],
-    ["decide/?customers=internal&customers=external&have=__proto__", ["have=__proto__"]],
-    ["situations/?role=constructor&q=a&lang=de", ["role=constructor", "lang=de"]],
+    ["compare/?roles=cio&roles=<script>&roles=toString,cmo", ["<script>", "toString"]],
+    ["decide/?customers=internal&customers=external&have=__proto__", ["external", "__proto__"]],
+    ["situations/?role=constructor&q=a&lang=de", ["constructor"]],
+    ["search/?role=constructor&q=data&kind=%22%3E", ["constructor", '">']],
   ])("/%s", async (address, named) => {
     await visit(address, {}, async (page) => {
       const note = page.locator("main .ignored");

@@ -1,9 +1,9 @@
+import { longestWords } from "../../model/views/address-view.ts";
 import {
   groupings,
   plainView,
   sortings,
   type Grouping,
-  type IgnoredValue,
   type LedgerChoices,
   type LedgerView,
   type Sorting,
@@ -14,7 +14,11 @@ import { makeElement } from "../make-element.ts";
 /** The controls of a ledger: they show a view, and read what the reader makes of it. */
 export class LedgerControls {
   readonly element: HTMLFormElement;
-  readonly #query = makeElement("input", { type: "search", autocomplete: "off" });
+  readonly #query = makeElement("input", {
+    type: "search",
+    autocomplete: "off",
+    maxLength: longestWords,
+  });
   readonly #domain: HTMLSelectElement;
   readonly #group = makeSelect(Object.entries(groupings));
   readonly #sort = makeSelect(Object.entries(sortings));
@@ -104,12 +108,6 @@ export class LedgerControls {
       sort: this.#sort.value as Sorting,
     };
   }
-}
-
-/** Which values of the address name nothing here, as a sentence. */
-export function describeIgnored(ignored: readonly IgnoredValue[]): string {
-  const values = ignored.map(({ parameter, value }) => `${parameter} “${value}”`);
-  return `The address asks for something that this page does not have, or for more than it can show. Left out: ${values.join(", ")}.`;
 }
 
 /** Checkboxes under a common name. */

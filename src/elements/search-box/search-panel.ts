@@ -1,12 +1,13 @@
 import style from "../../styles/search-results.css?inline";
+import { AddressState, type Change } from "../address-state.ts";
 import { makeElement } from "../make-element.ts";
-import { AddressKeeper } from "./address-keeper.ts";
 import { decideKey } from "./decide-key.ts";
 import { describeFindings } from "./describe-findings.ts";
 import { Finder, nothingFound, type Found } from "./finder.ts";
 import { describeCorrection, listLinks } from "./panel-notes.ts";
 import { ResultList } from "./result-list.ts";
-import { parseState, type SearchState } from "./search-state.ts";
+import { readQuery } from "./query-parameter.ts";
+import { searchAddress, type SearchState } from "./search-state.ts";
 
 /** What the panel works on. */
 export interface PanelParts {
@@ -20,8 +21,9 @@ export interface PanelParts {
 /** How many results show at first. */
 const shownInPopup = 7;
 const shownOnPage = 20;
-/** How long typing rests before the engine is asked; in milliseconds. */
+/** How long typing rests before the engine is asked, and before the address follows; in milliseconds. */
 const engineRest = 90;
+const addressRest = 300;
 
 /** Brings a search box to life: answers below it while a query is typed, in a popup or as the page's own list. */
 export function openPanel(parts: PanelParts): void {
@@ -43,13 +45,16 @@ class SearchPanel {
   readonly #status: HTMLElement;
   readonly #links = makeElement("p", { className: "links" });
   readonly #finder: Finder;
-  readonly #address = new AddressKeeper();
+  /** The page's address; none where the list is a popup. */
+  readonly #address: AddressState<SearchState> | undefined;
   /** Rises with every query, so that late answers can be told from current ones. */
   #turn = 0;
   #engineTimer: ReturnType<typeof setTimeout> | undefined;
   #isOpen = false;
   #isLiteral = false;
   #isEverythingShown = false;
+  /** What was last searched, as it stands in the box. */
+  #asked = "";
   /** All that is found, of which the list shows the first. */
   #found: Found = nothingFound;
   /** Whether the engine has answered the current query. */
@@ -69,6 +74,15 @@ class SearchPanel {
     this.#status.role = "status";
     const list = makeElement("ol", { className: "results", id: `${input.id}-results` });
     this.#list = new ResultList(list, this.#isPage);
+    if (this.#isPage) {
+      const idsOf = (name: string) =>
+        [...(this.#filter(name)?.options ?? [])].map((option) => option.value).filter(Boolean);
+      this.#address = new AddressState({
+        address: searchAddress(idsOf("role"), idsOf("kind")),
+        open: (state) => this.#show(state),
+        rest: addressRest,
+      });
+    }
     const { base = "/", tables: tablesAt = "", summaries = "", engine = "" } = box.dataset;
     this.#finder = new Finder(
       { base, tables: tablesAt, summaries, engine },
@@ -84,18 +98,24 @@ class SearchPanel {
     this.#finder.startTables();
     // What was typed before all this had loaded counts for more than the address.
     const typed = this.#input.value;
-    const isTyped = typed !== "" && typed !== parseState(location.search).query;
-    if (this.#isPage) {
-      this.#restore(isTyped ? typed : undefined);
-      if (isTyped) this.#keepAddress(false);
+    if (this.#address !== undefined) {
+      const isTyped = typed !== "" && typed !== readQuery(location.search);
+      this.#address.start();
+      if (!isTyped) return;
+      this.#input.value = typed;
+      this.#isLiteral = false;
+      this.#search();
+      this.#keepAddress("typed");
     } else if (this.#input.value !== "" && this.#box.contains(document.activeElement))
       this.#search();
   }
 
   #build(): void {
     const { root } = this.#list;
-    if (this.#isPage) this.#panel.append(this.#corrected, root, this.#links);
-    else {
+    if (this.#address !== undefined) {
+      this.#panel.before(this.#address.note);
+      this.#panel.append(this.#corrected, root, this.#links);
+    } else {
       const foot = makeElement("div", { className: "foot" });
       foot.append(this.#status, this.#links);
       this.#panel.append(this.#corrected, root, foot);
@@ -120,7 +140,7 @@ class SearchPanel {
       this.#isLiteral = false;
       this.#isEverythingShown = false;
       this.#search();
-      this.#keepAddress(false);
+      this.#keepAddress("typed");
     });
     this.#input.addEventListener("keydown", (event) => this.#onKey(event));
     this.#input.addEventListener("focus", () => this.#reopen());
@@ -129,19 +149,22 @@ class SearchPanel {
       filter.addEventListener("change", () => {
         this.#isEverythingShown = false;
         this.#search();
-        this.#keepAddress(true);
+        this.#keepAddress("chosen");
       });
     }
-    this.#list.root.addEventListener("click", () => this.#keepAddress(true));
+    this.#list.root.addEventListener("click", () => this.#keepAddress("chosen"));
     this.#links.addEventListener("click", (event) => this.#onLink(event));
     if (this.#isPage) {
       this.#form.addEventListener("submit", (event) => {
         event.preventDefault();
         this.#search();
-        this.#keepAddress(true);
+        this.#keepAddress("chosen");
       });
-      addEventListener("popstate", () => this.#restore());
     } else {
+      addEventListener("pageshow", ({ persisted }) => {
+        // WebKit empties the box in a page that it keeps for the way back, and leaves the answers below it.
+        if (persisted && this.#isOpen) this.#input.value = this.#asked;
+      });
       this.#box.addEventListener("focusout", ({ relatedTarget }) => {
         if (relatedTarget instanceof Node && !this.#box.contains(relatedTarget)) this.#close();
       });
@@ -183,7 +206,7 @@ class SearchPanel {
     } else {
       this.#input.value = "";
       this.#search();
-      this.#keepAddress(false);
+      this.#keepAddress("typed");
     }
   }
 
@@ -231,31 +254,30 @@ class SearchPanel {
     return [...this.#box.querySelectorAll("select")];
   }
 
+  #filter(name: string): HTMLSelectElement | undefined {
+    return this.#filters.find((one) => one.name === name);
+  }
+
   get #state(): SearchState {
-    const filter = (name: string) => this.#filters.find((one) => one.name === name)?.value ?? "";
     return {
       query: this.#query,
-      role: filter("role"),
-      kind: filter("kind"),
+      role: this.#filter("role")?.value ?? "",
+      kind: this.#filter("kind")?.value ?? "",
       isLiteral: this.#isLiteral,
     };
   }
 
-  /** Takes the state from the address, except for a query that was typed. */
-  #restore(typed?: string): void {
-    const state = parseState(location.search);
-    this.#address.accept();
-    this.#input.value = typed ?? state.query;
-    this.#isLiteral = state.isLiteral && typed === undefined;
-    for (const filter of this.#filters) {
-      const value = filter.name === "role" ? state.role : state.kind;
-      filter.value = [...filter.options].some((option) => option.value === value) ? value : "";
-    }
+  /** Searches what the address asks for. */
+  #show(state: SearchState): void {
+    this.#input.value = state.query;
+    this.#isLiteral = state.isLiteral;
+    for (const filter of this.#filters)
+      filter.value = filter.name === "role" ? state.role : state.kind;
     this.#search();
   }
 
-  #keepAddress(isMeant: boolean): void {
-    if (this.#isPage) this.#address.keep(() => this.#state, isMeant);
+  #keepAddress(change: Change): void {
+    this.#address?.keep(this.#state, change);
   }
 
   // --- answers -----------------------------------------------------------------------------------------
@@ -264,6 +286,7 @@ class SearchPanel {
   #search(): void {
     this.#turn += 1;
     this.#isRanked = false;
+    this.#asked = this.#input.value;
     clearTimeout(this.#engineTimer);
     if (this.#query === "") return this.#clear();
     const found = this.#finder.answer(this.#state);

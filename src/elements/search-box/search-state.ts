@@ -1,3 +1,6 @@
+import { formatView, type ViewAddress } from "../../model/views/address-view.ts";
+import { queryParameter } from "./query-parameter.ts";
+
 /** What is searched, as the search page's address keeps it. */
 export interface SearchState {
   readonly query: string;
@@ -9,47 +12,37 @@ export interface SearchState {
   readonly isLiteral: boolean;
 }
 
-/** The state that the query part of an address names. */
-export function parseState(search: string): SearchState {
-  const parameters = new URLSearchParams(search);
+/** How a search stands in an address: `?q=shadow+it&role=cio&kind=term`. */
+export function searchAddress(
+  roles: readonly string[],
+  kinds: readonly string[],
+): ViewAddress<SearchState> {
   return {
-    query: parameters.get("q") ?? "",
-    role: parameters.get("role") ?? "",
-    kind: parameters.get("kind") ?? "",
-    isLiteral: parameters.has("literal"),
+    parameters: {
+      q: queryParameter,
+      role: { ids: roles },
+      kind: { ids: kinds },
+      literal: { ids: ["1"] },
+    },
+    toView: (values) => {
+      const query = values["q"]?.[0] ?? "";
+      return {
+        query,
+        role: values["role"]?.[0] ?? "",
+        kind: values["kind"]?.[0] ?? "",
+        isLiteral: query !== "" && values["literal"]?.[0] !== undefined,
+      };
+    },
+    toValues: ({ query, role, kind, isLiteral }) => ({
+      q: [query.trim()],
+      role: [role],
+      kind: [kind],
+      literal: isLiteral && query.trim() !== "" ? ["1"] : [],
+    }),
   };
 }
 
 /** The query part of a state's address, with its question mark; empty where nothing is searched or filtered. */
-export function formatState({ query, role, kind, isLiteral }: SearchState): string {
-  const parameters = new URLSearchParams();
-  const text = query.trim();
-  if (text) parameters.set("q", text);
-  if (role) parameters.set("role", role);
-  if (kind) parameters.set("kind", kind);
-  if (text && isLiteral) parameters.set("literal", "1");
-  const search = parameters.toString();
-  return search && `?${search}`;
-}
-
-/** A change of the browser's history. */
-export interface HistoryStep {
-  readonly how: "replace" | "push";
-  readonly search: string;
-}
-
-/**
- * How the history takes a new state: what is still being typed overwrites the entry's address; a search
- * that is meant (Enter, a filter, an answer followed) first gives that entry its own address back.
- */
-export function decideHistory(
-  committed: string,
-  shown: string,
-  next: string,
-  isMeant: boolean,
-): HistoryStep[] {
-  if (!isMeant) return next === shown ? [] : [{ how: "replace", search: next }];
-  const restored: HistoryStep[] =
-    shown === committed ? [] : [{ how: "replace", search: committed }];
-  return next === committed ? restored : [...restored, { how: "push", search: next }];
+export function formatState(state: SearchState): string {
+  return formatView(state, searchAddress([], []));
 }

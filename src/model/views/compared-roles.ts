@@ -1,32 +1,16 @@
-import { readList, type IgnoredValue } from "./ledger-view.ts";
+import type { ViewAddress } from "./address-view.ts";
 
 /** The most roles that a comparison lays side by side, and the fewest. */
 export const mostCompared = 4;
 export const fewestCompared = 2;
 
-/** Reads the roles to compare from an address: `?roles=cio,cto` or `?roles=cio&roles=cto`. */
-export function parseComparedRoles<Role extends { readonly id: string }>(
-  parameters: URLSearchParams,
+/** How the compared roles stand in an address, in the order of the columns: `?roles=cio,cto`. */
+export function comparedAddress<Role extends { readonly id: string }>(
   roles: readonly Role[],
-): { readonly chosen: readonly Role[]; readonly ignored: readonly IgnoredValue[] } {
-  const wanted = readList(parameters, "roles");
-  const known = wanted.filter((id) => roles.some((role) => role.id === id));
-  const taken = known.slice(0, mostCompared);
+): ViewAddress<readonly Role[]> {
   return {
-    chosen: roles.filter((role) => taken.includes(role.id)),
-    ignored: wanted
-      .filter((id) => !taken.includes(id))
-      .map((value) => ({ parameter: "roles", value })),
+    parameters: { roles: { ids: roles.map((role) => role.id), most: mostCompared } },
+    toView: (values) => roles.filter((role) => values["roles"]?.includes(role.id)),
+    toValues: (chosen) => ({ roles: chosen.map((role) => role.id) }),
   };
-}
-
-/** Writes the roles to compare into an address's parameters; others that stand there stay. */
-export function formatComparedRoles(
-  roles: readonly { readonly id: string }[],
-  others = new URLSearchParams(),
-): string {
-  const parameters = new URLSearchParams(others);
-  parameters.delete("roles");
-  if (roles.length > 0) parameters.append("roles", roles.map((role) => role.id).join(","));
-  return parameters.toString().replaceAll("%2C", ",");
 }

@@ -1,3 +1,4 @@
+import type { ViewAddress } from "./address-view.ts";
 /** What deciding needs of content/decision.yaml: the weights, without the texts. */
 export interface DecisionRules {
   readonly questions: readonly {
@@ -119,38 +120,26 @@ function pairsAmong(order: readonly string[], some: readonly string[]): [string,
   return sorted.flatMap((a, index) => sorted.slice(index + 1).map((b): [string, string] => [a, b]));
 }
 
-/** The answers that an address holds, and what in it means nothing here. */
-export interface AnswersInAddress {
-  readonly answers: Answers;
-  /** Parameters that are no question, no answer to it, or a second answer: as they stand, `name=value`. */
-  readonly ignored: readonly string[];
-}
-
-/** Reads answers from an address's parameters. */
-export function parseAnswers(
-  rules: Pick<DecisionRules, "questions">,
-  parameters: Iterable<readonly [string, string]>,
-): AnswersInAddress {
-  const answers: Record<string, string> = {};
-  const ignored: string[] = [];
-  for (const [name, value] of parameters) {
-    const question = rules.questions.find((one) => one.id === name);
-    const known = question?.answers.some((answer) => answer.id === value) ?? false;
-    if (known && !Object.hasOwn(answers, name)) answers[name] = value;
-    else if (answers[name] !== value || !known) ignored.push(`${name}=${value}`);
-  }
-  return { answers, ignored };
-}
-
-/** Answers as an address's query, in the order of the questions: `?customers=internal`; "" for none. */
-export function formatAnswers(rules: Pick<DecisionRules, "questions">, answers: Answers): string {
-  const parameters = new URLSearchParams(
-    rules.questions.flatMap(({ id }): [string, string][] => {
-      const answer = answers[id];
-      return answer === undefined ? [] : [[id, answer]];
-    }),
-  ).toString();
-  return parameters === "" ? "" : `?${parameters}`;
+/** How answers stand in an address, in the order of the questions: `?customers=internal`. */
+export function answersAddress({
+  questions,
+}: Pick<DecisionRules, "questions">): ViewAddress<Answers> {
+  return {
+    parameters: Object.fromEntries(
+      questions.map(({ id, answers }) => [id, { ids: answers.map((answer) => answer.id) }]),
+    ),
+    toView: (values) =>
+      Object.fromEntries(
+        questions.flatMap(({ id }) => (values[id] ?? []).map((answer) => [id, answer])),
+      ),
+    toValues: (answers) =>
+      Object.fromEntries(
+        questions.map(({ id }) => {
+          const answer = Object.hasOwn(answers, id) ? answers[id] : undefined;
+          return [id, answer === undefined ? [] : [answer]];
+        }),
+      ),
+  };
 }
 
 /** The result in two or three short sentences. */

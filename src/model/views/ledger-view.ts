@@ -1,5 +1,8 @@
 import { ownershipStates, type InvolvementLevel, type Ownership } from "../../schema/vocabulary.ts";
+import type { ViewAddress } from "./address-view.ts";
 import { compareText, foldText, joinNames } from "./text.ts";
+
+const ownerships = Object.keys(ownershipStates);
 
 /** What stands in the address of a ledger: `?roles=cio,cto&domain=…&ownership=contested&q=…&group=…&sort=…`. */
 export interface LedgerView {
@@ -36,12 +39,6 @@ export interface LedgerChoices {
   readonly domains: readonly { readonly id: string; readonly title: string }[];
 }
 
-/** A value in an address that names nothing here. */
-export interface IgnoredValue {
-  readonly parameter: string;
-  readonly value: string;
-}
-
 /** A responsibility as the view looks at it. Rows come in the register's order. */
 export interface ViewedRow {
   readonly code: string;
@@ -74,58 +71,35 @@ export const plainView: LedgerView = {
   sort: "register",
 };
 
-const longestQuery = 100;
-
-/** Reads a view from an address. Whatever the ledger does not know is left out and told. */
-export function parseLedgerView(
-  parameters: URLSearchParams,
-  choices: LedgerChoices,
-): { readonly view: LedgerView; readonly ignored: readonly IgnoredValue[] } {
-  const ignored: IgnoredValue[] = [];
-  const pick = <Id extends string>(
-    parameter: string,
-    known: readonly Id[],
-    most = known.length,
-  ): Id[] => {
-    const wanted = readList(parameters, parameter);
-    const found = wanted.filter((value): value is Id => known.includes(value as Id));
-    const taken = new Set(found.slice(0, most));
-    for (const value of wanted) {
-      if (!taken.has(value as Id)) ignored.push({ parameter, value });
-    }
-    return known.filter((value) => taken.has(value));
-  };
+/** How a ledger's view stands in its address. */
+export function ledgerAddress({ roles, domains }: LedgerChoices): ViewAddress<LedgerView> {
   const ids = (all: readonly { readonly id: string }[]) => all.map((one) => one.id);
-  const roles = pick("roles", ids(choices.roles));
-  const [domain] = pick("domain", ids(choices.domains), 1);
-  const ownership = pick("ownership", Object.keys(ownershipStates) as Ownership[]);
-  const [group = plainView.group] = pick("group", Object.keys(groupings) as Grouping[], 1);
-  const [sort = plainView.sort] = pick("sort", Object.keys(sortings) as Sorting[], 1);
-  const q = parameters.getAll("q").join(" ").trim().slice(0, longestQuery);
-  return { view: { roles, domain, ownership, q, group, sort }, ignored };
-}
-
-/** The values of a parameter, whether joined by commas or repeated, each once. */
-export function readList(parameters: URLSearchParams, name: string): string[] {
-  const values = parameters.getAll(name).flatMap((value) => value.split(","));
-  return [...new Set(values.map((value) => value.trim().toLowerCase()).filter(Boolean))];
-}
-
-/** Writes a view into an address's parameters; others that stand there stay. */
-export function formatLedgerView(view: LedgerView, others = new URLSearchParams()): string {
-  const written: readonly (readonly [string, string])[] = [
-    ["roles", view.roles.join(",")],
-    ["domain", view.domain ?? ""],
-    ["ownership", view.ownership.join(",")],
-    ["q", view.q],
-    ["group", view.group === plainView.group ? "" : view.group],
-    ["sort", view.sort === plainView.sort ? "" : view.sort],
-  ];
-  const parameters = new URLSearchParams(others);
-  for (const [name] of written) parameters.delete(name);
-  for (const [name, value] of written) if (value !== "") parameters.append(name, value);
-  // A comma needs no escaping in a query, and the address stays one that people can read.
-  return parameters.toString().replaceAll("%2C", ",");
+  return {
+    parameters: {
+      roles: { ids: ids(roles), most: roles.length },
+      domain: { ids: ids(domains) },
+      ownership: { ids: ownerships, most: ownerships.length },
+      q: {},
+      group: { ids: Object.keys(groupings) },
+      sort: { ids: Object.keys(sortings) },
+    },
+    toView: (values) => ({
+      roles: values["roles"] ?? [],
+      domain: values["domain"]?.[0],
+      ownership: (values["ownership"] ?? []) as readonly Ownership[],
+      q: values["q"]?.[0] ?? "",
+      group: (values["group"]?.[0] ?? plainView.group) as Grouping,
+      sort: (values["sort"]?.[0] ?? plainView.sort) as Sorting,
+    }),
+    toValues: ({ roles: chosen, domain, ownership, q, group, sort }) => ({
+      roles: chosen,
+      domain: domain === undefined ? [] : [domain],
+      ownership,
+      q: [q],
+      group: group === plainView.group ? [] : [group],
+      sort: sort === plainView.sort ? [] : [sort],
+    }),
+  };
 }
 
 /** The rows that a view shows, in its groups and its order. */

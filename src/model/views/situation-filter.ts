@@ -1,3 +1,4 @@
+import type { ViewAddress } from "./address-view.ts";
 import { foldText } from "./text.ts";
 
 /** What somebody looks for among the situations. */
@@ -28,24 +29,11 @@ export function matchesSituation(
     .every((word) => hay.includes(word));
 }
 
-/** Reads a query from an address's parameters; what means nothing here is told as it stands. */
-export function parseSituationQuery(
-  parameters: Iterable<readonly [string, string]>,
-  roles: readonly string[],
-): SituationQuery & { readonly ignored: readonly string[] } {
-  const found: { q?: string; role?: string } = {};
-  const ignored: string[] = [];
-  for (const [name, value] of parameters) {
-    if (name === "q" && found.q === undefined) found.q = value.trim();
-    else if (name === "role" && found.role === undefined && (value === "" || roles.includes(value)))
-      found.role = value;
-    else ignored.push(`${name}=${value}`);
-  }
-  return { q: found.q ?? "", role: found.role ?? "", ignored };
-}
-
-/** A query as an address's parameters: `?q=laptop&role=cio`; "" for none. */
-export function formatSituationQuery({ q, role }: SituationQuery): string {
-  const parameters = new URLSearchParams({ ...(q && { q }), ...(role && { role }) }).toString();
-  return parameters === "" ? "" : `?${parameters}`;
+/** How a query stands in an address: `?q=laptop&role=cio`. */
+export function situationAddress(roles: readonly string[]): ViewAddress<SituationQuery> {
+  return {
+    parameters: { q: {}, role: { ids: roles } },
+    toView: (values) => ({ q: values["q"]?.[0] ?? "", role: values["role"]?.[0] ?? "" }),
+    toValues: ({ q, role }) => ({ q: [q], role: [role] }),
+  };
 }

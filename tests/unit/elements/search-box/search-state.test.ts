@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
-import {
-  decideHistory,
-  formatState,
-  parseState,
-} from "../../../../src/elements/search-box/search-state.ts";
+import { readQuery } from "../../../../src/elements/search-box/query-parameter.ts";
+import { formatState, searchAddress } from "../../../../src/elements/search-box/search-state.ts";
+import { parseView } from "../../../../src/model/views/address-view.ts";
+
+const address = searchAddress(["cio", "cto"], ["term", "source"]);
+const parse = (search: string) => parseView(search, address);
+const nothing = { query: "", role: "", kind: "", isLiteral: false };
 
 describe("a search in the address", () => {
   it.each([
@@ -13,48 +15,26 @@ describe("a search in the address", () => {
     "?q=R%26D+%22quoted%22&literal=1",
     "",
   ])("%s comes back as it was", (search) => {
-    expect(formatState(parseState(search))).toBe(search);
+    expect(formatState(parse(search).view)).toBe(search);
+    expect(readQuery(search)).toBe(parse(search).view.query);
   });
 
   it("leaves out what is empty, and spaces at the ends", () => {
-    expect(formatState({ query: " laptop ", role: "", kind: "", isLiteral: false })).toBe(
-      "?q=laptop",
-    );
-    expect(formatState({ query: "  ", role: "", kind: "", isLiteral: true })).toBe("");
+    expect(formatState({ ...nothing, query: " laptop " })).toBe("?q=laptop");
+    expect(formatState({ ...nothing, query: "  ", isLiteral: true })).toBe("");
   });
 
-  it("ignores parameters of others", () => {
-    expect(parseState("?utm_source=x&q=a")).toEqual({
-      query: "a",
-      role: "",
-      kind: "",
-      isLiteral: false,
+  it("ignores parameters of others, and knows its own in any case", () => {
+    expect(parse("?utm_source=x&q=a&role=CIO&Kind=Term")).toEqual({
+      view: { ...nothing, query: "a", role: "cio", kind: "term" },
+      ignored: [],
     });
   });
-});
 
-describe("the history", () => {
-  it("is overwritten while a query is typed", () => {
-    expect(decideHistory("?q=one", "?q=one", "?q=two", false)).toEqual([
-      { how: "replace", search: "?q=two" },
-    ]);
-    expect(decideHistory("?q=one", "?q=two", "?q=two", false)).toEqual([]);
-  });
-
-  it("keeps the search before when a new one is meant", () => {
-    expect(decideHistory("?q=one", "?q=tw", "?q=two", true)).toEqual([
-      { how: "replace", search: "?q=one" },
-      { how: "push", search: "?q=two" },
-    ]);
-  });
-
-  it("gets one entry for one search", () => {
-    expect(decideHistory("?q=one", "?q=one", "?q=one", true)).toEqual([]);
-    expect(decideHistory("?q=one", "?q=on", "?q=one", true)).toEqual([
-      { how: "replace", search: "?q=one" },
-    ]);
-    expect(decideHistory("", "", "?q=a&role=cio", true)).toEqual([
-      { how: "push", search: "?q=a&role=cio" },
+  it("tells of what it does not know", () => {
+    expect(parse("?q=a&role=cfo&kind=page").ignored).toEqual([
+      { parameter: "role", value: "cfo" },
+      { parameter: "kind", value: "page" },
     ]);
   });
 });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { buildCatalog } from "../../../../src/model/catalog/catalog.ts";
 import {
-  formatSituationQuery,
   matchesSituation,
-  parseSituationQuery,
+  situationAddress,
 } from "../../../../src/model/views/situation-filter.ts";
+import { formatView, parseView } from "../../../../src/model/views/address-view.ts";
 import { groupSituations, listSituations } from "../../../../src/model/pages/situations.ts";
 import { soundRecords } from "../fixture.ts";
 
@@ -50,19 +50,21 @@ describe("a situation", () => {
 });
 
 describe("a query in an address", () => {
-  const parse = (query: string) =>
-    parseSituationQuery(new URLSearchParams(query), ["cio", "cto", "cmo"]);
+  const address = situationAddress(["cio", "cto", "cmo"]);
+  const parse = (query: string) => parseView(query, address);
 
   test.each([
     ["", "", "", []],
     ["?q=a+b&role=cto", "a b", "cto", []],
     ["?q=&role=", "", "", []],
-    ["?role=cfo", "", "", ["role=cfo"]],
-    ["?role=cfo&role=cio", "", "cio", ["role=cfo"]],
-    ["?q=a&q=b", "a", "", ["q=b"]],
-    ["?domain=x", "", "", ["domain=x"]],
+    ["?role=cfo", "", "", ["cfo"]],
+    ["?role=cfo&role=cio", "", "cio", ["cfo"]],
+    ["?role=CIO,cto", "", "cio", ["cto"]],
+    ["?q=a&q=b", "a b", "", []],
+    ["?domain=x&utm_source=y", "", "", []],
   ])("%s", (query, q, role, ignored) => {
-    expect(parse(query)).toEqual({ q, role, ignored });
+    const told = ignored.map((value) => ({ parameter: "role", value }));
+    expect(parse(query)).toEqual({ view: { q, role }, ignored: told });
   });
 
   test.each([
@@ -71,6 +73,6 @@ describe("a query in an address", () => {
     ["", "cio"],
     ["50% off", "cmo"],
   ])("comes back: %j %j", (q, role) => {
-    expect(parse(formatSituationQuery({ q, role }))).toEqual({ q, role, ignored: [] });
+    expect(parse(formatView({ q, role }, address))).toEqual({ view: { q, role }, ignored: [] });
   });
 });

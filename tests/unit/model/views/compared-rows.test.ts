@@ -2,10 +2,8 @@ import { describe, expect, test } from "vitest";
 import { buildCatalog, get } from "../../../../src/model/catalog/catalog.ts";
 import { buildComparedLedger } from "../../../../src/model/pages/compare.ts";
 import { compareRows, findComparedKind } from "../../../../src/model/views/compared-rows.ts";
-import {
-  formatComparedRoles,
-  parseComparedRoles,
-} from "../../../../src/model/views/compared-roles.ts";
+import { comparedAddress } from "../../../../src/model/views/compared-roles.ts";
+import { formatView, parseView } from "../../../../src/model/views/address-view.ts";
 import { compareRoles } from "../../../../src/model/pages/comparison.ts";
 import { allPairs, mostRolesWithAllPairs } from "../../../../src/model/catalog/pair.ts";
 import { findOwnersBeside } from "../../../../src/model/views/owners-beside.ts";
@@ -109,23 +107,22 @@ describe("owners without a column", () => {
 
 describe("the roles to compare", () => {
   const five = ["a", "b", "c", "d", "e"].map((id) => ({ id }));
-  const parse = (query: string) => parseComparedRoles(new URLSearchParams(query), five);
+  const address = comparedAddress(five);
+  const parse = (query: string) => parseView(query, address);
 
   test.each(["roles=b,a", "roles=a&roles=b", "roles=b&roles=a,b"])("are read from %s", (query) => {
-    expect(parse(query)).toEqual({ chosen: [{ id: "a" }, { id: "b" }], ignored: [] });
+    expect(parse(query)).toEqual({ view: [{ id: "a" }, { id: "b" }], ignored: [] });
   });
 
   test("are four at most; others and unknown ones are told", () => {
-    const { chosen, ignored } = parse("roles=e,x,d,c,b,a");
-    expect(ids(chosen)).toEqual(["b", "c", "d", "e"]);
+    const { view, ignored } = parse("roles=e,x,d,c,b,a");
+    expect(ids(view)).toEqual(["b", "c", "d", "e"]);
     expect(ignored.map((one) => one.value)).toEqual(["x", "a"]);
   });
 
   test("go back into the address beside what else stands there", () => {
-    expect(
-      formatComparedRoles([{ id: "a" }, { id: "b" }], new URLSearchParams("x=1&roles=c")),
-    ).toBe("x=1&roles=a,b");
-    expect(formatComparedRoles([])).toBe("");
+    expect(formatView([{ id: "a" }, { id: "b" }], address, "?x=1&roles=c")).toBe("?x=1&roles=a,b");
+    expect(formatView([], address)).toBe("");
   });
 });
 
