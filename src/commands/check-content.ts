@@ -2,20 +2,13 @@
 import { endInSentence } from "../build/end-in-sentence.ts";
 import { formatIssues } from "../model/integrity/issue.ts";
 import { formatFolder, readContent } from "../reader/read-content.ts";
+import { kinds } from "../schema/kinds.ts";
 import { InputError, readSettings } from "../settings.ts";
 
 await endInSentence(async () => {
   const { contentDir } = readSettings();
   const { records, issues } = await readContent(contentDir);
   if (records === undefined) throw new InputError(formatIssues(issues, formatFolder(contentDir)));
-  const count = (all: readonly unknown[], what: string) => `${all.length} ${what}`;
-  console.log(
-    `content is sound: ${[
-      count(records.roles, "roles"),
-      count(records.pairings, "pairings"),
-      count(records.responsibilities, "responsibilities"),
-      count(records.terms, "terms"),
-      count(records.sources, "sources"),
-    ].join(", ")}`,
-  );
+  const counts = Object.values(kinds).map(({ folder }) => `${records[folder].length} ${folder}`);
+  console.log(`content is sound: ${counts.join(", ")}`);
 });

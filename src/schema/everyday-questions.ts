@@ -1,5 +1,6 @@
 import { z } from "astro/zod";
 import { recordId } from "./ids.ts";
+import { forEverydayFolders } from "./kinds.ts";
 import { lines } from "./text.ts";
 
 /** A line for each thing that people say. */
@@ -16,14 +17,8 @@ const byRecord = z.record(recordId, sayings).default({});
  * learns words from it, and no page shows it. The file may be missing.
  */
 export const everydayQuestionsSchema = z.strictObject({
-  /** What leads to a responsibility, by its id. */
-  responsibilities: byRecord,
-  /** What leads to a role, by its id. */
-  roles: byRecord,
-  /** What leads to a term, by its id. */
-  terms: byRecord,
-  /** What leads to a pair of roles, by its id, written or not. */
-  pairings: byRecord,
+  /** What leads to a record, by its id, in a group for each kind, as in everyday-words.yaml. */
+  ...forEverydayFolders(byRecord),
   /** What leads to a page of everyday-words.yaml, by its id there. */
   pages: byRecord,
 });

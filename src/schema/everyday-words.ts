@@ -1,5 +1,6 @@
 import { z } from "astro/zod";
 import { recordId } from "./ids.ts";
+import { forEverydayFolders } from "./kinds.ts";
 import { line, lines } from "./text.ts";
 
 /** One lower-case word: what a group of words with the same meaning is made of. */
@@ -36,14 +37,11 @@ const page = z.strictObject({
 export const everydayWordsSchema = z.strictObject({
   /** Groups of words that say much the same; a query with one of them also looks for the others. */
   sameMeaning: z.array(z.array(word).min(2, "expected at least two words")).default([]),
-  /** Verbs, symptoms, tools, documents and job titles that lead to a responsibility, by its id. */
-  responsibilities: byRecord,
-  /** Words that lead to a role, by its id. */
-  roles: byRecord,
-  /** Words that lead to a term, by its id. */
-  terms: byRecord,
-  /** Words that lead to a pair of roles, by its id, written or not. */
-  pairings: byRecord,
+  /**
+   * Verbs, symptoms, tools, documents and job titles that lead to a record, by its id, in a group for
+   * each kind: `responsibilities`, `roles` … Pairs of roles have words whether they are written or not.
+   */
+  ...forEverydayFolders(byRecord),
   /** Pages that stand by themselves. */
   pages: z.array(page).default([]),
 });

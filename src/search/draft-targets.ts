@@ -8,6 +8,7 @@ import type { EverydayQuestions, EverydayWords } from "../model/catalog/records.
 import { describeChoice, shortAddresses } from "../model/catalog/redirects.ts";
 import { addresses } from "../routes.ts";
 import type { Ownership } from "../schema/vocabulary.ts";
+import type { EverydayFolder } from "../schema/kinds.ts";
 import {
   textsOfPairing,
   textsOfResponsibility,
@@ -15,7 +16,7 @@ import {
   textsOfSource,
   textsOfTerm,
 } from "./record-texts.ts";
-import type { TargetKind, TargetSituation } from "./tables.ts";
+import { kindOrder, type TargetKind, type TargetSituation } from "./tables.ts";
 
 /** A target with everything that search may know of it. */
 export interface TargetDraft {
@@ -52,17 +53,19 @@ export interface SituationDraft extends TargetSituation {
 
 const to = addresses("/");
 
+/** What search knows of each kind. */
+const drafts: Readonly<Record<TargetKind, (catalog: Catalog, spoken: Spoken) => TargetDraft[]>> = {
+  page: (catalog, spoken) => [...draftChoices(catalog), ...draftPages(spoken)],
+  responsibility: draftResponsibilities,
+  role: draftRoles,
+  pairing: draftPairings,
+  term: draftTerms,
+  source: draftSources,
+};
+
 /** Everything that search leads to, by kind in the order of the catalog. */
 export function draftTargets(catalog: Catalog, spoken: Spoken): TargetDraft[] {
-  return [
-    ...draftChoices(catalog),
-    ...draftPages(spoken),
-    ...draftResponsibilities(catalog, spoken),
-    ...draftRoles(catalog, spoken),
-    ...draftPairings(catalog, spoken),
-    ...draftTerms(catalog, spoken),
-    ...draftSources(catalog),
-  ];
+  return kindOrder.flatMap((kind) => drafts[kind](catalog, spoken));
 }
 
 /** The words that people use: what leads to records beside their names. */
@@ -73,7 +76,7 @@ export interface Spoken {
 
 function spokenOf(
   { words, questions }: Spoken,
-  group: "responsibilities" | "roles" | "terms" | "pairings",
+  group: EverydayFolder,
   id: string,
 ): Pick<TargetDraft, "everyday" | "questions"> {
   return { everyday: words[group][id] ?? [], questions: questions[group][id] ?? [] };

@@ -1,17 +1,22 @@
-import type { Ownership } from "../schema/vocabulary.ts";
+import type { Ownership, RecordKind } from "../schema/vocabulary.ts";
 
 /** What a search leads to: a record's kind, or a page that stands by itself. */
-export type TargetKind = "responsibility" | "role" | "pairing" | "term" | "source" | "page";
+export type TargetKind = RecordKind | "page";
+
+/** A place for each kind, so that none is forgotten. */
+const places: Readonly<Record<TargetKind, number>> = {
+  page: 1,
+  responsibility: 2,
+  role: 3,
+  pairing: 4,
+  term: 5,
+  source: 6,
+};
 
 /** The order in which kinds stand where they match equally well. */
-export const kindOrder: readonly TargetKind[] = [
-  "page",
-  "responsibility",
-  "role",
-  "pairing",
-  "term",
-  "source",
-];
+export const kindOrder: readonly TargetKind[] = (Object.keys(places) as TargetKind[]).sort(
+  (a, b) => places[a] - places[b],
+);
 
 /** A page that search leads to, with what a result shows. */
 export interface Target {

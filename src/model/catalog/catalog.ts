@@ -1,7 +1,16 @@
 import { sourceKinds, type ClaimType } from "../../schema/vocabulary.ts";
 import { compareText } from "../views/text.ts";
 import { allPairs, type RolePair } from "./pair.ts";
-import type { Domain, Pairing, Records, Responsibility, Role, Source, Term } from "./records.ts";
+import type {
+  Domain,
+  Pairing,
+  RecordLists,
+  Records,
+  Responsibility,
+  Role,
+  Source,
+  Term,
+} from "./records.ts";
 
 /** One thing that a source says, with what a page needs to cite it. */
 export interface Claim {
@@ -17,8 +26,8 @@ export interface Claim {
   readonly says: string;
 }
 
-/** All records, resolved and in their order. Built only from records without issues. */
-export interface Catalog {
+/** All records, resolved and each list in its order. Built only from records without issues. */
+export interface Catalog extends RecordLists {
   readonly site: Records["site"];
   readonly domains: readonly Domain[];
   /** By their order. */

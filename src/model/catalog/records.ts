@@ -1,13 +1,6 @@
-import type { AddressLockFields } from "../../schema/address-lock.ts";
-import type { DecisionFields } from "../../schema/decision.ts";
-import type { EverydayQuestionsFields } from "../../schema/everyday-questions.ts";
-import type { EverydayWordsFields } from "../../schema/everyday-words.ts";
-import type { PairingFields } from "../../schema/pairing.ts";
-import type { ResponsibilityFields } from "../../schema/responsibility.ts";
-import type { RoleFields } from "../../schema/role.ts";
-import type { DomainFields, SiteFields } from "../../schema/site.ts";
-import type { SourceFields } from "../../schema/source.ts";
-import type { TermFields } from "../../schema/term.ts";
+import type { FieldsOf, FolderOf, ProseKind } from "../../schema/kinds.ts";
+import type { SingleOf } from "../../schema/single-files.ts";
+import type { RecordKind } from "../../schema/vocabulary.ts";
 import type { Body } from "./body.ts";
 
 /** Where a record stands: its id and its file, relative to the content folder. */
@@ -20,26 +13,30 @@ interface WithBody extends Filed {
   readonly body: Body;
 }
 
-export type Role = Readonly<RoleFields> & WithBody;
-export type Pairing = Readonly<PairingFields> & WithBody;
-export type Responsibility = Readonly<ResponsibilityFields> & WithBody;
-export type Term = Readonly<TermFields> & WithBody;
-export type Source = Readonly<SourceFields> & Filed;
-export type Domain = Readonly<DomainFields>;
-export type Decision = Readonly<DecisionFields>;
-export type EverydayWords = Readonly<EverydayWordsFields>;
-export type EverydayQuestions = Readonly<EverydayQuestionsFields>;
-export type AddressLock = Readonly<AddressLockFields>;
+/** A record of a kind. */
+export type RecordOf<Kind extends RecordKind> = Readonly<FieldsOf<Kind>> &
+  (Kind extends ProseKind ? WithBody : Filed);
+
+export type Role = RecordOf<"role">;
+export type Pairing = RecordOf<"pairing">;
+export type Responsibility = RecordOf<"responsibility">;
+export type Term = RecordOf<"term">;
+export type Source = RecordOf<"source">;
+export type Domain = Readonly<SingleOf<"domains">[number]>;
+export type Decision = Readonly<SingleOf<"decision">>;
+export type EverydayWords = Readonly<SingleOf<"everydayWords">>;
+export type EverydayQuestions = Readonly<SingleOf<"everydayQuestions">>;
+export type AddressLock = Readonly<SingleOf<"addressLock">>;
+
+/** The records of every kind, in the list that bears the name of its folder. */
+export type RecordLists = {
+  readonly [Kind in RecordKind as FolderOf<Kind>]: readonly RecordOf<Kind>[];
+};
 
 /** Everything that content holds, each record valid by itself; nothing is resolved yet. */
-export interface Records {
-  readonly site: Readonly<SiteFields>;
+export interface Records extends RecordLists {
+  readonly site: Readonly<SingleOf<"site">>;
   readonly domains: readonly Domain[];
-  readonly roles: readonly Role[];
-  readonly pairings: readonly Pairing[];
-  readonly responsibilities: readonly Responsibility[];
-  readonly terms: readonly Term[];
-  readonly sources: readonly Source[];
   /** From answers to a role; absent where the content folder has no decision.yaml, and the page is then, too. */
   readonly decision?: Decision | undefined;
   /** The words that search understands and no page shows; absent where only pages are built. */

@@ -2,16 +2,20 @@ import type { RecordKind } from "../../schema/vocabulary.ts";
 import { get, type Catalog } from "../catalog/catalog.ts";
 import { claimsOfResponsibility } from "./evidence.ts";
 import { pairId } from "../catalog/pair.ts";
-import type { Pairing, Role, Term } from "../catalog/records.ts";
+import type { Pairing, RecordOf, Role, Term } from "../catalog/records.ts";
+import { kinds } from "../../schema/kinds.ts";
 
 /** What names the claims that it rests on. */
 interface Cited {
   readonly claims: readonly string[];
 }
 
+/** The kinds whose records cite claims. */
+type CitingKind = Exclude<RecordKind, "source">;
+
 /** A record, or a place on the page that decides, which cites a claim. */
 export interface Use {
-  readonly kind: Exclude<RecordKind, "source"> | "decision";
+  readonly kind: CitingKind | "decision";
   /** The record's id; of the page that decides, the fragment. */
   readonly id: string;
   readonly title: string;
@@ -86,20 +90,25 @@ function usesOfDecision({ decision, roleById }: Catalog): (readonly [Use, readon
   ];
 }
 
+/** Every claim id that a record cites, by its kind; pages name its uses in this order. */
+const claimsOf: { readonly [Kind in CitingKind]: (one: RecordOf<Kind>) => Iterable<string> } = {
+  responsibility: claimsOfResponsibility,
+  role: claimsOfRole,
+  pairing: claimsOfPairing,
+  term: claimsOfTerm,
+};
+
 /** Claim id → what cites it: responsibilities, then roles, pairings, terms and the page that decides. */
 export function usesOfClaims(catalog: Catalog): Map<string, Use[]> {
   const uses = new Map<string, Use[]>();
   const add = (use: Use, claims: Iterable<string>) => {
     for (const id of claims) uses.set(id, [...(uses.get(id) ?? []), use]);
   };
-  for (const one of catalog.responsibilities)
-    add({ kind: "responsibility", id: one.id, title: one.title }, claimsOfResponsibility(one));
-  for (const one of catalog.roles)
-    add({ kind: "role", id: one.id, title: one.title }, claimsOfRole(one));
-  for (const one of catalog.pairings)
-    add({ kind: "pairing", id: one.id, title: one.title }, claimsOfPairing(one));
-  for (const one of catalog.terms)
-    add({ kind: "term", id: one.id, title: one.title }, claimsOfTerm(one));
+  for (const kind of Object.keys(claimsOf) as CitingKind[]) {
+    const claims = claimsOf[kind] as (one: unknown) => Iterable<string>;
+    for (const one of catalog[kinds[kind].folder])
+      add({ kind, id: one.id, title: one.title }, claims(one));
+  }
   for (const [use, claims] of usesOfDecision(catalog)) add(use, claims);
   return uses;
 }

@@ -1,7 +1,8 @@
 import type { Issue } from "./issue.ts";
 import { pairId } from "../catalog/pair.ts";
-import type { EverydayWords, Records, Role } from "../catalog/records.ts";
+import type { Records, Role } from "../catalog/records.ts";
 import { addresses } from "../../routes.ts";
+import { kindIds, kinds, type EverydayFolder } from "../../schema/kinds.ts";
 
 const wordsFile = "everyday-words.yaml";
 const questionsFile = "everyday-questions.yaml";
@@ -28,22 +29,17 @@ export function checkEverydayWords(records: Records): Issue[] {
 
 function checkRecords(
   file: string,
-  all: Pick<EverydayWords, "responsibilities" | "roles" | "terms" | "pairings">,
+  all: Readonly<Record<EverydayFolder, Readonly<Record<string, unknown>>>>,
   records: Records,
 ): Issue[] {
-  const { responsibilities, roles, terms } = records;
-  return [
-    ...checkIds(
-      file,
-      "responsibilities",
-      all.responsibilities,
-      "responsibility",
-      idsOf(responsibilities),
-    ),
-    ...checkIds(file, "roles", all.roles, "role", idsOf(roles)),
-    ...checkIds(file, "terms", all.terms, "term", idsOf(terms)),
-    ...checkIds(file, "pairings", all.pairings, "pair of roles", pairIdsOf(roles)),
-  ];
+  return kindIds.flatMap((kind) => {
+    const { folder, everyday } = kinds[kind];
+    if (!everyday) return [];
+    // Every pair of roles can have words, also one that nobody wrote about.
+    return kind === "pairing"
+      ? checkIds(file, folder, all[folder], "pair of roles", pairIdsOf(records.roles))
+      : checkIds(file, folder, all[folder], kind, idsOf(records[folder]));
+  });
 }
 
 function idsOf(all: readonly { readonly id: string }[]): ReadonlySet<string> {

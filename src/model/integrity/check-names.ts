@@ -1,5 +1,7 @@
+import { kindIds, kinds } from "../../schema/kinds.ts";
+import type { RecordKind } from "../../schema/vocabulary.ts";
 import type { Issue } from "./issue.ts";
-import type { Records } from "../catalog/records.ts";
+import type { RecordOf, Records } from "../catalog/records.ts";
 import { reservedAddresses, shortAddresses } from "../catalog/redirects.ts";
 import { situationFragment } from "../../routes.ts";
 import { isReservedFragment } from "../pages/sections.ts";
@@ -68,25 +70,52 @@ interface Owned {
   readonly path: Path;
 }
 
+/** What no two records of a kind may share: fields by what messages call them, and names with all aliases. */
+const ownedOnce: {
+  readonly [Kind in RecordKind]: {
+    readonly names: boolean;
+    readonly fields: { readonly [Field in keyof RecordOf<Kind> & string]?: string };
+  };
+} = {
+  role: { names: true, fields: { order: "place in the order", shortTitle: "short title" } },
+  pairing: { names: true, fields: {} },
+  responsibility: { names: true, fields: { code: "code" } },
+  term: { names: true, fields: {} },
+  source: { names: false, fields: { title: "title", shortTitle: "short title" } },
+};
+
+/** A record as far as its names and its fields by their keys go. */
+interface Named {
+  readonly file: string;
+  readonly title: string;
+  readonly aliases?: readonly string[];
+}
+
 /** Names, codes and places in the order that two records share. */
 export function checkUniqueness(records: Records): Issue[] {
-  const names = (all: readonly { file: string; title: string; aliases: readonly string[] }[]) =>
-    all.flatMap((one) => [
-      { value: one.title, file: one.file, path: ["title"] },
-      ...one.aliases.map((value, index) => ({ value, file: one.file, path: ["aliases", index] })),
-    ]);
-  const field = <T extends { file: string }>(all: readonly T[], key: keyof T & string) =>
-    all.map((one) => ({ value: String(one[key]), file: one.file, path: [key] }));
+  return kindIds.flatMap((kind) => {
+    const all: readonly Named[] = records[kinds[kind].folder];
+    const { names, fields } = ownedOnce[kind];
+    return [
+      ...(names ? checkOwnedOnce(all.flatMap(namesOf), "name") : []),
+      ...Object.entries(fields).flatMap(([key, what]) =>
+        checkOwnedOnce(
+          all.map((one) => ({
+            value: String((one as unknown as Readonly<Record<string, unknown>>)[key]),
+            file: one.file,
+            path: [key],
+          })),
+          what,
+        ),
+      ),
+    ];
+  });
+}
+
+function namesOf({ file, title, aliases = [] }: Named): Owned[] {
   return [
-    ...checkOwnedOnce(names(records.roles), "name"),
-    ...checkOwnedOnce(names(records.pairings), "name"),
-    ...checkOwnedOnce(names(records.responsibilities), "name"),
-    ...checkOwnedOnce(names(records.terms), "name"),
-    ...checkOwnedOnce(field(records.sources, "title"), "title"),
-    ...checkOwnedOnce(field(records.sources, "shortTitle"), "short title"),
-    ...checkOwnedOnce(field(records.responsibilities, "code"), "code"),
-    ...checkOwnedOnce(field(records.roles, "order"), "place in the order"),
-    ...checkOwnedOnce(field(records.roles, "shortTitle"), "short title"),
+    { value: title, file, path: ["title"] },
+    ...aliases.map((value, index) => ({ value, file, path: ["aliases", index] })),
   ];
 }
 

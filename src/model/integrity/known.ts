@@ -1,14 +1,18 @@
 import { addresses } from "../../routes.ts";
 import { allPairs } from "../catalog/pair.ts";
-import type { Records, Responsibility, Role, Term } from "../catalog/records.ts";
+import type { RecordOf, Records } from "../catalog/records.ts";
+import { kindIds, kinds, type FolderOf } from "../../schema/kinds.ts";
+import type { RecordKind } from "../../schema/vocabulary.ts";
 import { shortAddresses } from "../catalog/redirects.ts";
 import { isRegisterSplit } from "../pages/register.ts";
 
+/** The records of every kind by their ids, under the name of the kind's folder. */
+type RecordsById = {
+  readonly [Kind in RecordKind as FolderOf<Kind>]: ReadonlyMap<string, RecordOf<Kind>>;
+};
+
 /** What the rules look things up in; built once for all of them. */
-export interface Known {
-  readonly roles: ReadonlyMap<string, Role>;
-  readonly responsibilities: ReadonlyMap<string, Responsibility>;
-  readonly terms: ReadonlyMap<string, Term>;
+export interface Known extends RecordsById {
   readonly domains: ReadonlySet<string>;
   /** Claim id → the roles that the claim speaks of. */
   readonly claims: ReadonlyMap<string, readonly string[]>;
@@ -18,13 +22,15 @@ export interface Known {
 
 /** Everything that records may refer to. */
 export function indexRecords(records: Records): Known {
-  const byId = <T extends { id: string }>(all: readonly T[]) =>
-    new Map(all.map((one) => [one.id, one]));
   const to = addresses("/");
+  const byId = Object.fromEntries(
+    Object.values(kinds).map(({ folder }) => {
+      const all: readonly { readonly id: string }[] = records[folder];
+      return [folder, new Map(all.map((one) => [one.id, one]))];
+    }),
+  ) as unknown as RecordsById;
   return {
-    roles: byId(records.roles),
-    responsibilities: byId(records.responsibilities),
-    terms: byId(records.terms),
+    ...byId,
     domains: new Set(records.domains.map((domain) => domain.id)),
     claims: new Map(
       records.sources.flatMap((source) =>
@@ -33,11 +39,8 @@ export function indexRecords(records: Records): Known {
     ),
     addresses: new Set([
       ...Object.values(to.pages).filter((page) => page !== to.pages.decide || records.decision),
-      ...records.roles.map((one) => to.role(one.id)),
+      ...kindIds.flatMap((kind) => records[kinds[kind].folder].map(({ id }) => to[kind](id))),
       ...shortAddresses(records.roles).map(({ slug }) => to.short(slug)),
-      ...records.responsibilities.map((one) => to.responsibility(one.id)),
-      ...records.terms.map((one) => to.term(one.id)),
-      ...records.sources.map((one) => to.source(one.id)),
       ...allPairs(records).map((pair) => to.pairing(pair.id)),
       ...(isRegisterSplit(records)
         ? records.responsibilities.map((one) => to.domainPage(one.domain))

@@ -1,0 +1,44 @@
+import type { z } from "astro/zod";
+import { addressLockSchema } from "./address-lock.ts";
+import { decisionSchema } from "./decision.ts";
+import { everydayQuestionsSchema, noEverydayQuestions } from "./everyday-questions.ts";
+import { everydayWordsSchema, noEverydayWords } from "./everyday-words.ts";
+import { domainsSchema, siteSchema } from "./site.ts";
+
+/** A file of which a content folder has one. */
+interface SingleFile {
+  readonly file: string;
+  readonly schema: z.ZodType;
+  /** What the content then has, where the file may be missing. */
+  readonly absent?: { readonly value: unknown };
+}
+
+/** The files that stand by themselves at the top of a content folder, by the name of what they hold. */
+export const singleFiles = {
+  site: { file: "site.yaml", schema: siteSchema },
+  domains: { file: "domains.yaml", schema: domainsSchema },
+  // Without it the site has no page that decides.
+  decision: { file: "decision.yaml", schema: decisionSchema, absent: { value: undefined } },
+  // Without these search knows what the records say.
+  everydayWords: {
+    file: "everyday-words.yaml",
+    schema: everydayWordsSchema,
+    absent: { value: noEverydayWords },
+  },
+  everydayQuestions: {
+    file: "everyday-questions.yaml",
+    schema: everydayQuestionsSchema,
+    absent: { value: noEverydayQuestions },
+  },
+  // Content that was never published has locked nothing.
+  addressLock: {
+    file: "addresses.lock",
+    schema: addressLockSchema,
+    absent: { value: undefined },
+  },
+} as const satisfies Readonly<Record<string, SingleFile>>;
+
+/** What a file that stands by itself holds. */
+export type SingleOf<Name extends keyof typeof singleFiles> = z.infer<
+  (typeof singleFiles)[Name]["schema"]
+>;
