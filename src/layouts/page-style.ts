@@ -1,6 +1,7 @@
 import { formatRoleStyles } from "../exports/role-styles.ts";
 import decisions from "../styles/decisions.css?inline";
 import diagrams from "../styles/diagrams.css?inline";
+import filters from "../styles/filters.css?inline";
 import ledger from "../styles/ledger.css?inline";
 import ledgerControls from "../styles/ledger-controls.css?inline";
 import ledgerFrame from "../styles/ledger-frame.css?inline";
@@ -23,6 +24,7 @@ const sheets: readonly { readonly css: string; readonly marks: RegExp }[] = [
     css: `@layer components{${overview}}`,
     marks: /class="(cards|ways|legend|definition|letter|domain-index|jump)[" ]/,
   },
+  { css: `@layer components{${filters}}`, marks: /class="filters"/ },
   { css: diagrams, marks: /class="dg/ },
   { css: `@layer components{${ledger}}`, marks: /<table-tools|class="ledger/ },
   { css: `@layer components{${ledgerControls}}`, marks: /class="ledger-controls/ },

@@ -117,7 +117,7 @@ describe("the keyboard", () => {
     });
   });
 
-  it.each(["/", "Control+k", "Meta+k"])(
+  it.each(["Control+k", "Meta+k"])(
     "comes to the box with %s, but not out of another field",
     async (key) => {
       await visit("search/", async (page) => {

@@ -180,6 +180,7 @@ export function fitFrame(table: HTMLTableElement, columns: number): void {
   const frame = table.closest(".ledger-frame");
   if (frame === null) return;
   table.classList.toggle("many", columns > 4);
+  frame.classList.toggle("scrolls", columns > 4);
   frame.classList.toggle("wide", columns > 6);
 }
 

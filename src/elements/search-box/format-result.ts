@@ -1,4 +1,4 @@
-import { makeElement } from "../make-element.ts";
+import { makeElement, setAria } from "../make-element.ts";
 import { type Result } from "./result.ts";
 
 /** A result as an option of a listbox: a link, so that it opens as links do. */
@@ -11,8 +11,10 @@ export function formatResult(result: Result): HTMLAnchorElement {
     ? [span("also-called", `also called “${result.alsoCalled}”`), " "]
     : [];
   const more = span("more", ...alsoCalled, span("summary", result.summary));
-  const properties = { href: result.href, role: "option", ariaSelected: "false" };
-  return makeElement("a", properties, span("title", result.title), " ", about, " ", more);
+  const title = span("title", result.title);
+  const option = makeElement("a", { href: result.href }, title, " ", about, " ", more);
+  setAria(option, { role: "option", "aria-selected": "false" });
+  return option;
 }
 
 function formatOwners({ owners }: Result): (Node | string)[] {

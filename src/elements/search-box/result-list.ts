@@ -1,3 +1,4 @@
+import { setAria } from "../make-element.ts";
 import { formatResult } from "./format-result.ts";
 import { mergeStable } from "./merge-stable.ts";
 import { type Result } from "./result.ts";
@@ -22,8 +23,7 @@ export class ResultList {
   constructor(root: HTMLElement, isTabbable: boolean) {
     this.root = root;
     this.#isTabbable = isTabbable;
-    root.role = "listbox";
-    root.ariaLabel = "Answers";
+    setAria(root, { role: "listbox", "aria-label": "Answers" });
     root.addEventListener("pointerenter", () => (this.#isPointedAt = true));
     root.addEventListener("pointerleave", () => (this.#isPointedAt = false));
   }
@@ -107,7 +107,7 @@ export class ResultList {
     mark: string,
   ): { item: HTMLElement; option: HTMLAnchorElement; mark: string } {
     const item = document.createElement("li");
-    item.role = "none";
+    setAria(item, { role: "none" });
     const option = formatResult(result);
     if (!this.#isTabbable) option.tabIndex = -1;
     item.append(option);
@@ -115,6 +115,7 @@ export class ResultList {
   }
 
   #mark(): void {
-    for (const [id, { option }] of this.#items) option.ariaSelected = String(id === this.#activeId);
+    for (const [id, { option }] of this.#items)
+      setAria(option, { "aria-selected": String(id === this.#activeId) });
   }
 }

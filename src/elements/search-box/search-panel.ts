@@ -1,6 +1,6 @@
 import style from "../../styles/search-results.css?inline";
 import { AddressState, type Change } from "../address-state.ts";
-import { makeElement } from "../make-element.ts";
+import { makeElement, setAria } from "../make-element.ts";
 import { decideKey } from "./decide-key.ts";
 import { describeFindings } from "./describe-findings.ts";
 import { Finder, nothingFound, type Found } from "./finder.ts";
@@ -71,7 +71,7 @@ class SearchPanel {
     this.#status =
       this.#panel.querySelector<HTMLElement>(".status") ??
       makeElement("p", { className: "status" });
-    this.#status.role = "status";
+    setAria(this.#status, { role: "status" });
     const list = makeElement("ol", { className: "results", id: `${input.id}-results` });
     this.#list = new ResultList(list, this.#isPage);
     if (this.#isPage) {
@@ -123,13 +123,13 @@ class SearchPanel {
       this.#box.append(this.#panel);
     }
     this.#links.hidden = this.#corrected.hidden = root.hidden = true;
-    Object.assign(this.#input, {
+    setAria(this.#input, {
       role: "combobox",
-      ariaAutoComplete: "list",
-      ariaHasPopup: "listbox",
-      ariaExpanded: "false",
+      "aria-autocomplete": "list",
+      "aria-haspopup": "listbox",
+      "aria-expanded": "false",
+      "aria-controls": root.id,
     });
-    this.#input.setAttribute("aria-controls", root.id);
     this.#input.setAttribute("autocapitalize", "none");
   }
 
@@ -222,8 +222,7 @@ class SearchPanel {
   #activate(index: number): void {
     this.#list.activate(index);
     const option = this.#list.option(index);
-    if (option) this.#input.setAttribute("aria-activedescendant", option.id);
-    else this.#input.removeAttribute("aria-activedescendant");
+    setAria(this.#input, { "aria-activedescendant": option?.id });
   }
 
   #reopen(): void {
@@ -234,14 +233,14 @@ class SearchPanel {
   #open(): void {
     this.#isOpen = true;
     this.#panel.hidden = false;
-    this.#input.ariaExpanded = String(this.#list.count > 0);
+    setAria(this.#input, { "aria-expanded": String(this.#list.count > 0) });
   }
 
   #close(): void {
     this.#isOpen = false;
     this.#activate(-1);
     if (!this.#isPage) this.#panel.hidden = true;
-    this.#input.ariaExpanded = "false";
+    setAria(this.#input, { "aria-expanded": "false" });
   }
 
   // --- the state and its address ---------------------------------------------------------------------
