@@ -3,10 +3,16 @@ import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
 import { mermaidFence } from "./src/diagrams/render/fence-plugin.ts";
 import { siteMap } from "./src/build/unlisted.ts";
+import { bodyModules } from "./src/reader/body-modules.ts";
 import { contentProblems } from "./src/reader/dev-problems.ts";
+import { readContent } from "./src/reader/read-content.ts";
+import { shareReading } from "./src/reader/shared-reading.ts";
 import { readSettings } from "./src/settings.ts";
 
 const { site, base, outDir, contentDir } = readSettings();
+
+// A build has read the content already and shares its reading; for Astro's other commands this one counts.
+shareReading(contentDir, readContent);
 
 /** What several scripts share comes with the one that every page has: a file of its own would be one more request. */
 const codeSplitting = {
@@ -34,6 +40,7 @@ export default defineConfig({
   integrations: [mdx(), ...siteMap(base), contentProblems(contentDir)],
   build: { inlineStylesheets: "never", format: "directory" },
   vite: {
+    plugins: [bodyModules(contentDir)],
     // One style sheet for the site, cached from the first page on; nothing inlined, for the CSP's sake.
     build: {
       cssCodeSplit: false,
@@ -48,7 +55,5 @@ export default defineConfig({
     environments: {
       client: { build: { rolldownOptions: { output: { codeSplitting } } } },
     },
-    // Content may stand in a folder outside the project, which has no node_modules of its own.
-    resolve: { dedupe: ["astro"] },
   },
 });

@@ -5,6 +5,7 @@ import { findStyleSources, formatHeadersFile } from "../exports/security-headers
 import type { Records } from "../model/catalog/records.ts";
 import { formatIssues } from "../model/integrity/issue.ts";
 import { formatFolder, readContent } from "../reader/read-content.ts";
+import { currentReading, shareReading } from "../reader/shared-reading.ts";
 import { writeSearchFiles } from "../search/write-search-files.ts";
 import { InputError, type Settings } from "../settings.ts";
 import { writeMarker } from "./built-files.ts";
@@ -12,9 +13,10 @@ import { writeMarker } from "./built-files.ts";
 /** The content cannot be built; the message lists every problem. */
 export class ContentError extends InputError {}
 
-/** Reads content that can be built. @throws {ContentError} where it has problems */
+/** Reads content that can be built; Astro gets the same reading. @throws {ContentError} where it has problems */
 export async function readSoundContent(contentDir: string): Promise<Records> {
-  const { records, issues } = await readContent(contentDir);
+  shareReading(contentDir, readContent);
+  const { records, issues } = await currentReading(contentDir);
   if (records === undefined) throw new ContentError(formatIssues(issues, formatFolder(contentDir)));
   return records;
 }

@@ -1,6 +1,7 @@
 import type { AstroIntegration } from "astro";
 import { formatIssues } from "../model/integrity/issue.ts";
-import { formatFolder, readContent } from "./read-content.ts";
+import { formatFolder } from "./read-content.ts";
+import { currentReading } from "./shared-reading.ts";
 
 /**
  * Shows authors every content problem while `npm run dev` runs: in the terminal, and over the page
@@ -12,7 +13,7 @@ export function contentProblems(folder: string): AstroIntegration {
     hooks: {
       "astro:server:setup": ({ server, logger }) => {
         const check = async () => {
-          const { issues } = await readContent(folder);
+          const { issues } = await currentReading(folder);
           if (issues.length === 0) return;
           const message = formatIssues(issues, formatFolder(folder));
           logger.error(message);

@@ -52,6 +52,28 @@ describe("a build of the same content", () => {
   });
 });
 
+describe("a build of content in a folder whose name means something to others", () => {
+  // Windows allows fewer characters.
+  const odd = process.platform === "win32" ? "a #1 %41 [b] ü" : "a #1 %41 [b]? *c\\d {ü} %";
+
+  it("gives the same bytes", async () => {
+    const content = join(folder, odd, "content");
+    const dist = join(folder, "odd-dist");
+    cpSync("content", content, { recursive: true });
+    const run = await build({ CONTENT_DIR: content, OUT_DIR: dist });
+    expect(run.output).not.toContain("WARN");
+    expect(run.code).toBe(0);
+    const first = inject("site");
+    const files = listFiles(first);
+    expect(files.length).toBeGreaterThan(200);
+    expect(listFiles(dist)).toEqual(files);
+    const different = files.filter(
+      (file) => !readFileSync(join(first, file)).equals(readFileSync(join(dist, file))),
+    );
+    expect(different).toEqual([]);
+  });
+});
+
 describe("a build with a fifth role", () => {
   it("gives it a guide, a column, a diagram, pairings and search entries, without a change in src", async () => {
     const content = join(folder, "five");

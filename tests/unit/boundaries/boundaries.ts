@@ -21,6 +21,9 @@ const shown = [
   "components/",
 ];
 
+/** What of reader/ is evaluated by Astro: it reads nothing itself, and takes over what was read. */
+const sharedWithAstro = ["reader/shared-reading.ts", "reader/body-folder.ts"];
+
 /**
  * Who may import whom: an area, and what its files may import. An area is a folder (with a slash)
  * or a file below src; a file belongs to the longest that fits. Beside areas and single files stand
@@ -43,8 +46,9 @@ const boundaries: Readonly<Record<string, readonly string[]>> = {
   "build/": [...buildStep, ...searchSteps, "reader/", "settings.ts", "build/"],
   "commands/": [...buildStep, ...searchSteps, "reader/", "settings.ts", "build/", "commands/"],
   "catalog.ts": ["astro:content", "schema/", "model/"],
-  "prose.ts": ["astro:content"],
-  "content.config.ts": ["astro:content", "npm", "schema/"],
+  "prose.ts": ["astro:content", "schema/"],
+  "content-loader.ts": ["npm", "schema/", "model/", "type reader/", ...sharedWithAstro],
+  "content.config.ts": ["astro:content", "npm", "type model/", "content-loader.ts", "settings.ts"],
   "components/": [...shown, "script elements/"],
   "mdx/": [...shown, "model/", "catalog.ts", "mdx/"],
   "layouts/": [...shown, "exports/", "layouts/", "styles/", "npm"],

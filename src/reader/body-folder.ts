@@ -1,0 +1,2 @@
+/** Where bodies stand for Vite, below the project: no such files are written. */
+export const bodyFolder = ".astro/bodies";
