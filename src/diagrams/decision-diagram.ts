@@ -1,6 +1,6 @@
 import type { DecisionPage } from "../model/pages/decide.ts";
-import { joinNames } from "../model/views/text.ts";
-import { addresses } from "../routes.ts";
+import { addresses, answerFragment, firstFragment } from "../routes.ts";
+import { diagrams } from "../words/diagrams.ts";
 import {
   escapeLabel,
   formatHead,
@@ -9,6 +9,8 @@ import {
   type DiagramNode,
   type DiagramText,
 } from "./mermaid-text.ts";
+
+const words = diagrams.decide;
 
 /**
  * The whole decision in three columns: the answers, numbered by question | the roles that they speak
@@ -25,14 +27,14 @@ export function drawDecision({ questions, outcomes, undecided }: DecisionPage): 
     .filter(({ answer }) => answer.reasons.length > 0);
   const left = answers.map(({ question, number, answer }, index): DiagramNode => ({
     id: `a${index}`,
-    label: `${number}: ${answer.short}`,
-    href: `${decide}#${question}-${answer.id}`,
+    label: words.answer(number, answer.short),
+    href: `${decide}#${answerFragment(question, answer.id)}`,
     classes: [],
   }));
   const middle = outcomes.map(({ role }, index): DiagramNode => ({
     id: `r${index}`,
     label: role.shortTitle,
-    href: `${decide}#first-${role.id}`,
+    href: `${decide}#${firstFragment(role.id)}`,
     classes: ["strong", `hue-${role.id}`],
   }));
   const all = questions.flatMap((question) => question.answers);
@@ -42,12 +44,10 @@ export function drawDecision({ questions, outcomes, undecided }: DecisionPage): 
   });
   const names = undecided.roles.map((role) => role.shortTitle);
   const right = [
-    step("Add up who has most"),
-    step(`Nobody? Begin with ${joinNames(names).replace(" and ", " or ")}`, "nobody"),
-    ...(all.some((answer) => answer.has.length > 0)
-      ? [step("In post already? Settle there first", "held")]
-      : []),
-    step("One? Begin with it. Several alike? A tie", "tie"),
+    step(words.addUp),
+    step(words.nobody(names), "nobody"),
+    ...(all.some((answer) => answer.has.length > 0) ? [step(words.held, "held")] : []),
+    step(words.tie, "tie"),
   ].map((one, index): DiagramNode => ({ ...one, id: `s${index}`, classes: [] }));
 
   const column = (id: string, title: string, nodes: readonly DiagramNode[]) => [
@@ -55,17 +55,21 @@ export function drawDecision({ questions, outcomes, undecided }: DecisionPage): 
     ...nodes.map((node) => `  ${formatNode(node)}`),
     "end",
   ];
-  const title = "From the answers to the role that comes first";
-  const description = `${answers.length} answers to ${new Set(answers.map((one) => one.number)).size} questions speak for ${joinNames(outcomes.map(({ role }) => role.shortTitle))}. Thick arrows count twice. The role with the highest count comes first.`;
+  const title = words.title;
+  const description = words.description(
+    answers.length,
+    new Set(answers.map((one) => one.number)).size,
+    outcomes.map(({ role }) => role.shortTitle),
+  );
   return {
     title,
     layout: "columns",
     text: [
       "flowchart LR",
       ...formatHead(title, description),
-      ...column("L", "What you answer", left),
-      ...column("S", "Whom it speaks for", middle),
-      ...column("R", "What follows", right),
+      ...column("L", words.answers, left),
+      ...column("S", words.roles, middle),
+      ...column("R", words.follows, right),
       ...answers.flatMap(({ answer }, index) =>
         answer.reasons.map(
           ({ role, weight }) => `a${index} ${weight > 1 ? "==>" : "-->"} ${placeOf.get(role.id)}`,

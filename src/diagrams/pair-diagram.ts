@@ -1,6 +1,6 @@
-import type { Comparison } from "../model/pages/comparison.ts";
-import type { RowLabel, RoleLabel } from "../model/pages/matrix.ts";
+import type { RowLabel, RoleLabel } from "../model/catalog/labels.ts";
 import { addresses } from "../routes.ts";
+import { diagrams } from "../words/diagrams.ts";
 import {
   escapeLabel,
   formatHead,
@@ -10,6 +10,8 @@ import {
   type DiagramNode,
   type DiagramText,
 } from "./mermaid-text.ts";
+
+const words = diagrams.pairing;
 
 /** An arrow of the diagram: work that passes from one responsibility to another. */
 export interface Arrow {
@@ -35,7 +37,7 @@ export interface PairColumns {
  * @param domainsHavePages whether the register has a page for each domain instead of rows on one
  */
 export function drawPair(
-  pair: Pick<Comparison, "first" | "second">,
+  pair: { readonly first: RoleLabel; readonly second: RoleLabel },
   columns: PairColumns,
   arrows: readonly Arrow[],
   domainsHavePages = false,
@@ -65,13 +67,15 @@ export function drawPair(
       ...countByDomain(rows.filter((row) => !shown.includes(row))).map(
         ({ domain, count }, index) => ({
           id: `${id}x${index}`,
-          label: `${domain.title}: ${count}${shown.some((row) => row.domain.id === domain.id) ? " more" : ""}`,
+          label: shown.some((row) => row.domain.id === domain.id)
+            ? words.countedMore(domain.title, count)
+            : words.counted(domain.title, count),
           href: domainsHavePages ? to.domainPage(domain.id) : to.domain(domain.id),
           classes: ["domain"],
         }),
       ),
     ];
-    if (boxes.length === 0) boxes.push({ id: `${id}x`, label: "Nothing", classes: ["muted"] });
+    if (boxes.length === 0) boxes.push({ id: `${id}x`, label: words.nothing, classes: ["muted"] });
     nodes.push(...boxes);
     return [
       `subgraph ${id}["${escapeLabel(title)}"]`,
@@ -84,15 +88,15 @@ export function drawPair(
   const body = [
     ...column(
       "L",
-      `Only ${pair.first.shortTitle}`,
+      words.only(pair.first.shortTitle),
       columns.onlyFirst,
       ["left", hue(pair.first)],
       whole,
     ),
-    ...column("S", "Joint or contested", columns.shared, ["shared"], true),
+    ...column("S", words.shared, columns.shared, ["shared"], true),
     ...column(
       "R",
-      `Only ${pair.second.shortTitle}`,
+      words.only(pair.second.shortTitle),
       columns.onlySecond,
       ["right", hue(pair.second)],
       whole,
@@ -102,8 +106,12 @@ export function drawPair(
         `${idOf.get(arrow.from)} -- "${escapeLabel(arrow.label)}" --> ${idOf.get(arrow.to)}`,
     ),
   ];
-  const title = `What the ${pair.first.title} and the ${pair.second.title} own apart and together`;
-  const description = `${columns.onlyFirst.length} only with the ${pair.first.shortTitle}, ${columns.shared.length} joint or contested, ${columns.onlySecond.length} only with the ${pair.second.shortTitle}. Arrows are hand-offs.`;
+  const title = words.title(pair.first.title, pair.second.title);
+  const description = words.description(
+    { name: pair.first.shortTitle, count: columns.onlyFirst.length },
+    columns.shared.length,
+    { name: pair.second.shortTitle, count: columns.onlySecond.length },
+  );
   return {
     title,
     layout: "columns",

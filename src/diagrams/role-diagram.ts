@@ -1,5 +1,7 @@
-import type { MatrixGroup, RoleLabel } from "../model/pages/matrix.ts";
-import { addresses } from "../routes.ts";
+import type { RoleLabel } from "../model/catalog/labels.ts";
+import type { MatrixGroup } from "../model/pages/matrix.ts";
+import { addresses, ownsFragment } from "../routes.ts";
+import { diagrams } from "../words/diagrams.ts";
 import {
   formatHead,
   formatNode,
@@ -8,6 +10,8 @@ import {
   type DiagramNode,
   type DiagramText,
 } from "./mermaid-text.ts";
+
+const words = diagrams.role;
 
 /**
  * What a role answers for as a tree: the role, its domains, their responsibilities. Where that is
@@ -24,8 +28,8 @@ export function drawRole(role: RoleLabel, owned: readonly MatrixGroup[]): Diagra
   owned.forEach(({ domain, rows }, at) => {
     const node: DiagramNode = {
       id: `d${at}`,
-      label: whole ? domain.title : `${domain.title} (${rows.length})`,
-      href: `${to.role(role.id)}#owns-${domain.id}`,
+      label: whole ? domain.title : words.counted(domain.title, rows.length),
+      href: `${to.role(role.id)}#${ownsFragment(domain.id)}`,
       classes: ["domain"],
     };
     nodes.push(node);
@@ -34,7 +38,7 @@ export function drawRole(role: RoleLabel, owned: readonly MatrixGroup[]): Diagra
     rows.forEach((row, index) => {
       const leaf: DiagramNode = {
         id: `r${at}x${index}`,
-        label: row.ownership === "sole" ? row.title : `${row.title} (${row.ownership})`,
+        label: row.ownership === "sole" ? row.title : words.marked(row.title, row.ownership),
         href: to.responsibility(row.id),
         classes: [row.ownership, `hue-${role.id}`],
       };
@@ -42,10 +46,11 @@ export function drawRole(role: RoleLabel, owned: readonly MatrixGroup[]): Diagra
       lines.push(formatNode(leaf), `d${at} --> ${leaf.id}`);
     });
   });
-  const title = `What the ${role.title} answers for`;
-  const description = `${count} responsibilities in ${owned.length} domains: ${owned
-    .map((group) => `${group.domain.title}, ${group.rows.length}`)
-    .join("; ")}.`;
+  const title = words.title(role.title);
+  const description = words.description(
+    count,
+    owned.map((group) => ({ title: group.domain.title, count: group.rows.length })),
+  );
   return {
     title,
     layout: "elk",

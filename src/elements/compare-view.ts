@@ -1,7 +1,8 @@
 import { compareRows } from "../model/views/compared-rows.ts";
 import { formatView } from "../model/views/address-view.ts";
 import { comparedAddress, fewestCompared, mostCompared } from "../model/views/compared-roles.ts";
-import { compareText, joinNames } from "../model/views/text.ts";
+import { compareText } from "../model/views/text.ts";
+import { formatList } from "../words/language.ts";
 import { AddressState } from "./address-state.ts";
 import { makeSet } from "./ledger-view/ledger-controls.ts";
 import { fitFrame, LedgerTable, type Column, type TableRow } from "./ledger-view/ledger-table.ts";
@@ -80,13 +81,13 @@ class CompareView extends HTMLElement {
     this.#agreement.place(agreement.rows.length > 0 ? [agreement] : [], "Among these roles");
     this.#count(counts, agreement.rows.length);
     this.#link(chosen, roles);
-    const names = joinNames(roles.map((role) => role.shortTitle));
+    const names = formatList(roles.map((role) => role.shortTitle));
     const title = compared ? `${names} compared` : "Compare roles";
     const head = this.ownerDocument.querySelector("h1");
     if (head) head.textContent = title;
     document.title = `${title} – ${this.#site}`;
     for (const caption of this.querySelectorAll(".ledger:not(.agreement *) > caption")) {
-      caption.textContent = `What ${joinNames(roles.map((role) => `the ${role.shortTitle}`))} answer for`;
+      caption.textContent = `What ${formatList(roles.map((role) => `the ${role.shortTitle}`))} answer for`;
     }
     const more = fewestCompared - chosen.length;
     this.#status.textContent = compared

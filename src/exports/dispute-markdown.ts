@@ -1,6 +1,9 @@
 import type { Dispute } from "../model/pages/disputes.ts";
-import { joinNames } from "../model/views/text.ts";
+import { disputes } from "../words/disputes.ts";
+import { capitalize, formatList } from "../words/language.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
+
+const words = disputes.record;
 
 /**
  * A Markdown block to paste into a decision log: what is disputed, who says what on which evidence,
@@ -10,29 +13,24 @@ import { escapeMarkdown } from "./escape-markdown.ts";
 export function formatDispute(dispute: Dispute, address: string): string {
   const { row } = dispute;
   return [
-    `## ${row.code}: ${escapeMarkdown(row.title)}`,
+    `## ${words.heading(row.code, escapeMarkdown(row.title))}`,
     "",
-    `From the register (${row.ownership}): <${address}>`,
+    words.from(row.ownership, address),
     "",
-    "**The decision in question:** …",
-    ...(dispute.positions.length > 0 ? ["", "**Positions**", ""] : []),
+    words.decision,
+    ...(dispute.positions.length > 0 ? ["", words.positions, ""] : []),
     ...dispute.positions.map((position) => {
-      const holder = escapeMarkdown(capitalize(joinNames(holdersOf(position))));
+      const holder = escapeMarkdown(capitalize(formatList(holdersOf(position))));
       const evidence = [...new Set(position.evidence.map((one) => one.standing))].join("; ");
-      return `- ${holder}: ${escapeMarkdown(position.text)} (${escapeMarkdown(evidence)})`;
+      return words.position(holder, escapeMarkdown(position.text), escapeMarkdown(evidence));
     }),
     ...(dispute.dependsOn === undefined
       ? []
-      : ["", `**It depends on** ${escapeMarkdown(dispute.dependsOn)}`]),
+      : ["", words.dependsOn(escapeMarkdown(dispute.dependsOn))]),
     "",
-    "**What we agreed**",
+    words.agreed,
     "",
-    "- Accountable: …",
-    "- Does the work: …",
-    "- Consulted before: …",
-    "- Told afterward: …",
-    "- Valid from, and looked at again on: …",
-    "- Agreed by: …",
+    ...words.lines,
   ].join("\n");
 }
 
@@ -41,8 +39,4 @@ function holdersOf(position: Dispute["positions"][number]): string[] {
     ...position.roles.map((role) => role.shortTitle),
     ...(position.outside === undefined ? [] : [position.outside]),
   ];
-}
-
-function capitalize(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

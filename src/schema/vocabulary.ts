@@ -59,6 +59,18 @@ export const ownershipStates = {
 } as const satisfies Vocabulary<string>;
 export type Ownership = keyof typeof ownershipStates;
 
+/** How sure a role's part is where no claim gives it; a part that claims give has no word of its own. */
+export const standings = {
+  inferred: {
+    label: "Inferred",
+    description: "The claims behind it describe or report; they do not assign the duty.",
+  },
+  editorial: {
+    label: "Editorial",
+    description: "No source is cited for it; it is our judgement.",
+  },
+} as const satisfies Vocabulary<string>;
+
 /** What sort of document a source is, strongest first. */
 export const sourceKinds = {
   statute: { label: "Statute", description: "Law in force." },
@@ -78,7 +90,6 @@ export const sourceKinds = {
   },
   opinion: { label: "Opinion", description: "What its author thinks." },
 } as const satisfies Vocabulary<string>;
-export type SourceKind = keyof typeof sourceKinds;
 
 interface ClaimTypeEntry extends Entry {
   /** Whether such a claim can make a role accountable by itself; where none can, accountability is inferred. */

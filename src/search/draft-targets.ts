@@ -3,7 +3,7 @@ import { ownersOf } from "../model/catalog/ownership.ts";
 import { titleOfPair } from "../model/catalog/pair.ts";
 import { describeSituation, type Situation } from "../model/pages/pairing.ts";
 import { findVerdict } from "../model/evidence/verdict.ts";
-import { joinNames } from "../model/views/text.ts";
+import { formatList } from "../words/language.ts";
 import type { EverydayQuestions, EverydayWords } from "../model/catalog/records.ts";
 import { describeChoice, shortAddresses } from "../model/catalog/redirects.ts";
 import { addresses } from "../routes.ts";
@@ -132,7 +132,7 @@ function draftResponsibilities(catalog: Catalog, spoken: Spoken): TargetDraft[] 
     address: to.responsibility(one.id),
     summary: one.summary,
     owners: ownersOf(one),
-    ownerNames: joinNames(findVerdict(catalog, one).owners.map((owner) => owner.shortTitle)),
+    ownerNames: formatList(findVerdict(catalog, one).owners.map((owner) => owner.shortTitle)),
     ownership: one.ownership,
     code: one.code,
     names: one.aliases,

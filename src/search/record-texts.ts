@@ -1,5 +1,5 @@
 import { get, kindLabelOf, type Catalog } from "../model/catalog/catalog.ts";
-import { formatDate } from "../model/pages/source.ts";
+import { formatDate } from "../words/language.ts";
 import type { Pairing, Responsibility, Role, Source, Term } from "../model/catalog/records.ts";
 
 /**

@@ -59,12 +59,8 @@ export const headings = {
     results: "Every result",
     both: "One person for two posts",
   },
-  disputes: {
-    settle: "Settle it in four steps",
-    contested: "Contested",
-    joint: "Joint",
-    unowned: "Unowned",
-  },
+  /** The others are called as the states of ownership are. */
+  disputes: { settle: "Settle it in four steps" },
   search: { "by-domain": "By domain", "a-z": "From A to Z, with everything they are called" },
   about: {
     what: "What it is",

@@ -75,7 +75,7 @@ describe("the decision", () => {
 
   it("keeps each answer in the address, and Back goes through them", async () => {
     await visit("decide/", {}, async (page) => {
-      expect(await headline(page)).toContain("No answer speaks for anybody yet.");
+      expect(await headline(page)).toContain("No answer points to a role yet.");
       await page.click('input[name="customers"][value="external"]');
       await page.click('input[name="improve"][value="reputation"]');
       expect(await search(page)).toBe("?customers=external&improve=reputation");

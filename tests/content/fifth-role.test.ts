@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { buildCatalog, get, type Catalog } from "../../src/model/catalog/catalog.ts";
-import { compareRoles } from "../../src/model/pages/comparison.ts";
+import { describePair } from "../../src/model/pages/pairing.ts";
 import { allPairs } from "../../src/model/catalog/pair.ts";
 import { formatIssues } from "../../src/model/integrity/issue.ts";
 import { buildRow } from "../../src/model/pages/matrix.ts";
@@ -55,12 +55,12 @@ describe("a fifth role, added with one file and named in two responsibilities,",
         "chief-modernization-officer-ciso",
       ]),
     );
-    const { shared } = compareRoles(
+    const { columns } = describePair(
       catalog,
       get(catalog.roleById, "cio"),
       get(catalog.roleById, fifthRole.id),
     );
-    expect(shared.map((row) => row.id)).toEqual([fifthRoleOwns]);
+    expect(columns.shared.map((row) => row.id)).toEqual([fifthRoleOwns]);
   });
 
   test("has a short address", () => {

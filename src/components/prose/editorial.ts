@@ -1,5 +1,7 @@
+import { evidence } from "../../words/evidence.ts";
+
 /** What follows a paragraph or list item that cites nothing. */
-export const editorialMark = ' <span class="editorial-mark">Editorial</span>';
+export const editorialMark = ` <span class="editorial-mark">${evidence.editorial}</span>`;
 
 const citation = 'class="cites"';
 

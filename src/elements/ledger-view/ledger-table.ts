@@ -1,6 +1,6 @@
 import type { ViewedRow } from "../../model/views/ledger-view.ts";
 import { findOwnersBeside } from "../../model/views/owners-beside.ts";
-import { joinNames } from "../../model/views/text.ts";
+import { formatList } from "../../words/language.ts";
 import {
   involvementLevels,
   type InvolvementLevel,
@@ -80,7 +80,7 @@ export class LedgerTable {
       state?.querySelector(".beside.chosen")?.remove();
       const beside = all ? undefined : findOwnersBeside(row.owners, roles);
       if (beside === undefined) continue;
-      const names = joinNames(beside.owners.map((owner) => owner.shortTitle));
+      const names = formatList(beside.owners.map((owner) => owner.shortTitle));
       const text = `${beside.how === "with" ? "with" : "accountable:"} ${names}`;
       state?.append(makeElement("small", { className: "beside chosen" }, text));
     }

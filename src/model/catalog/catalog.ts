@@ -136,7 +136,7 @@ function byId<T extends { readonly id: string }>(all: readonly T[]): ReadonlyMap
 }
 
 /** The order of the register: a shorter code comes first. */
-function compareCodes(a: Responsibility, b: Responsibility): number {
+export function compareCodes(a: { readonly code: string }, b: { readonly code: string }): number {
   return a.code.length - b.code.length || compareText(a.code, b.code);
 }
 

@@ -1,3 +1,4 @@
+import { pairing } from "../../words/pairing.ts";
 import type { Records, Role } from "./records.ts";
 
 /** The id of a pair of roles, which is its address: the role with the lower order first. */
@@ -21,7 +22,7 @@ export function titleOfPair(
   { pairingById }: { readonly pairingById: ReadonlyMap<string, { readonly title: string }> },
   { id, first, second }: RolePair,
 ): string {
-  return pairingById.get(id)?.title ?? `${first.shortTitle} and ${second.shortTitle}`;
+  return pairingById.get(id)?.title ?? pairing.title(first.shortTitle, second.shortTitle);
 }
 
 /** Up to this many roles every pair has a page; with more, only pairs that meet somewhere. */

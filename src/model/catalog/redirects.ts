@@ -1,3 +1,4 @@
+import { role as words } from "../../words/role.ts";
 import type { RolePair } from "./pair.ts";
 import type { Role } from "./records.ts";
 import { slugOf } from "../views/text.ts";
@@ -80,10 +81,15 @@ export function reversedPairs(
 export function describeChoice(roles: readonly AddressedRole[]): {
   readonly title: string;
   readonly description: string;
+  readonly lead: string;
 } {
   const abbreviation = roles[0]?.abbreviation ?? "";
   return {
-    title: `Which ${abbreviation} do you mean?`,
-    description: `${abbreviation} is short for ${roles.map((role) => role.title).join(" and for ")}.`,
+    title: words.choice.title(abbreviation),
+    description: words.choice.description(
+      abbreviation,
+      roles.map((role) => role.title),
+    ),
+    lead: words.choice.lead(abbreviation, roles.length),
   };
 }

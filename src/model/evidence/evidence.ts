@@ -1,4 +1,5 @@
 import { claimTypes } from "../../schema/vocabulary.ts";
+import { evidence } from "../../words/evidence.ts";
 import { get, kindLabelOf, yearOf, type Catalog, type Claim } from "../catalog/catalog.ts";
 import type { Responsibility } from "../catalog/records.ts";
 
@@ -17,10 +18,12 @@ export interface EvidenceItem extends Citation {
   readonly says: string;
   /** "Definition", "Statistic" … */
   readonly type: string;
-  /** The source's kind: "Opinion" … */
-  readonly kind: string;
-  /** The source's year, or "undated". */
-  readonly year: string;
+}
+
+/** A statement with what it rests on; no citation means editorial judgement. */
+export interface Statement {
+  readonly text: string;
+  readonly citations: readonly Citation[];
 }
 
 /** The claims of one source among a page's evidence. */
@@ -82,9 +85,7 @@ export function standingOf(
   const kinds = [...new Set(types.map((type) => claimTypes[type].label.toLowerCase()))].join(", ");
   return {
     state: "inferred",
-    why:
-      part.inferred ??
-      `The claims behind it describe or report (${kinds}); none of them assigns the duty.`,
+    why: part.inferred ?? evidence.inferredFrom(kinds),
   };
 }
 
@@ -108,7 +109,5 @@ export function toItem(claim: Claim): EvidenceItem {
     ...toCitation(claim),
     says: claim.says,
     type: claimTypes[claim.type].label,
-    kind: kindLabelOf(claim.source),
-    year: yearOf(claim.source),
   };
 }

@@ -2,8 +2,10 @@ import type { RecordKind } from "../../schema/vocabulary.ts";
 import { get, type Catalog } from "../catalog/catalog.ts";
 import { claimsOfResponsibility } from "./evidence.ts";
 import { pairId } from "../catalog/pair.ts";
-import type { Pairing, RecordOf, Role, Term } from "../catalog/records.ts";
+import { answerFragment, bothFragment, firstFragment } from "../../routes.ts";
 import { kinds } from "../../schema/kinds.ts";
+import { decide as words } from "../../words/decide.ts";
+import type { Pairing, RecordOf, Role, Term } from "../catalog/records.ts";
 
 /** What names the claims that it rests on. */
 interface Cited {
@@ -53,27 +55,27 @@ export function claimsOfTerm(term: Term): Set<string> {
   return new Set([...term.claims, ...term.body.claims.map((claim) => claim.id)]);
 }
 
-/** What the page that decides is called. */
-export const decisionTitle = "Which role do you need?";
-
 /** Each question, answer and result of the page that decides, with the claims that it cites there. */
 function usesOfDecision({ decision, roleById }: Catalog): (readonly [Use, readonly string[]])[] {
   if (decision === undefined) return [];
   const name = (id: string) => get(roleById, id).shortTitle;
   const use = (id: string, what: string, statements: readonly (Cited | undefined)[]) => {
-    const title = `${decisionTitle} ${what}`;
+    const title = words.use.of(what);
     const claims = new Set(statements.flatMap((one) => one?.claims ?? []));
     return [{ kind: "decision", id, title }, [...claims]] as const;
   };
   return [
     ...decision.questions.flatMap((question, index) => [
-      use(question.id, `Question ${index + 1}`, [question]),
+      use(question.id, words.use.question(index + 1), [question]),
       ...question.answers.map((answer) =>
-        use(`${question.id}-${answer.id}`, answer.short, [...answer.reasons, answer.remark]),
+        use(answerFragment(question.id, answer.id), answer.short, [
+          ...answer.reasons,
+          answer.remark,
+        ]),
       ),
     ]),
     ...decision.outcomes.map((outcome) =>
-      use(`first-${outcome.role}`, `${name(outcome.role)} first`, [
+      use(firstFragment(outcome.role), words.use.first(name(outcome.role)), [
         ...outcome.why,
         outcome.adds,
         outcome.remark,
@@ -81,12 +83,12 @@ function usesOfDecision({ decision, roleById }: Catalog): (readonly [Use, readon
     ),
     ...decision.pairs.map(({ roles: [first, second], holder }) =>
       use(
-        `both-${pairId(get(roleById, first), get(roleById, second))}`,
-        `One person as ${name(first)} and ${name(second)}`,
+        bothFragment(pairId(get(roleById, first), get(roleById, second))),
+        words.use.both(name(first), name(second)),
         holder,
       ),
     ),
-    use("nobody", "No answer yet", [decision.undecided]),
+    use("nobody", words.use.undecided, [decision.undecided]),
   ];
 }
 
@@ -98,11 +100,24 @@ const claimsOf: { readonly [Kind in CitingKind]: (one: RecordOf<Kind>) => Iterab
   term: claimsOfTerm,
 };
 
+/** Worked out once for a catalog, because the page of every source asks for it. */
+const known = new WeakMap<Catalog, ReadonlyMap<string, readonly Use[]>>();
+
 /** Claim id → what cites it: responsibilities, then roles, pairings, terms and the page that decides. */
-export function usesOfClaims(catalog: Catalog): Map<string, Use[]> {
+export function usesOfClaims(catalog: Catalog): ReadonlyMap<string, readonly Use[]> {
+  const uses = known.get(catalog) ?? findUses(catalog);
+  known.set(catalog, uses);
+  return uses;
+}
+
+function findUses(catalog: Catalog): Map<string, Use[]> {
   const uses = new Map<string, Use[]>();
   const add = (use: Use, claims: Iterable<string>) => {
-    for (const id of claims) uses.set(id, [...(uses.get(id) ?? []), use]);
+    for (const id of claims) {
+      const own = uses.get(id);
+      if (own) own.push(use);
+      else uses.set(id, [use]);
+    }
   };
   for (const kind of Object.keys(claimsOf) as CitingKind[]) {
     const claims = claimsOf[kind] as (one: unknown) => Iterable<string>;

@@ -1,9 +1,9 @@
 import type { Ownership } from "../../schema/vocabulary.ts";
+import { responsibility as words } from "../../words/responsibility.ts";
 import type { Catalog } from "../catalog/catalog.ts";
-import { labelOf, type RoleLabel } from "../pages/matrix.ts";
+import { labelOf, type RoleLabel } from "../catalog/labels.ts";
 import { ownersOf } from "../catalog/ownership.ts";
 import type { Responsibility } from "../catalog/records.ts";
-import { joinNames } from "../views/text.ts";
 
 /** Who answers for a responsibility, as one sentence in parts, so that a page can link the roles. */
 export interface Verdict {
@@ -22,20 +22,18 @@ export function findVerdict(catalog: Catalog, one: Responsibility): Verdict {
   const owners = catalog.roles.filter((role) => ids.has(role.id)).map(labelOf);
   const outside = [...new Set(one.positions.flatMap((position) => position.outside ?? []))];
   const claimants = owners.length + outside.length;
+  const { sole, bothJoint, joint, oneContested, contested, unowned } = words.verdict;
   const predicates: Readonly<Record<Ownership, string>> = {
-    sole: "answers for this.",
-    joint: claimants === 2 ? "both answer for this." : "answer for this together.",
-    contested:
-      claimants === 1
-        ? "is said to answer for this, and that is contested."
-        : "each have a claim to this: the sources disagree.",
-    unowned: "No role in the register answers for this.",
+    sole,
+    joint: claimants === 2 ? bothJoint : joint,
+    contested: claimants === 1 ? oneContested : contested,
+    unowned,
   };
   return { ownership: one.ownership, owners, outside, predicate: predicates[one.ownership] };
 }
 
 /** The verdict as plain text, for descriptions and search. */
-export function formatVerdict(verdict: Verdict): string {
-  const names = joinNames([...verdict.owners.map((owner) => owner.title), ...verdict.outside]);
-  return names === "" ? verdict.predicate : `The ${names} ${verdict.predicate}`;
+export function formatVerdict({ owners, outside, predicate }: Verdict): string {
+  const names = [...owners.map((owner) => owner.title), ...outside];
+  return names.length === 0 ? predicate : `${words.owners(names)} ${predicate}`;
 }

@@ -1,10 +1,12 @@
 import { involving, type Catalog } from "../catalog/catalog.ts";
-import { compareRows, type ComparedGroup, type ComparedRows } from "../views/compared-rows.ts";
-import { buildLedgerRow, type LedgerRow } from "./ledger.ts";
-import { labelOf, type RoleLabel } from "./matrix.ts";
+import { labelOf, type RoleLabel } from "../catalog/labels.ts";
 import type { Role } from "../catalog/records.ts";
+import { compareRows, type ComparedGroup, type ComparedRows } from "../views/compared-rows.ts";
+import { describeGlances, type GlanceRowOfMany } from "./glance.ts";
+import { buildLedgerRow, type LedgerRow } from "./ledger.ts";
+import { listPairs, type PairLink } from "./pair-links.ts";
 import { isRegisterSplit } from "./register.ts";
-import { glanceOf, pairLinks, type GlanceCell } from "./role.ts";
+import { listSections, type Section } from "./sections.ts";
 
 /** A ledger of some roles, sorted by what sets them apart. */
 export interface ComparedLedger extends ComparedRows<LedgerRow> {
@@ -12,20 +14,15 @@ export interface ComparedLedger extends ComparedRows<LedgerRow> {
   readonly differences: readonly ComparedGroup<LedgerRow>[];
 }
 
-/** An at-a-glance row of several roles. */
-export interface GlanceRowOfMany {
-  readonly label: string;
-  readonly cells: readonly GlanceCell[];
-}
-
 /** Everything that the page for comparing roles shows before some are chosen. */
 export interface ComparePage {
+  readonly sections: readonly Section[];
   readonly roles: readonly RoleLabel[];
   readonly glance: readonly GlanceRowOfMany[];
   readonly ledger: ComparedLedger;
   /** Whether the ledger's cells open to their reasons, or would make the page too heavy. */
   readonly opens: boolean;
-  readonly pairs: ReturnType<typeof pairLinks>;
+  readonly pairs: readonly PairLink[];
 }
 
 /** The most cells that the page holds; of a larger register pairs alone are compared. */
@@ -35,21 +32,13 @@ export const largestComparison = 40_000;
 export function describeCompare(catalog: Catalog): ComparePage | undefined {
   if (catalog.roles.length * catalog.responsibilities.length > largestComparison) return undefined;
   return {
+    sections: listSections("compare", { "at-a-glance": true, owned: true, pairs: true }),
     roles: catalog.roles.map(labelOf),
-    glance: glanceOfMany(catalog, catalog.roles),
+    glance: describeGlances(catalog, catalog.roles),
     ledger: buildComparedLedger(catalog, catalog.roles),
     opens: !isRegisterSplit(catalog),
-    pairs: pairLinks(catalog),
+    pairs: listPairs(catalog),
   };
-}
-
-/** The at-a-glance rows of several roles, laid side by side. */
-export function glanceOfMany(catalog: Catalog, roles: readonly Role[]): GlanceRowOfMany[] {
-  const columns = roles.map((role) => glanceOf(catalog, role));
-  return (columns[0] ?? []).map(({ label }, row) => ({
-    label,
-    cells: columns.flatMap((column) => column[row] ?? []),
-  }));
 }
 
 /** The register for the given roles, sorted by what sets them apart. */

@@ -1,11 +1,11 @@
 import { get, type Catalog } from "../catalog/catalog.ts";
 import { decide, formatResult } from "../views/decision.ts";
-import { citationsOf, type Citation } from "../evidence/evidence.ts";
-import { rowLabelOf, labelOf, type RowLabel, type RoleLabel } from "./matrix.ts";
+import { citationsOf, type Citation, type Statement } from "../evidence/evidence.ts";
+import { rowLabelOf, labelOf, type RowLabel, type RoleLabel } from "../catalog/labels.ts";
 import { ownersOf } from "../catalog/ownership.ts";
 import { pairId } from "../catalog/pair.ts";
 import type { Decision } from "../catalog/records.ts";
-import type { Statement } from "./role.ts";
+import { getSection, listSections, type Section } from "./sections.ts";
 
 /** What an answer says for a role. */
 export interface AnswerReason extends Statement {
@@ -63,6 +63,11 @@ export interface SharedPost {
 
 /** Everything that the page which decides shows. */
 export interface DecisionPage {
+  readonly sections: readonly Section[];
+  /** The section that shows the reader's own result, which is made of buttons. */
+  readonly result: Section;
+  /** The sections below it. */
+  readonly below: readonly Section[];
   /** The result before any question is answered. */
   readonly headline: string;
   readonly questions: readonly Question[];
@@ -79,7 +84,12 @@ export function describeDecision(catalog: Catalog, decision: Decision): Decision
     text,
     citations: citationsOf(catalog, claims),
   });
+  const sections = listSections("decide");
+  const result = getSection(sections, "your-result");
   return {
+    sections,
+    result,
+    below: sections.filter((section) => section !== result),
     headline: formatResult(decide(decision, {}), (id) => role(id).title),
     questions: decision.questions.map((question) => ({
       id: question.id,

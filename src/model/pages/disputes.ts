@@ -1,8 +1,10 @@
 import { ownershipStates, type Ownership } from "../../schema/vocabulary.ts";
+import { evidence as words } from "../../words/evidence.ts";
 import { get, kindLabelOf, yearOf, type Catalog } from "../catalog/catalog.ts";
 import { citationsOf, type Citation } from "../evidence/evidence.ts";
-import { rowLabelOf, labelOf, type RowLabel, type RoleLabel } from "./matrix.ts";
-import type { Responsibility } from "../catalog/records.ts";
+import { rowLabelOf, type RowLabel } from "../catalog/labels.ts";
+import { describePosition, type Position } from "./position.ts";
+import { getSection, listSections, type Section } from "./sections.ts";
 
 /** What a position cites of one source. */
 export interface PositionEvidence {
@@ -11,13 +13,8 @@ export interface PositionEvidence {
   readonly citations: readonly Citation[];
 }
 
-/** One answer to "whose is it?". */
-export interface DisputePosition {
-  readonly id: string;
-  readonly roles: readonly RoleLabel[];
-  /** Somebody outside the register. */
-  readonly outside: string | undefined;
-  readonly text: string;
+/** A position with its evidence by source. */
+export interface DisputePosition extends Position {
   readonly evidence: readonly PositionEvidence[];
 }
 
@@ -32,44 +29,55 @@ export interface Dispute {
 /** The disputes of one state. */
 export interface DisputeGroup {
   readonly state: Exclude<Ownership, "sole">;
-  readonly label: string;
   readonly description: string;
+  readonly section: Section;
   readonly disputes: readonly Dispute[];
+}
+
+/** Everything that the page of disputes shows. */
+export interface DisputesPage {
+  readonly sections: readonly Section[];
+  /** The section that says how to settle one. */
+  readonly settle: Section;
+  readonly groups: readonly DisputeGroup[];
+}
+
+/** Works out the page of disputes. */
+export function describeDisputes(catalog: Catalog): DisputesPage {
+  const sections = listSections("disputes");
+  return {
+    sections,
+    settle: getSection(sections, "settle"),
+    groups: states.map((state) => ({
+      state,
+      section: getSection(sections, state),
+      description: ownershipStates[state].description,
+      disputes: listDisputes(catalog, state),
+    })),
+  };
 }
 
 const states = ["contested", "joint", "unowned"] as const;
 
-/** Whether a responsibility is not one role's alone, and so has an entry among the disputes. */
-export function isDisputed(one: Pick<Responsibility, "ownership">): boolean {
-  return one.ownership !== "sole";
-}
-
-/** Everything that is not one role's alone: contested, joint, unowned, each in the order of the register. */
-export function listDisputes(catalog: Catalog): DisputeGroup[] {
-  return states.map((state) => ({
-    state,
-    ...ownershipStates[state],
-    disputes: catalog.responsibilities
-      .filter((one) => one.ownership === state)
-      .map((one) => ({
-        row: rowLabelOf(catalog, one),
-        note: one.note,
-        dependsOn: one.dependsOn,
-        positions: one.positions.map((position) => ({
-          id: position.id,
-          roles: catalog.roles.filter((role) => position.roles.includes(role.id)).map(labelOf),
-          outside: position.outside,
-          text: position.view,
-          evidence: groupBySource(catalog, position.claims),
-        })),
+/** The disputes of one state, in the order of the register. */
+function listDisputes(catalog: Catalog, state: DisputeGroup["state"]): Dispute[] {
+  return catalog.responsibilities
+    .filter((one) => one.ownership === state)
+    .map((one) => ({
+      row: rowLabelOf(catalog, one),
+      note: one.note,
+      dependsOn: one.dependsOn,
+      positions: one.positions.map((position) => ({
+        ...describePosition(catalog, position),
+        evidence: groupBySource(catalog, position.claims),
       })),
-  }));
+    }));
 }
 
 function groupBySource(catalog: Catalog, ids: readonly string[]): PositionEvidence[] {
   const sources = [...new Set(ids.map((id) => get(catalog.claims, id).source))];
   return sources.map((source) => ({
-    standing: `${kindLabelOf(source)}, ${yearOf(source)}`,
+    standing: words.kindAndYear(kindLabelOf(source), yearOf(source)),
     citations: citationsOf(
       catalog,
       ids.filter((id) => get(catalog.claims, id).source === source),

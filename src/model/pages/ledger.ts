@@ -1,12 +1,12 @@
 import type { Catalog } from "../catalog/catalog.ts";
 import { groupEvidence, type EvidenceGroup } from "../evidence/evidence.ts";
+import { labelOf, type RoleLabel } from "../catalog/labels.ts";
 import {
   buildMatrix,
   buildRow,
-  labelOf,
   type MatrixCell,
+  type MatrixGroup,
   type MatrixRow,
-  type RoleLabel,
 } from "./matrix.ts";
 import { findOwnersBeside, type OwnersBeside } from "../views/owners-beside.ts";
 import type { Responsibility, Role } from "../catalog/records.ts";
@@ -46,9 +46,18 @@ export function buildLedger(
   responsibilities: readonly Responsibility[] = catalog.responsibilities,
   roles: readonly Role[] = catalog.roles,
 ): Ledger {
+  return explainMatrix(catalog, buildMatrix(catalog, responsibilities, roles), roles);
+}
+
+/** A matrix with the reason and the evidence of each part. */
+export function explainMatrix(
+  catalog: Catalog,
+  matrix: readonly MatrixGroup[],
+  roles: readonly Role[],
+): Ledger {
   return {
     roles: roles.map(labelOf),
-    groups: buildMatrix(catalog, responsibilities, roles).map(({ domain, rows }) => ({
+    groups: matrix.map(({ domain, rows }) => ({
       id: domain.id,
       heading: domain.title,
       rows: rows.map((row) => explainRow(catalog, row)),

@@ -1,17 +1,8 @@
-import type { InvolvementLevel, Ownership } from "../../schema/vocabulary.ts";
-import { get, type Catalog } from "../catalog/catalog.ts";
+import type { InvolvementLevel } from "../../schema/vocabulary.ts";
+import type { Catalog } from "../catalog/catalog.ts";
+import { labelOf, rowLabelOf, type RoleLabel, type RowLabel } from "../catalog/labels.ts";
 import { standingOf, type Standing } from "../evidence/evidence.ts";
-import { ownersOf } from "../catalog/ownership.ts";
 import type { Domain, Responsibility } from "../catalog/records.ts";
-
-/** A role as a column head, a chip or a link shows it. */
-export interface RoleLabel {
-  readonly id: string;
-  /** "Chief Information Officer". */
-  readonly title: string;
-  /** "CIO"; never an abbreviation that two roles share. */
-  readonly shortTitle: string;
-}
 
 /** What stands where a responsibility's row meets a role's column. */
 export interface MatrixCell {
@@ -19,18 +10,6 @@ export interface MatrixCell {
   /** Undefined where the role takes no part. */
   readonly level: InvolvementLevel | undefined;
   readonly standing: Standing | undefined;
-}
-
-/** A responsibility as lists name it. */
-export interface RowLabel {
-  readonly id: string;
-  readonly code: string;
-  readonly title: string;
-  readonly summary: string;
-  readonly domain: Domain;
-  readonly ownership: Ownership;
-  /** The accountable roles, in the roles' order. */
-  readonly owners: readonly RoleLabel[];
 }
 
 /** One responsibility as a row. */
@@ -42,25 +21,6 @@ export interface MatrixRow extends RowLabel {
 export interface MatrixGroup {
   readonly domain: Domain;
   readonly rows: readonly MatrixRow[];
-}
-
-/** The label of a role. */
-export function labelOf(role: RoleLabel): RoleLabel {
-  return { id: role.id, title: role.title, shortTitle: role.shortTitle };
-}
-
-/** A responsibility as lists name it; no role beyond its owners is looked at, because there may be many. */
-export function rowLabelOf(catalog: Catalog, one: Responsibility): RowLabel {
-  const owners = ownersOf(one).map((id) => get(catalog.roleById, id));
-  return {
-    id: one.id,
-    code: one.code,
-    title: one.title,
-    summary: one.summary,
-    domain: get(catalog.domainById, one.domain),
-    ownership: one.ownership,
-    owners: owners.sort((a, b) => a.order - b.order).map(labelOf),
-  };
 }
 
 /** One responsibility as a row with a cell for each given role, by default all. */

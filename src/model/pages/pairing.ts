@@ -1,18 +1,22 @@
-import { get, involving, type Catalog } from "../catalog/catalog.ts";
-import { buildComparedLedger, type ComparedLedger } from "./compare.ts";
-import { compareRoles, type Comparison } from "./comparison.ts";
+import { compareCodes, get, involving, type Catalog } from "../catalog/catalog.ts";
+import { labelOf, rowLabelOf, type RoleLabel, type RowLabel } from "../catalog/labels.ts";
+import { pairId, titleOfPair } from "../catalog/pair.ts";
+import type { Pairing, Role } from "../catalog/records.ts";
 import {
   citationsOf,
   claimsOfResponsibility,
   groupEvidence,
   type EvidenceGroup,
+  type Statement,
 } from "../evidence/evidence.ts";
-import { rowLabelOf, labelOf, type RowLabel, type RoleLabel } from "./matrix.ts";
-import { titleOfPair } from "../catalog/pair.ts";
-import type { Pairing, Role } from "../catalog/records.ts";
-import { isRegisterSplit } from "./register.ts";
-import { glanceOf, type GlanceCell, type Statement } from "./role.ts";
 import { claimsOfPairing } from "../evidence/uses.ts";
+import { bothFragment } from "../../routes.ts";
+import { pairing as words } from "../../words/pairing.ts";
+import { buildComparedLedger, type ComparedLedger } from "./compare.ts";
+import { describeGlances, type GlanceRowOfMany } from "./glance.ts";
+import type { LedgerRow } from "./ledger.ts";
+import { isRegisterSplit } from "./register.ts";
+import { listSections, type Section } from "./sections.ts";
 
 /** A hand-off with its two ends. */
 export interface HandOff extends Statement {
@@ -43,8 +47,6 @@ export interface Situation extends Statement {
 
 /** What a written pairing adds to the comparison. */
 export interface WrittenPairing {
-  readonly title: string;
-  readonly summary: string;
   readonly difference: Statement;
   readonly aliases: readonly string[];
   readonly handOffs: readonly HandOff[];
@@ -53,16 +55,35 @@ export interface WrittenPairing {
   readonly questions: readonly (Statement & { readonly id: string; readonly question: string })[];
 }
 
+/** What two roles own apart and together, as the diagram's three columns; rows in the order of the register. */
+export interface PairColumns {
+  /** The first is accountable and the second is not. */
+  readonly onlyFirst: readonly LedgerRow[];
+  /** Both are accountable: joint or contested. */
+  readonly shared: readonly LedgerRow[];
+  readonly onlySecond: readonly LedgerRow[];
+}
+
+/** Work that passes from one responsibility to another, as an arrow of the diagram. */
+export interface PairArrow {
+  /** The responsibilities' ids. */
+  readonly from: string;
+  readonly to: string;
+  readonly label: string;
+}
+
 /** Everything that a pair's page shows beside its prose. */
 export interface PairPage {
+  readonly sections: readonly Section[];
   readonly id: string;
   readonly title: string;
+  /** One or two sentences on what the page says. */
+  readonly description: string;
+  /** The role with the lower order first. */
   readonly roles: readonly [RoleLabel, RoleLabel];
-  readonly glance: readonly {
-    readonly label: string;
-    readonly cells: readonly [GlanceCell, GlanceCell];
-  }[];
-  readonly comparison: Comparison;
+  readonly glance: readonly GlanceRowOfMany[];
+  readonly columns: PairColumns;
+  readonly arrows: readonly PairArrow[];
   /** Whether each domain has a page of its own, because the register is too large for one. */
   readonly domainsHavePages: boolean;
   /** The comparison as a table with reasons and evidence. */
@@ -81,29 +102,40 @@ export interface PairPage {
 /** The most reasons that a pair's page holds; with more it would be too heavy for a phone. */
 const mostReasons = 90;
 
-/** Works out the page of a pair of roles. */
-export function describePair(catalog: Catalog, first: Role, second: Role): PairPage {
-  const comparison = compareRoles(catalog, first, second);
-  const pairing = catalog.pairingById.get(comparison.id);
-  const [glanceFirst, glanceSecond] = [glanceOf(catalog, first), glanceOf(catalog, second)];
-  const ledger = buildComparedLedger(catalog, [
-    get(catalog.roleById, comparison.first.id),
-    get(catalog.roleById, comparison.second.id),
-  ]);
-  const shared = comparison.shared.map((row) => get(catalog.responsibilityById, row.id));
+/** Works out the page of a pair of roles, the role with the lower order first. */
+export function describePair(catalog: Catalog, a: Role, b: Role): PairPage {
+  const [first, second] = a.order <= b.order ? [a, b] : [b, a];
+  const pair = [first, second];
+  const id = pairId(first, second);
+  const pairing = catalog.pairingById.get(id);
+  const ledger = buildComparedLedger(catalog, pair);
+  const columns = findColumns(ledger, first, second);
+  const isWritten = pairing !== undefined;
   return {
-    id: comparison.id,
-    title: titleOfPair(catalog, { id: comparison.id, first, second }),
-    roles: [comparison.first, comparison.second],
-    glance: glanceFirst.map((cell, index) => ({
-      label: cell.label,
-      cells: [cell, glanceSecond[index] as GlanceCell] as const,
+    sections: listSections("pairing", {
+      difference: isWritten,
+      "hand-offs": isWritten,
+      tensions: isWritten,
+      settling: isWritten,
+      situations: isWritten,
+      "need-both": isWritten,
+      questions: isWritten,
+    }),
+    id,
+    title: titleOfPair(catalog, { id, first, second }),
+    description: pairing?.summary ?? words.derivedDescription(first.title, second.title),
+    roles: [labelOf(first), labelOf(second)],
+    glance: describeGlances(catalog, pair),
+    columns,
+    arrows: (pairing?.handOffs ?? []).map((one) => ({
+      from: one.starts.responsibility,
+      to: one.finishes.responsibility,
+      label: one.passes,
     })),
-    comparison,
     domainsHavePages: isRegisterSplit(catalog),
     ledger,
     linked: findLinkedGroups(ledger),
-    contested: involving(catalog, [first, second])
+    contested: involving(catalog, pair)
       .filter((one) => one.ownership === "contested")
       .map((one) => rowLabelOf(catalog, one)),
     written: pairing && describeWritten(catalog, pairing),
@@ -111,13 +143,28 @@ export function describePair(catalog: Catalog, first: Role, second: Role): PairP
       catalog,
       pairing
         ? claimsOfPairing(pairing)
-        : shared.flatMap((one) => [...claimsOfResponsibility(one)]),
+        : columns.shared.flatMap((row) => [
+            ...claimsOfResponsibility(get(catalog.responsibilityById, row.id)),
+          ]),
     ),
-    sharedPost: [first, second].every((role) =>
+    sharedPost: pair.every((role) =>
       catalog.decision?.outcomes.some((outcome) => outcome.role === role.id),
     )
-      ? `both-${comparison.id}`
+      ? bothFragment(id)
       : undefined,
+  };
+}
+
+function findColumns({ differences }: ComparedLedger, first: Role, second: Role): PairColumns {
+  const rowsOf = (...kinds: readonly string[]) =>
+    differences
+      .filter((group) => kinds.includes(group.id))
+      .flatMap((group) => group.rows)
+      .sort(compareCodes);
+  return {
+    onlyFirst: rowsOf(`only-${first.id}`),
+    shared: rowsOf("contested", "joint"),
+    onlySecond: rowsOf(`only-${second.id}`),
   };
 }
 
@@ -141,8 +188,6 @@ function describeWritten(catalog: Catalog, pairing: Pairing): WrittenPairing {
     row: row(responsibility),
   });
   return {
-    title: pairing.title,
-    summary: pairing.summary,
     difference: { text: pairing.difference, citations: cite(pairing.differenceClaims) },
     aliases: pairing.aliases,
     handOffs: pairing.handOffs.map((one) => ({

@@ -1,6 +1,7 @@
 import type { Catalog } from "../catalog/catalog.ts";
 import { buildLedger, type Ledger } from "./ledger.ts";
 import type { Domain, Role } from "../catalog/records.ts";
+import { listSections, type Section } from "./sections.ts";
 
 /** The most cells that the register holds on one page; a larger one has a page for each domain. */
 export const largestRegister = 3000;
@@ -41,4 +42,23 @@ export function buildDomainLedger(catalog: Catalog, domain: RegisterDomain): Led
     catalog.responsibilities.filter((one) => one.domain === domain.id),
     domain.roles,
   );
+}
+
+/** Everything that the page of the register shows. */
+export interface RegisterPage {
+  readonly sections: readonly Section[];
+  readonly domains: readonly RegisterDomain[];
+  /** Undefined where each domain has a page of its own. */
+  readonly ledger: Ledger | undefined;
+  readonly responsibilities: number;
+}
+
+/** Works out the page of the register. */
+export function describeRegister(catalog: Catalog): RegisterPage {
+  return {
+    sections: listSections("responsibilities"),
+    domains: listDomains(catalog),
+    ledger: isRegisterSplit(catalog) ? undefined : buildLedger(catalog),
+    responsibilities: catalog.responsibilities.length,
+  };
 }

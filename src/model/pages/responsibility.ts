@@ -1,9 +1,10 @@
 import {
   involvementLevels,
-  ownershipStates,
   type InvolvementLevel,
   type Ownership,
 } from "../../schema/vocabulary.ts";
+import { headings } from "../../words/headings.ts";
+import { responsibility as words } from "../../words/responsibility.ts";
 import { get, type Catalog } from "../catalog/catalog.ts";
 import {
   citationsOf,
@@ -14,10 +15,11 @@ import {
   type EvidenceGroup,
   type Standing,
 } from "../evidence/evidence.ts";
-import { rowLabelOf, labelOf, type RowLabel, type RoleLabel } from "./matrix.ts";
+import { rowLabelOf, labelOf, type RowLabel, type RoleLabel } from "../catalog/labels.ts";
 import type { Domain, Responsibility } from "../catalog/records.ts";
+import { describePosition, type Position } from "./position.ts";
 import { isRegisterSplit } from "./register.ts";
-import type { Statement } from "./role.ts";
+import { listSections, type Section } from "./sections.ts";
 import { findVerdict, type Verdict } from "../evidence/verdict.ts";
 
 /** One role's part in a responsibility. */
@@ -42,6 +44,7 @@ export interface Mention {
 
 /** Everything that a responsibility's page shows beside its prose. */
 export interface ResponsibilityPage {
+  readonly sections: readonly Section[];
   readonly id: string;
   readonly code: string;
   readonly title: string;
@@ -50,17 +53,12 @@ export interface ResponsibilityPage {
   /** Whether the domain has a page of its own, because the register is too large for one. */
   readonly domainHasPage: boolean;
   readonly ownership: Ownership;
-  readonly ownershipLabel: string;
   readonly verdict: Verdict;
   readonly note: string | undefined;
   /** Strongest part first. */
   readonly parts: readonly Part[];
   readonly uninvolved: readonly RoleLabel[];
-  readonly positions: readonly (Statement & {
-    readonly id: string;
-    readonly roles: readonly RoleLabel[];
-    readonly outside: string | undefined;
-  })[];
+  readonly positions: readonly Position[];
   readonly covers: readonly string[];
   readonly excludes: readonly { readonly text: string; readonly see: RowLabel | undefined }[];
   readonly aliases: readonly string[];
@@ -74,7 +72,16 @@ export interface ResponsibilityPage {
 export function describeResponsibility(catalog: Catalog, one: Responsibility): ResponsibilityPage {
   const strength = Object.keys(involvementLevels);
   const involved = new Map(one.involvement.map((part) => [part.role, part]));
+  const terms = catalog.terms
+    .filter((term) => term.responsibilities.includes(one.id))
+    .map(({ id, title }) => ({ id, title }));
+  const mentions = findMentions(catalog, one.id);
   return {
+    sections: listSections(
+      "responsibility",
+      { positions: one.positions.length > 0, discussed: mentions.length + terms.length > 0 },
+      one.ownership === "contested" ? {} : { positions: headings.responsibility.positionsOfShared },
+    ),
     id: one.id,
     code: one.code,
     title: one.title,
@@ -82,7 +89,6 @@ export function describeResponsibility(catalog: Catalog, one: Responsibility): R
     domain: get(catalog.domainById, one.domain),
     domainHasPage: isRegisterSplit(catalog),
     ownership: one.ownership,
-    ownershipLabel: ownershipStates[one.ownership].label,
     verdict: findVerdict(catalog, one),
     note: one.note,
     parts: catalog.roles
@@ -102,13 +108,7 @@ export function describeResponsibility(catalog: Catalog, one: Responsibility): R
       })
       .sort((a, b) => strength.indexOf(a.level) - strength.indexOf(b.level)),
     uninvolved: catalog.roles.filter((role) => !involved.has(role.id)).map(labelOf),
-    positions: one.positions.map((position) => ({
-      id: position.id,
-      roles: catalog.roles.filter((role) => position.roles.includes(role.id)).map(labelOf),
-      outside: position.outside,
-      text: position.view,
-      citations: citationsOf(catalog, position.claims),
-    })),
+    positions: one.positions.map((position) => describePosition(catalog, position)),
     covers: one.covers,
     excludes: one.excludes.map(({ text, see }) => ({
       text,
@@ -117,10 +117,8 @@ export function describeResponsibility(catalog: Catalog, one: Responsibility): R
     })),
     aliases: one.aliases,
     related: one.related.map((id) => rowLabelOf(catalog, get(catalog.responsibilityById, id))),
-    terms: catalog.terms
-      .filter((term) => term.responsibilities.includes(one.id))
-      .map(({ id, title }) => ({ id, title })),
-    mentions: findMentions(catalog, one.id),
+    terms,
+    mentions,
     evidence: groupEvidence(catalog, claimsOfResponsibility(one)),
   };
 }
@@ -137,13 +135,13 @@ export function findMentions(catalog: Catalog, id: string): Mention[] {
     return [
       ...pairing.handOffs
         .filter((one) => one.starts.responsibility === id || one.finishes.responsibility === id)
-        .map((one) => at(one.id, `Hand-off: ${one.title}`)),
+        .map((one) => at(one.id, words.handOff(one.title))),
       ...pairing.tensions
         .filter((one) => one.responsibilities.includes(id))
-        .map((one) => at(one.id, `Tension: ${one.title}`)),
+        .map((one) => at(one.id, words.tension(one.title))),
       ...pairing.situations
         .filter((one) => one.responsibilities.includes(id))
-        .map((one) => at(one.id, `Who leads when ${one.when}`)),
+        .map((one) => at(one.id, words.situation(one.when))),
     ];
   });
 }

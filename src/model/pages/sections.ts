@@ -1,4 +1,5 @@
 import { fragmentPrefixes, type FragmentPrefix } from "../../routes.ts";
+import { ownershipStates } from "../../schema/vocabulary.ts";
 import { headings } from "../../words/headings.ts";
 
 /** A section of a page. Its id is the fragment that links lead to, and never changes. */
@@ -148,9 +149,9 @@ export const pageTemplates = {
   disputes: {
     sections: {
       settle: { heading: headings.disputes.settle },
-      contested: { heading: headings.disputes.contested },
-      joint: { heading: headings.disputes.joint },
-      unowned: { heading: headings.disputes.unowned },
+      contested: { heading: ownershipStates.contested.label },
+      joint: { heading: ownershipStates.joint.label },
+      unowned: { heading: ownershipStates.unowned.label },
     },
   },
   situations: { sections: {} },
@@ -227,6 +228,13 @@ export function listSections<Kind extends PageKind>(
       heading: headingOf[id] ?? heading,
       formerly,
     }));
+}
+
+/** A section that the page is known to have. */
+export function getSection(sections: readonly Section[], id: string): Section {
+  const found = sections.find((section) => section.id === id);
+  if (found === undefined) throw new Error(`the page has no section "${id}"`);
+  return found;
 }
 
 /**

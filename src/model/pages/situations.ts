@@ -1,4 +1,6 @@
+import { situationFragment } from "../../routes.ts";
 import type { Catalog } from "../catalog/catalog.ts";
+import { labelOf, type RoleLabel } from "../catalog/labels.ts";
 import { describeSituation, type Situation } from "./pairing.ts";
 
 /** A situation with the pairing that tells about it. */
@@ -19,7 +21,7 @@ export function listSituations(catalog: Catalog): ListedSituation[] {
   return catalog.pairings.flatMap(({ id, title, situations }) =>
     situations.map((one) => ({
       ...describeSituation(catalog, one),
-      listId: `${id}-${one.id}`,
+      listId: situationFragment(id, one.id),
       pairing: { id, title },
     })),
   );
@@ -34,4 +36,22 @@ export function groupSituations(catalog: Catalog): SituationGroup[] {
       situations: all.filter((one) => one.pairing.id === id),
     }))
     .filter((group) => group.situations.length > 0);
+}
+
+/** Everything that the list of situations shows. */
+export interface SituationsPage {
+  readonly groups: readonly SituationGroup[];
+  readonly count: number;
+  /** What it can be filtered by. */
+  readonly roles: readonly RoleLabel[];
+}
+
+/** Works out the list of situations. */
+export function describeSituations(catalog: Catalog): SituationsPage {
+  const groups = groupSituations(catalog);
+  return {
+    groups,
+    count: groups.reduce((sum, group) => sum + group.situations.length, 0),
+    roles: catalog.roles.map(labelOf),
+  };
 }

@@ -1,12 +1,15 @@
 import { get, kindLabelOf, yearOf, type Catalog } from "../catalog/catalog.ts";
 import { toItem, type EvidenceItem } from "../evidence/evidence.ts";
-import { labelOf, type RoleLabel } from "./matrix.ts";
+import { labelOf, type RoleLabel } from "../catalog/labels.ts";
 import type { Source } from "../catalog/records.ts";
+import { listSections, type Section } from "./sections.ts";
 import { usesOfClaims, type Use } from "../evidence/uses.ts";
+import { formatDate } from "../../words/language.ts";
 import { sourceKinds } from "../../schema/vocabulary.ts";
 
 /** Everything that a source's page shows. */
 export interface SourcePage {
+  readonly sections: readonly Section[];
   readonly source: Source;
   readonly kind: string;
   readonly kindDescription: string;
@@ -26,6 +29,7 @@ export interface SourcePage {
 export function describeSource(catalog: Catalog, source: Source): SourcePage {
   const uses = usesOfClaims(catalog);
   return {
+    sections: listSections("source"),
     source,
     kind: kindLabelOf(source),
     kindDescription: sourceKinds[source.kind].description,
@@ -45,27 +49,4 @@ export function describeSource(catalog: Catalog, source: Source): SourcePage {
       };
     }),
   };
-}
-
-const months = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
-
-/** A source's date in words, as exactly as it is known: "April 21, 2023", "November 2022", "2019", "undated". */
-export function formatDate(date: string): string {
-  const [year = "", month, day] = date.split("-");
-  if (month === undefined) return year;
-  const name = months[Number(month) - 1] ?? month;
-  return day === undefined ? `${name} ${year}` : `${name} ${Number(day)}, ${year}`;
 }

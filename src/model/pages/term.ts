@@ -1,16 +1,19 @@
 import { get, type Catalog } from "../catalog/catalog.ts";
 import { groupEvidence, type EvidenceGroup } from "../evidence/evidence.ts";
-import { rowLabelOf, type RowLabel } from "./matrix.ts";
+import { rowLabelOf, type RowLabel } from "../catalog/labels.ts";
 import type { Term } from "../catalog/records.ts";
+import { listSections, type Section } from "./sections.ts";
 import { claimsOfTerm } from "../evidence/uses.ts";
 
 /** Everything that a term's page shows beside its definition. */
 export interface TermPage {
+  readonly sections: readonly Section[];
   readonly id: string;
   readonly title: string;
   readonly abbreviation: string | undefined;
   readonly summary: string;
-  readonly aliases: readonly string[];
+  /** Its abbreviation first. */
+  readonly otherNames: readonly string[];
   readonly related: readonly {
     readonly id: string;
     readonly title: string;
@@ -23,11 +26,15 @@ export interface TermPage {
 /** Works out a term's page. */
 export function describeTerm(catalog: Catalog, term: Term): TermPage {
   return {
+    sections: listSections("term", {
+      responsibilities: term.responsibilities.length > 0,
+      related: term.related.length > 0,
+    }),
     id: term.id,
     title: term.title,
     abbreviation: term.abbreviation,
     summary: term.summary,
-    aliases: term.aliases,
+    otherNames: [...(term.abbreviation ? [term.abbreviation] : []), ...term.aliases],
     related: term.related
       .map((id) => get(catalog.termById, id))
       .map(({ id, title, summary }) => ({ id, title, summary })),

@@ -1,3 +1,5 @@
+import { addressView as words } from "../../words/browser/address.ts";
+
 /** What a parameter of a page's address may hold. */
 export interface Parameter {
   /** The ids that it may name, in the order in which they are written; without them it holds free words. */
@@ -72,8 +74,9 @@ export function formatView<View>(view: View, address: ViewAddress<View>, search 
 
 /** What of an address counts for nothing, as a sentence. */
 export function describeIgnored(ignored: readonly IgnoredValue[]): string {
-  const values = ignored.map(({ parameter, value }) => `${parameter} “${shorten(value)}”`);
-  return `The address asks for something that this page does not have, or for more than it can show. Left out: ${values.join(", ")}.`;
+  return words.ignored(
+    ignored.map(({ parameter, value }) => ({ parameter, value: shorten(value) })),
+  );
 }
 
 /** The parameters in a query's order: each as it stands, with its name in lower case and its value decoded. */

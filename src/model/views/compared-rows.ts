@@ -1,4 +1,5 @@
 import { ownershipStates, type InvolvementLevel, type Ownership } from "../../schema/vocabulary.ts";
+import { comparison } from "../../words/browser/ledger.ts";
 
 /** What a comparison must know of a responsibility. */
 export interface ComparableRow {
@@ -75,11 +76,11 @@ export function compareRows<Row extends ComparableRow>(
   });
   const differences = [
     group("contested", ownershipStates.contested.label),
-    ...roles.map((role) => group(`only-${role.id}`, `Only the ${role.shortTitle}`)),
+    ...roles.map((role) => group(`only-${role.id}`, comparison.only(role.shortTitle))),
     group("joint", ownershipStates.joint.label),
-    group("parts", "Different parts, none accountable"),
+    group("parts", comparison.parts),
   ];
-  const agreement = group("same", "The same part, none accountable");
+  const agreement = group("same", comparison.same);
   const none = others + (byKind.get("none")?.length ?? 0);
   return {
     differences: differences.filter((one) => one.rows.length > 0),
@@ -91,7 +92,7 @@ export function compareRows<Row extends ComparableRow>(
         count: one.rows.length,
       })),
       {
-        heading: roles.length === 2 ? "Neither takes part" : "None of them takes part",
+        heading: roles.length === 2 ? comparison.neither : comparison.noneOfThem,
         count: none,
       },
     ],

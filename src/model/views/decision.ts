@@ -1,4 +1,6 @@
+import { decision as words } from "../../words/browser/decision.ts";
 import type { ViewAddress } from "./address-view.ts";
+
 /** What deciding needs of content/decision.yaml: the weights, without the texts. */
 export interface DecisionRules {
   readonly questions: readonly {
@@ -144,36 +146,20 @@ export function answersAddress({
 
 /** The result in two or three short sentences. */
 export function formatResult(result: Result, nameOf: (role: string) => string): string {
-  const list = (roles: readonly string[], word: "and" | "or") =>
-    joinWith(
-      word,
-      roles.map((role) => `the ${nameOf(role)}`),
-    );
-  const { kind, first, held, next } = result;
+  const { kind, held } = result;
+  const names = result.first.map(nameOf);
+  const taken = held.map(nameOf);
+  const next = result.next.map(nameOf);
   const sentences = {
     hire: [
-      ...(held.length > 0
-        ? [`Your answers speak as much for what you have already: ${list(held, "and")}.`]
-        : []),
-      first.length > 1
-        ? `A tie. Begin with ${list(first, "or")}.`
-        : `Begin with ${list(first, "or")}.`,
+      ...(taken.length > 0 ? [words.heldAsMuch(taken)] : []),
+      names.length > 1 ? words.tie(names) : words.begin(names),
     ],
-    held: [
-      `Your answers speak most for what you have already: ${list(first, "and")}.`,
-      "Settle there first what is missing.",
-    ],
+    held: [words.heldMost(names), words.settleFirst],
     undecided:
-      held.length === first.length
-        ? [`No answer speaks for another post beside ${list(first, "and")}.`]
-        : ["No answer speaks for anybody yet.", `Begin with ${list(first, "or")}.`],
+      held.length === names.length ? [words.noOther(names)] : [words.noAnswer, words.begin(names)],
   }[kind];
-  if (next.length > 0) sentences.push(`Then comes ${list(next, "or")}.`);
-  if (result.onePost && result.pairs.length > 0)
-    sentences.push("You can fill one post: see below who could hold two.");
+  if (next.length > 0) sentences.push(words.next(next));
+  if (result.onePost && result.pairs.length > 0) sentences.push(words.onePost);
   return sentences.join(" ");
-}
-
-function joinWith(word: string, some: readonly string[]): string {
-  return some.length < 2 ? some.join("") : `${some.slice(0, -1).join(", ")} ${word} ${some.at(-1)}`;
 }

@@ -1,6 +1,8 @@
 import { ownershipStates, type InvolvementLevel, type Ownership } from "../../schema/vocabulary.ts";
+import { ledgerView } from "../../words/browser/ledger.ts";
+import { formatList } from "../../words/language.ts";
 import type { ViewAddress } from "./address-view.ts";
-import { compareText, foldText, joinNames } from "./text.ts";
+import { compareText, foldText } from "./text.ts";
 
 const ownerships = Object.keys(ownershipStates);
 
@@ -17,19 +19,8 @@ export interface LedgerView {
   readonly sort: Sorting;
 }
 
-export const groupings = {
-  domain: "Domain",
-  ownership: "Ownership",
-  accountable: "Accountable role",
-  none: "No groups",
-} as const;
+export const { groupings, sortings } = ledgerView;
 export type Grouping = keyof typeof groupings;
-
-export const sortings = {
-  register: "Order of the register",
-  title: "Title",
-  code: "Code",
-} as const;
 export type Sorting = keyof typeof sortings;
 
 /** What a ledger offers to choose from. */
@@ -177,7 +168,7 @@ function headOf(
   );
   return {
     id: `accountable-${owners.map((role) => role.id).join("-") || "nobody"}`,
-    heading: joinNames(owners.map((role) => role.shortTitle)) || "No role in these columns",
+    heading: formatList(owners.map((role) => role.shortTitle)) || ledgerView.noColumn,
     // What each role carries alone comes before what it shares; nobody's rows come last.
     order: owners.length === 0 ? "z" : owners.map((role) => place(role.index)).join(" "),
   };

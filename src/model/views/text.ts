@@ -14,10 +14,3 @@ export function slugOf(text: string): string {
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-|-$/g, "");
 }
-
-const listFormat = new Intl.ListFormat("en-GB", { type: "conjunction" });
-
-/** Names joined as English joins them: "A", "A and B", "A, B and C". */
-export function joinNames(names: readonly string[]): string {
-  return listFormat.format(names);
-}

@@ -92,6 +92,7 @@ describe("reversed pairs", () => {
 test("where roles share an abbreviation, the page asks which is meant", () => {
   expect(describeChoice([cmo, modernization])).toEqual({
     title: "Which CMO do you mean?",
+    lead: "The sources use CMO for 2 different roles. This site writes them out.",
     description: "CMO is short for Chief Marketing Officer and for Chief Modernization Officer.",
   });
 });

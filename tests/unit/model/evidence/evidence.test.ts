@@ -113,8 +113,6 @@ describe("grouped evidence", () => {
       number: 1,
       says: "What cmo-wants-change says.",
       type: "Opinion",
-      kind: "Opinion",
-      year: "2012",
     });
   });
 

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { buildCatalog, get } from "../../../../src/model/catalog/catalog.ts";
 import { findVerdict, formatVerdict } from "../../../../src/model/evidence/verdict.ts";
-import { joinNames } from "../../../../src/model/views/text.ts";
 import { makeResponsibility, part, position, soundRecords, type Draft } from "../fixture.ts";
 import type { Responsibility } from "../../../../src/model/catalog/records.ts";
 
@@ -79,13 +78,4 @@ test("a verdict keeps its parts, so that a page can link the roles", () => {
   expect(verdict.ownership).toBe("contested");
   expect(verdict.owners.map((owner) => owner.id)).toEqual(["cio", "cmo"]);
   expect(verdict.outside).toEqual(["the chief executive"]);
-});
-
-test.each([
-  [[], ""],
-  [["A"], "A"],
-  [["A", "B"], "A and B"],
-  [["A", "B", "C"], "A, B and C"],
-])("joins %j as English does", (names, joined) => {
-  expect(joinNames(names)).toBe(joined);
 });

@@ -2,11 +2,11 @@ import { describe, expect, test } from "vitest";
 import { formatDispute } from "../../../../src/exports/dispute-markdown.ts";
 import { escapeMarkdown } from "../../../../src/exports/escape-markdown.ts";
 import { buildCatalog } from "../../../../src/model/catalog/catalog.ts";
-import { isDisputed, listDisputes, type Dispute } from "../../../../src/model/pages/disputes.ts";
+import { describeDisputes, type Dispute } from "../../../../src/model/pages/disputes.ts";
 import { expectOneIssue } from "../broken.ts";
 import { soundRecords } from "../fixture.ts";
 
-const groups = listDisputes(buildCatalog(soundRecords()));
+const { sections, settle, groups } = describeDisputes(buildCatalog(soundRecords()));
 const idsOf = (state: string) =>
   groups.find((group) => group.state === state)?.disputes.map((one) => one.row.id);
 const contested = groups[0]?.disputes[0] as Dispute;
@@ -17,7 +17,13 @@ describe("the disputes", () => {
     expect(idsOf("contested")).toEqual(["lead-the-change"]);
     expect(idsOf("joint")).toEqual(["share-the-plan"]);
     expect(idsOf("unowned")).toEqual(["watch-the-sky"]);
-    expect(soundRecords().responsibilities.filter(isDisputed)).toHaveLength(3);
+    expect(
+      soundRecords().responsibilities.filter(({ ownership }) => ownership !== "sole"),
+    ).toHaveLength(3);
+  });
+
+  test("stand in sections of their own, below how to settle them", () => {
+    expect([settle, ...groups.map((group) => group.section)]).toEqual(sections);
   });
 
   test("name every position with the kind and year of its evidence", () => {

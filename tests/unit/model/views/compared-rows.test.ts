@@ -4,7 +4,6 @@ import { buildComparedLedger } from "../../../../src/model/pages/compare.ts";
 import { compareRows, findComparedKind } from "../../../../src/model/views/compared-rows.ts";
 import { comparedAddress } from "../../../../src/model/views/compared-roles.ts";
 import { formatView, parseView } from "../../../../src/model/views/address-view.ts";
-import { compareRoles } from "../../../../src/model/pages/comparison.ts";
 import { allPairs, mostRolesWithAllPairs } from "../../../../src/model/catalog/pair.ts";
 import { findOwnersBeside } from "../../../../src/model/views/owners-beside.ts";
 import { makeResponsibility, makeRole, part, soundRecords } from "../fixture.ts";
@@ -59,21 +58,34 @@ test("differences come first and agreement apart, with counts that add up", () =
 });
 
 test.each(allPairs(catalog))(
-  "the table of $id says what its comparison says",
+  "the table of $id has each row where the records put it",
   ({ first, second }) => {
-    const comparison = compareRoles(catalog, first, second);
     const ledger = buildComparedLedger(catalog, [first, second]);
     const rowsOf = (...kinds: string[]) =>
       ledger.differences
         .filter((group) => kinds.includes(group.id))
         .flatMap((group) => ids(group.rows));
-    expect(rowsOf("contested", "joint").sort()).toEqual(ids(comparison.shared).sort());
-    expect(rowsOf(`only-${first.id}`)).toEqual(ids(comparison.onlyFirst));
-    expect(rowsOf(`only-${second.id}`)).toEqual(ids(comparison.onlySecond));
-    expect([...rowsOf("parts"), ...ids(ledger.agreement.rows)].sort()).toEqual(
-      ids(comparison.supports).sort(),
+    const wanted = (isOwner: boolean, isOtherOwner: boolean): string[] =>
+      ids(
+        catalog.responsibilities.filter(({ involvement }) => {
+          const level = (id: string) => involvement.find(({ role }) => role === id)?.level;
+          const [mine, other] = [level(first.id), level(second.id)];
+          return (
+            (mine ?? other) !== undefined &&
+            (mine === "accountable") === isOwner &&
+            (other === "accountable") === isOtherOwner
+          );
+        }),
+      );
+    expect(rowsOf("contested", "joint").sort()).toEqual(wanted(true, true).sort());
+    expect(rowsOf(`only-${first.id}`)).toEqual(wanted(true, false));
+    expect(rowsOf(`only-${second.id}`)).toEqual(wanted(false, true));
+    const neither = [...rowsOf("parts"), ...ids(ledger.agreement.rows)];
+    expect(neither.sort()).toEqual(wanted(false, false).sort());
+    const shown = ledger.differences.reduce((sum, group) => sum + group.rows.length, 0);
+    expect(ledger.none + shown + ledger.agreement.rows.length).toBe(
+      catalog.responsibilities.length,
     );
-    expect(ledger.none).toBe(comparison.neither);
   },
 );
 

@@ -102,7 +102,7 @@ describe("deciding", () => {
   test("has somebody to begin with where no answer speaks for anybody", () => {
     expect(result({})).toMatchObject({ kind: "undecided", first: ["cio", "cto"], next: [] });
     expect(result({ have: "cio" })).toMatchObject({ kind: "undecided", first: ["cto"] });
-    expect(read({})).toBe("No answer speaks for anybody yet. Begin with the CIO or the CTO.");
+    expect(read({})).toBe("No answer points to a role yet. Begin with the CIO or the CTO.");
     expect(read({ have: "both" })).toBe(
       "No answer speaks for another post beside the CIO and the CTO.",
     );

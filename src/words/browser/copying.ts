@@ -1,0 +1,35 @@
+import { pluralize } from "../language.ts";
+
+/** What copies a table, in the browser. */
+export const tableTools = {
+  summary: "Copy this table",
+  failed: "The formats could not be loaded. The table can be selected by hand.",
+};
+
+/** What the formats are called and what copying says, in the browser; loaded when somebody copies. */
+export const tableFormats = {
+  glance: "At a glance",
+  markdown: "Markdown",
+  csv: "CSV",
+  html: "HTML",
+  text: "Plain text",
+  asText: "The table as text",
+  copyAs: "Copy as",
+  download: "Download CSV",
+  caption: (caption: string, address: string) => `${caption}, ${address}`,
+  copied: (rows: number, format: string) => `Copied ${countRows(rows)} as ${format}.`,
+  refused: (format: string) =>
+    `The browser does not let this page copy. The table is selected as ${format}: press Ctrl+C or ⌘C.`,
+  downloaded: (rows: number, file: string) => `Downloaded ${countRows(rows)} as ${file}.`,
+};
+
+function countRows(rows: number): string {
+  return `${rows} ${pluralize(rows, { one: "row", other: "rows" })}`;
+}
+
+/** What copies a text, in the browser. */
+export const copyBlock = {
+  copy: "Copy the text",
+  copied: "Copied.",
+  refused: "Selected: copy it with your keyboard.",
+};

@@ -1,0 +1,60 @@
+const numbers = ["No", "One", "Two", "Three", "Four", "Five", "Six"];
+
+/** A count of questions at the beginning of a sentence. */
+function countQuestions(count: number): string {
+  return `${numbers[count] ?? count} ${count === 1 ? "question" : "questions"}`;
+}
+
+/** The page that decides which role is needed. */
+export const decide = {
+  title: "Which role do you need?",
+  description: (questions: number) =>
+    `${countQuestions(questions)} that lead to the role to begin with, the one to add, and what falls between if one person holds both, each reason with its evidence.`,
+  lead: (questions: number) =>
+    `${countQuestions(questions)}. Each answer speaks for a role or for nobody, and gives its reason. The role with the highest count is the one to begin with.`,
+  limits:
+    "This is a way to sort your own reasons. It does not know your company, and it is no HR advice.",
+  needsScript:
+    "Answering needs JavaScript, which is not running here. Nothing is hidden: below stand all questions, what each answer speaks for, and every result.",
+  numbered: (number: number, question: string) => `${number}. ${question}`,
+  show: "Show the result",
+  clear: "Clear all answers",
+  share: "The address of this page keeps your answers. Send it to share the result.",
+  weights:
+    "A reason counts twice where a source defines the role so or gives it the duty. It counts once where a source only suggests it, or where the duty answers only part of the question.",
+  countsTwice: "counts twice",
+  countsOnce: "counts once",
+  held: "A post that is there already is not filled a second time: <held>see why</held>.",
+  onePost: "Then see <both>who could hold two posts</both>.",
+  countsForNobody: "Does not point to any role.",
+  figure:
+    "The list above says the same in words. The numbers are those of the questions; a thick arrow counts twice.",
+  beginWith: "Begin with the {role}",
+  adds: (role: string) => `What the ${role} adds as the next post:`,
+  comesNext: "Where the answers name nobody else, the <next>{role}</next> comes next.",
+  tie: {
+    heading: "Several have the same count",
+    text: "That is a tie, and the page says so. The answers cannot decide between them; the lists of what falls <both>between two posts</both> can help.",
+  },
+  alreadyHeld: {
+    heading: "The role with most is there already",
+    text: "Then the answers describe work that already has somebody. Before you hire anybody, settle with that person what is missing: the duty, the time, the money or the say. The role that comes next among those you do not have follows.",
+  },
+  undecided: {
+    heading: "No answer points to a role",
+    text: "Begin with the {roles} in mind.",
+  },
+  both: "A company that can fill one post still has the duties of two. These are the responsibilities to put a name beside first. See also <disputes>how to settle</disputes> what two roles both claim.",
+  twoPosts: (first: string, second: string) => `${first} and ${second}`,
+  gap: (holder: string, other: string) =>
+    `If the ${holder} holds both, what easily falls between is the ${other}’s:`,
+  allOfIt: "All of it: <pairing>who owns what</pairing>",
+  /** What pages that list a claim's uses call places of this page. */
+  use: {
+    question: (number: number) => `Question ${number}`,
+    first: (role: string) => `${role} first`,
+    both: (first: string, second: string) => `One person as ${first} and ${second}`,
+    undecided: "No answer yet",
+    of: (what: string) => `Which role do you need? ${what}`,
+  },
+};

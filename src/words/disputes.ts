@@ -1,0 +1,38 @@
+/** The page of disputes, and the text to write one down with. */
+export const disputes = {
+  title: "Disputes",
+  heading: "Two of us think it is ours",
+  description: (counts: readonly { readonly state: string; readonly count: number }[]) =>
+    `What more than one role claims, or nobody: ${counts.map(({ state, count }) => `${count} ${state}`).join(", ")}. Every position with its evidence, and four steps to settle it.`,
+  lead: "Everything in the register that is not one role’s alone: who claims it, on what evidence, and how to settle it where you work.",
+  needsScript:
+    "Every text to paste stands below to be selected. A button that copies it needs JavaScript, which is switched off here.",
+  none: "There is none at present.",
+  steps: [
+    "<strong>Name the decision.</strong> Say in one sentence what has to be decided, and by when. Most quarrels about a title are about one decision: who signs, who chooses, who has the last word.",
+    "<strong>Compare the positions.</strong> Read the positions below together. Note which one you hold, what it rests on, and how old and how strong that is. Then look at what the answer depends on.",
+    "<strong>Agree who is accountable and who is consulted.</strong> One name is accountable for this decision. Name those who are asked before it and those who are told after it. If you cannot agree, agree who decides that.",
+    "<strong>Write it down.</strong> Copy the text below the positions into your wiki or your minutes, fill it in, and set a date on which you look at it again.",
+  ],
+  dependsOn: "<strong>It depends on</strong> {what}",
+  paste: "Text to paste into your decision",
+  /** The text to paste, as Markdown. */
+  record: {
+    heading: (code: string, title: string) => `${code}: ${title}`,
+    from: (ownership: string, address: string) => `From the register (${ownership}): <${address}>`,
+    decision: "**The decision in question:** …",
+    positions: "**Positions**",
+    position: (holder: string, text: string, evidence: string) =>
+      `- ${holder}: ${text} (${evidence})`,
+    dependsOn: (what: string) => `**It depends on** ${what}`,
+    agreed: "**What we agreed**",
+    lines: [
+      "- Accountable: …",
+      "- Does the work: …",
+      "- Consulted before: …",
+      "- Told afterward: …",
+      "- Valid from, and looked at again on: …",
+      "- Agreed by: …",
+    ],
+  },
+};

@@ -1,0 +1,31 @@
+/** The register and its tables. */
+export const ledger = {
+  title: "Responsibilities",
+  description: (counts: string) =>
+    `The register: ${counts}, each with every role's part in words and the state of its ownership.`,
+  counts: (responsibilities: number, domains: number) =>
+    `${responsibilities} responsibilities in ${domains} domains`,
+  lead: (counts: string) =>
+    `The register: ${counts}. A row for each, a column for each role, and in every cell what the role does there.`,
+  opens: "A cell opens to the reason and the evidence.",
+  split: "Each domain has a page of its own.",
+  compare: "To see only what sets two to four roles apart, <compare>compare any roles</compare>.",
+  domains: "Domains",
+  domain: {
+    kicker: "Domain",
+    description: (count: number, description: string) =>
+      `${count} responsibilities of the register. ${description}`,
+    lead: (description: string, count: number, roles: number) =>
+      `${description} ${count} responsibilities, with a column for each of the ${roles} roles that take part.`,
+  },
+  caption: "The register of responsibilities",
+  responsibility: "Responsibility",
+  ownership: "Ownership",
+  by: "Domain",
+  notInvolved: "Not involved",
+  /** A cell that leads to its reason, as screen readers say it. */
+  part: (level: string, role: string) => `${level}: ${role}`,
+  copyNeedsScript: "Copying the tables needs JavaScript, which is switched off here.",
+  viewNeedsScript:
+    "The table is complete. Filtering, sorting and copying it need JavaScript, which is switched off here.",
+};

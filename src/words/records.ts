@@ -1,0 +1,48 @@
+/** The glossary and the sources. */
+export const records = {
+  glossary: {
+    title: "Glossary",
+    description: (count: number) =>
+      `${count} words of the field, each explained in a few plain sentences.`,
+    lead: "The field's words, each explained in a few plain sentences.",
+  },
+  term: {
+    kicker: "Term",
+    also: "Also: {names}.",
+  },
+  sources: {
+    title: "Sources",
+    description: (sources: number, claims: number) =>
+      `The ${sources} documents that this reference rests on, with all ${claims} of their claims.`,
+    lead: (sources: number, claims: number) =>
+      `${sources} documents, ${claims} claims. Each statement on this site cites the claims that it rests on, or says that it is editorial judgement.`,
+    card: "<strong>{kind}</strong>, {year}, {publisher}. {claims} claims, cited as {shortTitle}.",
+  },
+  source: {
+    kicker: "Source",
+    description: (kind: string, year: string, claims: number, about: string) =>
+      `${kind}, ${year}: ${claims} claims. ${about}`,
+    kind: "Kind",
+    kindIs: (kind: string, description: string) => `${kind}. ${description}`,
+    publisher: "Publisher",
+    author: "Author",
+    date: "Date",
+    dateIs: (date: string, note: string) => `${date}. ${note}`,
+    citedAs: "Cited as",
+    citedAsIs: (shortTitle: string) => `${shortTitle}, with the number of the claim`,
+    readAt: "Read at",
+    follows: "Follows",
+    followsIs: (publisher: string, date: string, kind: string, note: string) =>
+      `${publisher}, ${date} (${kind.toLowerCase()}). ${note}`,
+    claims: (count: number) =>
+      `${count} claims, in our words and in the source's order. A page that cites one may put it differently, never more strongly.`,
+    claim: "<claim>{type}</claim> about the {roles}.",
+    citedBy: "Cited by {pages}.",
+  },
+  about: {
+    title: "About",
+    heading: (site: string) => `About ${site}`,
+    description: (site: string) =>
+      `What ${site} is, how it is written, what the evidence is worth, and how to correct it.`,
+  },
+};

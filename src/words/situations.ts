@@ -1,0 +1,22 @@
+/** Who leads when something happens: the table of a pairing, and the list of all. */
+export const situations = {
+  title: "Who leads when …",
+  description: (count: number) =>
+    `${count} situations at work, each with the role that leads, the roles that support it, and why.`,
+  lead: "{count} situations from the <pairings>pairings</pairings>, each with the role that leads, the roles that support it, and why.",
+  needsScript: "Filtering needs JavaScript, which is not running here. All situations stand below.",
+  filters: "Situations",
+  words: "Words",
+  wordsExample: "laptop, campaign, breach",
+  role: "Role",
+  anyRole: "any",
+  caption: "Who leads when …",
+  when: "When …",
+  leads: "Leads",
+  supports: "Supports",
+  why: "Why",
+  nobody: "nobody",
+  see: "See {rows}",
+  parts: "Leads: {lead}. Supports: {support}.",
+  inPairing: "In the pairing",
+};
