@@ -63,7 +63,6 @@ export function drawDecision({ questions, outcomes, undecided }: DecisionPage): 
   );
   return {
     title,
-    layout: "columns",
     text: [
       "flowchart LR",
       ...formatHead(title, description),

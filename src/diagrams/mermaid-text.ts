@@ -1,7 +1,6 @@
-/** A diagram before it is drawn: Mermaid text, how to lay it out, and its name. */
+/** A diagram before it is drawn: Mermaid text, and its name. */
 export interface DiagramText {
   readonly text: string;
-  readonly layout: "columns" | "elk";
   /** What the diagram is called; also its accessible name. */
   readonly title: string;
 }

@@ -114,7 +114,6 @@ export function drawPair(
   );
   return {
     title,
-    layout: "columns",
     text: [
       "flowchart LR",
       ...formatHead(title, description),

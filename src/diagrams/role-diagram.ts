@@ -53,7 +53,6 @@ export function drawRole(role: RoleLabel, owned: readonly MatrixGroup[]): Diagra
   );
   return {
     title,
-    layout: "elk",
     text: [
       "flowchart LR",
       ...formatHead(title, description),

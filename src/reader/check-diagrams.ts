@@ -1,6 +1,6 @@
 import type { Body } from "../model/catalog/body.ts";
 import type { Issue } from "../model/integrity/issue.ts";
-import { DiagramError, renderDiagram } from "../diagrams/render/render-diagram.ts";
+import { checkFence } from "../diagrams/render/render-diagram.ts";
 
 /** Draws every Mermaid fence once, and tells which cannot be drawn; what is drawn is cached for the build. */
 export async function checkDiagrams(
@@ -13,19 +13,14 @@ export async function checkDiagrams(
   const results = await Promise.all(
     fences.map(async ({ file, line, text }): Promise<Issue[]> => {
       const first = lineInFile(file, line);
-      try {
-        await renderDiagram({ id: "check", text, origin: { file, line: first } });
-        return [];
-      } catch (error) {
-        if (!(error instanceof DiagramError)) throw error;
-        return error.issues.map((issue) => ({
-          file,
-          path: ["diagram"],
-          line: issue.line,
-          problem: onOneLine(issue.problem),
-          remedy: issue.remedy ?? "Correct the diagram",
-        }));
-      }
+      const issues = await checkFence(text, { file, line: first });
+      return issues.map(({ line: at, problem, remedy }) => ({
+        file,
+        path: ["diagram"],
+        line: at,
+        problem: onOneLine(problem),
+        remedy: remedy ?? "Correct the diagram",
+      }));
     }),
   );
   return results.flat();

@@ -1,6 +1,4 @@
-import { escapeLabel } from "../diagrams/mermaid-text.ts";
-import { checkDiagram } from "../diagrams/render/check-diagram.ts";
-import { MissingGlyph, textWidth } from "../diagrams/render/font-metrics.ts";
+import { findMissingCharacter } from "../diagrams/render/font-metrics.ts";
 import type { Issue } from "../model/integrity/issue.ts";
 import type { Records } from "../model/catalog/records.ts";
 
@@ -11,32 +9,14 @@ interface Label {
   readonly text: string;
 }
 
-/** The texts that diagrams print and cannot: the font lacks a character, or Mermaid takes it for something else. */
+/** The texts that diagrams print and cannot, because a character of them is in no font file that the site serves. */
 export function checkLabels(records: Records): Issue[] {
-  const known = new Map<string, boolean>();
-  const canDraw = (character: string) => {
-    const drawn = known.get(character) ?? hasGlyph(character);
-    known.set(character, drawn);
-    return drawn;
-  };
   return labelsOf(records).flatMap(({ file, path, text }) => {
-    const missing = [...text].find((one) => !canDraw(one));
-    if (missing !== undefined) {
-      const problem = `diagrams print this text, and their font has no "${missing}"`;
-      return [{ file, path, problem, remedy: "Use letters of the Latin alphabets" }];
-    }
-    const taken = findTaken(text);
-    if (taken === undefined) return [];
-    const problem = `diagrams print this text and would not show it as it is: ${taken}`;
-    return [{ file, path, problem, remedy: "Write it otherwise" }];
+    const missing = findMissingCharacter(text);
+    if (missing === undefined) return [];
+    const problem = `diagrams print this text, and their font has no "${missing}"`;
+    return [{ file, path, problem, remedy: "Use letters of the Latin alphabets" }];
   });
-}
-
-/** What Mermaid would take a label for, if not for text. */
-function findTaken(text: string): string | undefined {
-  if (text.includes("\\n")) return "\\n breaks the line";
-  const lines = ["flowchart LR", "accTitle: A", "accDescr: A", `a["${escapeLabel(text)}"]`];
-  return checkDiagram(lines.join("\n"))[0]?.problem;
 }
 
 function labelsOf({ roles, domains, responsibilities, pairings, decision }: Records): Label[] {
@@ -62,14 +42,4 @@ function labelsOf({ roles, domains, responsibilities, pairings, decision }: Reco
       })),
     ),
   ];
-}
-
-function hasGlyph(character: string): boolean {
-  try {
-    textWidth(character);
-    return true;
-  } catch (error) {
-    if (error instanceof MissingGlyph) return false;
-    throw error;
-  }
 }

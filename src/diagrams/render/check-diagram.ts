@@ -1,5 +1,6 @@
-import { buildIssue, type DiagramIssue, type DiagramOrigin } from "./diagram-error.ts";
-import { splitStatements, withoutLabels, type Statement } from "./statements.ts";
+import type { Finding } from "./diagram-error.ts";
+import { findTextProblem } from "./label-text.ts";
+import { readAccessible, splitStatements, withoutLabels, type Statement } from "./statements.ts";
 
 /** The class names that a diagram may use; their colors are in src/styles/diagrams.css. */
 export const classNames = [
@@ -15,6 +16,8 @@ export const classNames = [
   "muted",
   "decision",
 ] as const;
+/** Mermaid draws an error in place of a longer text, wherever else it may be drawn. */
+const textLimit = 50_000;
 const hueClass = /^hue-[a-z0-9]+(-[a-z0-9]+)*$/;
 const knownClasses = `Use one of ${classNames.join(", ")}, or hue-<role id>`;
 
@@ -23,28 +26,21 @@ export function isDiagramClass(name: string): boolean {
   return (classNames as readonly string[]).includes(name) || hueClass.test(name);
 }
 
-/** What a single check found: the line is counted in the Mermaid text. */
-interface Finding {
-  line: number;
-  problem: string;
-  remedy?: string;
-}
-
 /** Everything that is wrong with a diagram's text and can be seen without drawing it. Mermaid's own syntax is not checked here. */
-export function checkDiagram(text: string, origin?: DiagramOrigin): DiagramIssue[] {
+export function checkDiagram(text: string): Finding[] {
+  if (text.length > textLimit) {
+    const problem = `the diagram's text has ${text.length} characters; at most ${textLimit} are drawn`;
+    return [{ line: 1, problem, remedy: "Make several diagrams of it" }];
+  }
   const statements = splitStatements(text);
-  const findings = [
+  const isSequence = statements[0]?.text === "sequenceDiagram";
+  const checks = isSequence ? [checkStep] : [checkColors, checkClasses, checkClick, checkLabels];
+  return [
     ...checkSettings(text),
     ...checkType(statements),
     ...checkAccessibility(statements),
-    ...statements.flatMap((statement) => [
-      ...checkColors(statement),
-      ...checkClasses(statement),
-      ...checkClick(statement),
-      ...checkLabels(statement),
-    ]),
+    ...statements.flatMap((statement) => checks.flatMap((check) => check(statement))),
   ];
-  return findings.map(({ line, problem, remedy }) => buildIssue(origin, line, problem, remedy));
 }
 
 /** Front matter and directives could switch HTML labels, another layout or another security level on. */
@@ -73,37 +69,57 @@ function checkType(statements: readonly Statement[]): Finding[] {
   const first = statements.find(({ text }) => !text.startsWith("---"));
   if (!first)
     return [{ line: 1, problem: "the diagram is empty", remedy: "Begin with flowchart LR" }];
-  if (/^(flowchart|graph)\b(?!-)/.test(first.text)) return [];
+  if (/^(flowchart|graph|sequenceDiagram)\b(?!-)/.test(first.text)) return [];
   if (statements.some(({ text }) => text.startsWith("---"))) return [];
   const type = /^[\w-]+/.exec(first.text)?.[0] ?? first.text;
   return [
     {
       line: first.line,
-      problem: `diagrams of the type "${type}" are not supported; use a flowchart`,
-      remedy: "Begin with flowchart LR (left to right) or flowchart TB (top to bottom)",
+      problem: `diagrams of the type "${type}" are not supported; use a flowchart or a sequence diagram`,
+      remedy:
+        "Begin with flowchart LR (left to right), flowchart TB (top to bottom) or sequenceDiagram",
     },
   ];
 }
 
+const accessibleTexts = {
+  title: {
+    pattern: /^accTitle\b/,
+    remedy:
+      "Add a line such as accTitle: Who decides on a purchase. It names the diagram for people who cannot see it",
+  },
+  description: {
+    pattern: /^accDescr\b/,
+    remedy:
+      "Add a line such as accDescr: A request goes from the department to the CIO. It says what the drawing shows",
+  },
+} as const;
+
 function checkAccessibility(statements: readonly Statement[]): Finding[] {
-  const line = statements[0]?.line ?? 1;
-  const has = (pattern: RegExp) => statements.some(({ text }) => pattern.test(text));
-  const findings: Finding[] = [];
-  if (!has(/^accTitle\s*:\s*\S/))
-    findings.push({
-      line,
-      problem: "the diagram has no title",
-      remedy:
-        "Add a line such as accTitle: Who decides on a purchase. It names the diagram for people who cannot see it",
-    });
-  if (!has(/^accDescr\s*(:\s*\S|\{\s*[^\s}])/))
-    findings.push({
-      line,
-      problem: "the diagram has no description",
-      remedy:
-        "Add a line such as accDescr: A request goes from the department to the CIO. It says what the drawing shows",
-    });
-  return findings;
+  const written = readAccessible(statements);
+  return (["title", "description"] as const).flatMap((what): Finding[] => {
+    const { pattern, remedy } = accessibleTexts[what];
+    const [first, second] = statements.filter(({ text }) => pattern.test(text));
+    if (!first || written[what] === "")
+      return [{ line: statements[0]?.line ?? 1, problem: `the diagram has no ${what}`, remedy }];
+    if (second) {
+      const problem = `the diagram has more than one ${what}`;
+      return [{ line: second.line, problem, remedy: "Keep one of them" }];
+    }
+    const problem = findTextProblem(written[what]);
+    return problem ? [{ line: first.line, ...problem }] : [];
+  });
+}
+
+/** What a sequence diagram may say in Mermaid and not here. */
+function checkStep({ text, line }: Statement): Finding[] {
+  const word =
+    /^(activate|deactivate|autonumber|alt|and|box|break|create|critical|destroy|details|else|links?|loop|opt|option|par|par_over|properties|rect|title)\b/i.exec(
+      text,
+    )?.[1];
+  if (word === undefined) return [];
+  const problem = `"${word}" is not supported in a sequence diagram`;
+  return [{ line, problem, remedy: "Use participants, messages and notes" }];
 }
 
 function checkColors({ text, line }: Statement): Finding[] {
@@ -129,13 +145,14 @@ function checkClasses({ text, line }: Statement): Finding[] {
 
 function checkClick({ text, line }: Statement): Finding[] {
   if (!/^click\b/.test(text)) return [];
-  const address = /^click\s+\S+\s+(?:href\s+)?"([^"]*)"/.exec(text)?.[1];
+  const address = /^click\s+\S+\s+(?:href\s+)?"([^"]*)"$/.exec(text)?.[1];
   const remedy = 'Write click <node> href "/roles/cio/"';
   if (address === undefined)
     return [
       {
         line,
-        problem: "click may only lead to an address; calling a function is not allowed",
+        problem:
+          "click may only lead to an address; calling a function is not allowed, and tips are not drawn",
         remedy,
       },
     ];

@@ -1,21 +1,30 @@
 /** Where a diagram's Mermaid text stands, for messages. */
 export interface DiagramOrigin {
   /** Path of the file. */
-  file: string;
+  readonly file: string;
   /** The line of the file on which the Mermaid text begins, counted from 1. */
-  line: number;
+  readonly line: number;
+}
+
+/** What a single check found; the line is one of the Mermaid text, counted from 1. */
+export interface Finding {
+  readonly line: number;
+  /** What is wrong; a sentence without its full stop. */
+  readonly problem: string;
+  /** What to do about it; a sentence without its full stop. */
+  readonly remedy?: string;
 }
 
 /** One thing that is wrong with a diagram's text. */
 export interface DiagramIssue {
   /** Path of the file, if the text came from one. */
-  file: string | undefined;
+  readonly file: string | undefined;
   /** The line in that file, or in the text where there is no file; counted from 1. */
-  line: number;
+  readonly line: number;
   /** What is wrong; a sentence without its full stop. */
-  problem: string;
+  readonly problem: string;
   /** What to do about it; a sentence without its full stop. */
-  remedy: string | undefined;
+  readonly remedy: string | undefined;
 }
 
 /** Builds an issue from a line of the Mermaid text (counted from 1) and the place where the text stands. */

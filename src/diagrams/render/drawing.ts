@@ -1,56 +1,54 @@
-import type { Box, Point } from "./path-geometry.ts";
-import type { SvgElement } from "./svg-tree.ts";
+import type { FlowEdge, Shape } from "./diagram.ts";
+import type { Box, Point, Size } from "./geometry.ts";
+import type { TextBlock } from "./measure.ts";
 
-/** A flowchart as plain data: what was read out of Mermaid's SVG and is written into ours. */
+/** A diagram with everything in its place, in whole pixels; still without a word of SVG. */
 export interface Drawing {
-  title: string;
-  description: string;
-  frames: Frame[];
-  nodes: DrawnNode[];
-  edges: Edge[];
-  labels: EdgeLabel[];
-  /** Mermaid's arrowheads by their short name. */
-  markers: Map<string, SvgElement>;
+  readonly title: string;
+  readonly description: string;
+  readonly size: Size;
+  /** Frames around groups, the outer ones first. */
+  readonly frames: readonly Frame[];
+  /** The dashed lines below participants. */
+  readonly lifelines: readonly (readonly [Point, Point])[];
+  readonly lines: readonly DrawnLine[];
+  /** What has words, in the order in which it is read. */
+  readonly texts: readonly (DrawnNode | DrawnLabel | DrawnTitle)[];
 }
 
-/** A group's frame and title. */
-export interface Frame {
-  box: Box;
-  classes: string[];
-  lines: string[];
-  /** Middle of the title. */
-  titleY: number;
+export interface Frame extends Box {
+  readonly classes: readonly string[];
 }
 
-export interface DrawnNode {
-  /** The node's origin; shapes and text are relative to it. */
-  at: Point;
-  shapes: SvgElement[];
-  /** The shapes' box on the page. */
-  box: Box;
-  lines: string[];
-  /** Middle of the label, relative to `at`. */
-  labelY: number;
-  classes: string[];
+/** A line through corners; all pieces are level or upright. */
+export interface DrawnLine extends Pick<FlowEdge, "stroke" | "startHead" | "endHead"> {
+  readonly corners: readonly Point[];
+}
+
+interface DrawnText {
+  readonly text: TextBlock;
+  /** Middle of the text. */
+  readonly middle: Point;
+}
+
+/** A box with its label. */
+export interface DrawnNode extends DrawnText {
+  readonly kind: "node";
+  readonly box: Box;
+  readonly shape: Shape;
+  readonly classes: readonly string[];
   /** Address, where the node is a link. */
-  href: string | undefined;
+  readonly href: string | undefined;
 }
 
-export interface Edge {
-  id: string;
-  /** The line's corners, or undefined where it is not made of level and upright pieces. */
-  corners: Point[] | undefined;
-  /** Mermaid's own path. */
-  d: string;
-  dotted: boolean;
-  thick: boolean;
-  startMarker: string | undefined;
-  endMarker: string | undefined;
+/** The label of a line. */
+export interface DrawnLabel extends DrawnText {
+  readonly kind: "label";
+  /** Whether it stands within a frame and not on the page. */
+  readonly isFramed: boolean;
 }
 
-export interface EdgeLabel {
-  edgeId: string;
-  lines: string[];
-  /** Middle of the label as Mermaid set it. */
-  at: Point;
+/** The title of a frame. */
+export interface DrawnTitle extends DrawnText {
+  readonly kind: "title";
 }

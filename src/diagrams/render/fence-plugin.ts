@@ -7,6 +7,7 @@ import type {
   HastVisitorContext,
   PluginFactoryContext,
 } from "satteri";
+import { parseLine } from "./label-text.ts";
 import { DiagramError, renderDiagram } from "./render-diagram.ts";
 import { splitStatements } from "./statements.ts";
 
@@ -72,7 +73,7 @@ function titleOf(text: string): string {
   const statement = splitStatements(text).find((candidate) =>
     candidate.text.startsWith("accTitle"),
   );
-  return statement?.text.replace(/^accTitle\s*:\s*/, "") ?? "";
+  return parseLine(statement?.text.replace(/^accTitle\s*:\s*/, "") ?? "");
 }
 
 /**

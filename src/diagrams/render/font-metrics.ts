@@ -1,5 +1,11 @@
-import { openSync, type Font } from "fontkit";
-import { fontFile, fontSize, subsets, type FontWeight, type Subset } from "./fonts.ts";
+import { create, type Font } from "fontkit";
+import { readFileSync } from "node:fs";
+import { readFontFaces, type FontFace, type FontWeight } from "./served-fonts.ts";
+
+/** Size of diagram text in pixels. src/styles/diagrams.css says the same to the browser. */
+export const fontSize = 14;
+/** From one line of text to the next, in pixels. */
+export const lineHeight = 18;
 
 /** A character that no font file of the site can draw. */
 export class MissingGlyph extends Error {
@@ -11,66 +17,83 @@ export class MissingGlyph extends Error {
   }
 }
 
+let faces: FontFace[] | undefined;
 const fonts = new Map<string, Font>();
+const faceOf = new Map<string, FontFace>();
 const widths = new Map<string, number>();
 
-function getFont(subset: Subset, weight: FontWeight): Font {
-  const key = `${subset} ${weight}`;
-  let font = fonts.get(key);
+function getFont({ file }: FontFace): Font {
+  let font = fonts.get(file);
   if (!font) {
-    font = openSync(fontFile(subset, weight));
-    fonts.set(key, font);
+    font = create(readFileSync(file)) as Font;
+    fonts.set(file, font);
   }
   return font;
 }
 
-function findSubset(character: string, weight: FontWeight): Subset {
+/** The file that a browser takes a character from. */
+function getFace(character: string, weight: FontWeight): FontFace {
+  const key = `${weight}${character}`;
+  const known = faceOf.get(key);
+  if (known) return known;
+  faces ??= readFontFaces();
   const codePoint = character.codePointAt(0) ?? 0;
-  const subset = subsets.find((name) => getFont(name, weight).hasGlyphForCodePoint(codePoint));
-  if (!subset) throw new MissingGlyph(character);
-  return subset;
+  const face = faces.find((one) => one.weight === weight && one.covers(codePoint));
+  if (!face || !getFont(face).hasGlyphForCodePoint(codePoint)) throw new MissingGlyph(character);
+  faceOf.set(key, face);
+  return face;
 }
 
-/** Width of a line of text in pixels, with kerning and ligatures, as a browser with the site's font draws it. */
+/** The first character of a text that diagrams cannot draw. */
+export function findMissingCharacter(text: string): string | undefined {
+  return [...text].find((character) => {
+    try {
+      getFace(character, 400);
+      return false;
+    } catch (error) {
+      if (error instanceof MissingGlyph) return true;
+      throw error;
+    }
+  });
+}
+
+/**
+ * Width of a line of text in pixels, with kerning and ligatures, as a browser with the site's font draws it.
+ * @throws MissingGlyph for a character that the site's font files do not have
+ */
 export function textWidth(text: string, weight: FontWeight = 400): number {
   const key = `${weight}${text}`;
   let width = widths.get(key);
   if (width === undefined) {
-    width = measure(text, weight);
+    width = measureWidth(text, weight);
     widths.set(key, width);
   }
   return width;
 }
 
 /** Characters of different files are shaped apart, as browsers do, so no kerning joins them. */
-function measure(text: string, weight: FontWeight): number {
-  let width = 0;
-  let run = "";
-  let runSubset: Subset = "latin";
-  const flush = () => {
-    if (run === "") return;
-    const font = getFont(runSubset, weight);
-    width += (font.layout(run).advanceWidth / font.unitsPerEm) * fontSize;
-    run = "";
-  };
+function measureWidth(text: string, weight: FontWeight): number {
+  const pieces: { face: FontFace; text: string }[] = [];
   for (const character of text) {
-    const subset = findSubset(character, weight);
-    if (subset !== runSubset) flush();
-    runSubset = subset;
-    run += character;
+    const face = getFace(character, weight);
+    const last = pieces.at(-1);
+    if (last?.face === face) last.text += character;
+    else pieces.push({ face, text: character });
   }
-  flush();
-  return width;
+  return pieces.reduce((width, piece) => {
+    const font = getFont(piece.face);
+    return width + (font.layout(piece.text).advanceWidth / font.unitsPerEm) * fontSize;
+  }, 0);
 }
 
 /** Height above the baseline in whole pixels: Chromium rounds it. */
 export function ascent(): number {
-  const font = getFont("latin", 400);
+  const font = getFont(getFace("a", 400));
   return Math.round((font.ascent / font.unitsPerEm) * fontSize);
 }
 
 /** Depth below the baseline in whole pixels, positive. */
 export function descent(): number {
-  const font = getFont("latin", 400);
+  const font = getFont(getFace("a", 400));
   return Math.round((-font.descent / font.unitsPerEm) * fontSize);
 }

@@ -22,13 +22,13 @@ describe("checkDiagram", () => {
       "a mindmap",
       ["mindmap", "  accTitle: x", "  accDescr: y"],
       1,
-      '"mindmap" are not supported; use a flowchart',
+      '"mindmap" are not supported; use a flowchart or a sequence diagram',
     ],
     [
-      "a sequence diagram",
-      ["%% note", "sequenceDiagram", "accTitle: x", "accDescr: y"],
-      2,
-      "use a flowchart",
+      "a loop in a sequence",
+      ["%% note", "sequenceDiagram", "accTitle: x", "accDescr: y", "loop daily", "A->>B: x", "end"],
+      5,
+      '"loop" is not supported',
     ],
     [
       "an old ELK flowchart",
@@ -52,6 +52,12 @@ describe("checkDiagram", () => {
     ["a script address", [...good, 'click b href "javascript:alert(1)"'], 8, "javascript:"],
     ["a relative address", [...good, 'click b href "roles/"'], 8, "roles/"],
     ["an address of another host", [...good, 'click b "//example.org/"'], 8, "//example.org"],
+    ["a tip", [...good, 'click b href "/x/" "A tip"'], 8, "tips are not drawn"],
+    ["two titles", [...good, "accTitle: Another"], 8, "more than one title"],
+    ["two descriptions", [...good, "accDescr {", "another", "}"], 8, "more than one description"],
+    ["a code in the title", ["flowchart LR", "accTitle: #12; x", "accDescr: y"], 2, '"#12;"'],
+    ["HTML's code in the description", [...good.slice(0, 2), "accDescr: a &lt; b"], 3, '"&lt;"'],
+    ["a text of more than 50,000 characters", [...good, `d["${"x".repeat(50_000)}"]`], 1, "50000"],
     ["a callback", [...good, "click b call doIt()"], 8, "function"],
     ["HTML", [...good, 'd["<b>bold</b>"]'], 8, "HTML"],
     ["Markdown", [...good, 'd["`**bold**`"]'], 8, "Markdown"],
@@ -60,10 +66,9 @@ describe("checkDiagram", () => {
     ["a shape in braces", [...good, 'd@{ shape: circle, label: "x" }'], 8, "@{"],
     ["a second statement on a line", [...good, "d --> a; classDef left fill:red"], 8, "classDef"],
   ])("refuses %s", (_, lines, line, problem) => {
-    const issues = checkDiagram(lines.join("\n"), { file: "content/a.mdx", line: 1 });
+    const issues = checkDiagram(lines.join("\n"));
     expect(issues).toContainEqual(
       expect.objectContaining({
-        file: "content/a.mdx",
         line,
         problem: expect.stringContaining(problem),
       }),
@@ -71,20 +76,10 @@ describe("checkDiagram", () => {
     expect(issues[0]?.remedy).toMatch(/\w/);
   });
 
-  it("counts lines from where the text stands in its file", () => {
-    const [issue] = checkDiagram([...good, "style a fill:red"].join("\n"), {
-      file: "a.mdx",
-      line: 41,
-    });
-    expect(issue?.line).toBe(48);
-  });
-
   it("reads labels as labels", () => {
-    const text = [
-      ...head,
-      'a["style; classDef x<br>class"] --> b["click me @{ x }"]',
-      "accTitle: x; style y",
-    ];
+    const text = [...head, 'a["style; classDef x<br>class"] --> b["click me @{ x }"]'].map((line) =>
+      line.replace("A title", "x; style y"),
+    );
     expect(checkDiagram(text.join("\n"))).toEqual([]);
   });
 

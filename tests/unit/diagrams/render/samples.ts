@@ -1,9 +1,6 @@
-import type { DiagramSource } from "../../../../src/diagrams/render/render-diagram.ts";
-
 /** A diagram of one of the site's kinds. */
 export interface Sample {
   name: string;
-  layout: NonNullable<DiagramSource["layout"]>;
   text: string;
 }
 
@@ -82,11 +79,10 @@ const handOffs = [
 ];
 
 export const samples: readonly Sample[] = [
-  { name: "role", layout: "elk", text: drawTree("Chief Information Officer", [5, 3, 4, 2, 1, 2]) },
-  { name: "small role", layout: "elk", text: drawTree("Chief Modernization Officer", [2, 1]) },
+  { name: "role", text: drawTree("Chief Information Officer", [5, 3, 4, 2, 1, 2]) },
+  { name: "small role", text: drawTree("Chief Modernization Officer", [2, 1]) },
   {
     name: "pairing",
-    layout: "columns",
     text: drawColumns(
       [
         ["l", 8],
@@ -98,7 +94,6 @@ export const samples: readonly Sample[] = [
   },
   {
     name: "empty middle",
-    layout: "columns",
     text: drawColumns(
       [
         ["l", 8],
@@ -110,7 +105,6 @@ export const samples: readonly Sample[] = [
   },
   {
     name: "neighbors",
-    layout: "columns",
     text: drawColumns(
       [
         ["l", 4],
@@ -127,7 +121,6 @@ export const samples: readonly Sample[] = [
   },
   {
     name: "no hand-offs",
-    layout: "columns",
     text: drawColumns(
       [
         ["l", 3],
@@ -139,7 +132,6 @@ export const samples: readonly Sample[] = [
   },
   {
     name: "two columns",
-    layout: "columns",
     text: drawColumns(
       [
         ["l", 3],
@@ -150,7 +142,6 @@ export const samples: readonly Sample[] = [
   },
   {
     name: "within a column",
-    layout: "columns",
     text: drawColumns(
       [
         ["l", 3],
@@ -162,7 +153,6 @@ export const samples: readonly Sample[] = [
   },
   {
     name: "decision",
-    layout: "elk",
     text: [
       "flowchart TD",
       ...head("Which chief do you need first?"),
@@ -182,7 +172,6 @@ export const samples: readonly Sample[] = [
   },
   {
     name: "nested groups",
-    layout: "elk",
     text: [
       "flowchart TB",
       ...head("Groups in a group"),
@@ -201,7 +190,6 @@ export const samples: readonly Sample[] = [
   },
   {
     name: "shapes",
-    layout: "elk",
     text: [
       "flowchart LR",
       ...head("Shapes and characters"),
@@ -217,7 +205,6 @@ export const samples: readonly Sample[] = [
   },
   {
     name: "one node",
-    layout: "elk",
     text: ["flowchart LR", ...head("One node"), 'a["Run the help desk"]'].join("\n"),
   },
 ];
