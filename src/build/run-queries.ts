@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Outcome, TestQuery } from "./evaluate.ts";
 import { createPlanner } from "../search/planner.ts";
+import { runSearches } from "../search/engine.ts";
 import type { SearchTables } from "../search/tables.ts";
 import { openEngine } from "./open-engine.ts";
 
@@ -25,7 +26,7 @@ export async function runQueries(folder: string, queries: readonly TestQuery[]):
   const engine = await openEngine(folder);
   const outcomes: Outcome[] = [];
   for (const one of answerable) {
-    const results = await engine.run(planner.plan(one.query));
+    const results = await runSearches(engine, planner.plan(one.query));
     const { answers, corrected } = planner.rank(one.query, results);
     outcomes.push({ ...one, found: answers.map((answer) => answer.target), corrected });
   }

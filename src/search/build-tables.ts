@@ -21,12 +21,22 @@ export type ResultIds = ReadonlyMap<string, string>;
  */
 export const phrasesHeld = 10;
 
-/** Works out the search tables. The result ids may be empty: then no result of the engine leads to a target. */
+/** What the tables need to know of the engine's index and of the site's texts. */
+export interface IndexedSite {
+  /** Empty where no result of the engine is to lead to a target. */
+  readonly resultIds: ResultIds;
+  /** The words that the site writes as two or more, as `parseCompounds` takes them. */
+  readonly compounds: string;
+  /** The stems that texts of the site have and the engine's index has not. */
+  readonly stemsNotIndexed: ReadonlySet<string>;
+}
+
+/** Works out the search tables. */
 export function buildTables(
   catalog: Catalog,
   drafts: readonly TargetDraft[],
   everyday: EverydayWords,
-  resultIds: ResultIds,
+  { resultIds, compounds, stemsNotIndexed }: IndexedSite,
   most = phrasesHeld,
 ): SearchTables {
   const [firstId = ""] = resultIds.values();
@@ -68,7 +78,9 @@ export function buildTables(
     })),
     folders,
     targets: Object.fromEntries(targets),
-    same: everyday.sameMeaning.map((group) => group.join(" ")).join("|"),
+    synonyms: everyday.sameMeaning.map((group) => group.join(" ")).join("|"),
+    compounds,
+    otherStems: [...stemsNotIndexed].sort().join(" "),
     language,
   };
 }

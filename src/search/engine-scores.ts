@@ -1,28 +1,7 @@
+import type { EngineResults } from "./engine.ts";
 import type { PhraseMatch, QueryWord } from "./phrases.ts";
 import { targetOfHit, type SearchIndex } from "./read-tables.ts";
 import { stem } from "./text.ts";
-
-/** A search for the engine to run. */
-export interface EngineSearch {
-  readonly query: string;
-  /** How much its results count. */
-  readonly weight: number;
-}
-
-/** What the engine found for one search. */
-export interface EngineResults {
-  readonly search: EngineSearch;
-  /** Pagefind's results as it gives them; there is no need to load their data. */
-  readonly hits: readonly EngineHit[];
-}
-
-/** What Pagefind says of a page that it found. */
-export interface EngineHit {
-  readonly id: string;
-  readonly score: number;
-  /** The places of the matches among the page's words; a match beside its names has none. */
-  readonly words?: readonly number[];
-}
 
 /** What the engine is asked for a word: its stem, as the index holds it. */
 export function engineQueryFor(word: string): string {
@@ -45,7 +24,7 @@ export function keepExact(results: readonly EngineResults[]): EngineResults[] {
 }
 
 /** How rare a word is that so many pages have. */
-export function rarityAmongPages(index: SearchIndex, pages: number): number {
+export function idfAmongPages(index: SearchIndex, pages: number): number {
   return Math.log(1 + Math.max(0, index.targets.length - pages + 0.5) / (pages + 0.5));
 }
 
@@ -59,7 +38,7 @@ export function scoreEngine(
   for (const { search, hits } of results) {
     const top = Math.max(...hits.map((hit) => hit.score), 0);
     if (top <= 0) continue;
-    const weight = rarityAmongPages(index, hits.length) * search.weight;
+    const weight = idfAmongPages(index, hits.length) * search.weight;
     total += weight;
     for (const hit of hits) {
       const target = targetOfHit(index, hit.id);

@@ -1,5 +1,6 @@
+import { readWords, type Compounds } from "./compounds.ts";
 import type { TargetDraft } from "./draft-targets.ts";
-import { stem, subjectsOf, tokenize } from "./text.ts";
+import { rememberStems, stem, subjectsOf } from "./text.ts";
 
 /** What Pagefind indexes for a page. */
 export interface IndexRecord {
@@ -22,24 +23,28 @@ const rareCount = 2;
  * What Pagefind indexes, in the order of addresses: the stems of a target's names, everyday phrases and
  * questions, in which words of one phrase stand side by side, and after them those of its texts' rare words, each once.
  */
-export function buildIndexRecords(drafts: readonly TargetDraft[]): IndexRecord[] {
+export function buildIndexRecords(
+  drafts: readonly TargetDraft[],
+  compounds: Compounds,
+): IndexRecord[] {
   const stemOf = rememberStems();
-  const texts = drafts.map((draft) => stemsOf(draft.texts.join("\n"), stemOf));
+  const read = (text: string) => stemsOf(text, compounds, stemOf);
+  const texts = drafts.map((draft) => read(draft.texts.join("\n")));
   const counts = new Map<string, number>();
   for (const one of texts.flat()) counts.set(one, (counts.get(one) ?? 0) + 1);
   const most = Math.max(rareCount, texts.filter((own) => own.length > 0).length * rareShare);
   const isRare = (one: string) => (counts.get(one) ?? 0) <= most;
   return drafts
-    .map((draft, place) => buildRecord(draft, (texts[place] ?? []).filter(isRare), stemOf))
+    .map((draft, place) => buildRecord(draft, (texts[place] ?? []).filter(isRare), read))
     .sort((a, b) => (a.url < b.url ? -1 : 1));
 }
 
 function buildRecord(
   draft: TargetDraft,
   words: readonly string[],
-  stemOf: typeof stem,
+  read: (text: string) => string[],
 ): IndexRecord {
-  const phrases = withoutContained(phrasesOf(draft).map((phrase) => stemsOf(phrase, stemOf)));
+  const phrases = withoutContained(phrasesOf(draft).map(read));
   const own = new Set(phrases.flat());
   const { kind, title, ownerNames, owners, address } = draft;
   return {
@@ -53,7 +58,14 @@ function buildRecord(
 }
 
 /** Everything that leads to a target beside its texts. */
-function phrasesOf({ title, code, names, situations, everyday, questions }: TargetDraft): string[] {
+export function phrasesOf({
+  title,
+  code,
+  names,
+  situations,
+  everyday,
+  questions,
+}: TargetDraft): string[] {
   const when = situations.map((one) => one.when);
   return [title, code ?? "", ...names, ...when, ...everyday, ...questions];
 }
@@ -71,16 +83,6 @@ function withoutContained(phrases: readonly (readonly string[])[]): (readonly st
 }
 
 /** The stems of a text's words, each once, as the engine is asked for them: in lower case. */
-export function stemsOf(text: string, stemOf = stem): string[] {
-  return subjectsOf(tokenize(text), stemOf).map((one) => one.toLowerCase());
-}
-
-/** A stemmer that remembers: pages share most of their words. */
-function rememberStems(): typeof stem {
-  const known = new Map<string, string>();
-  return (word) => {
-    const found = known.get(word) ?? stem(word);
-    known.set(word, found);
-    return found;
-  };
+export function stemsOf(text: string, compounds: Compounds, stemOf = stem): string[] {
+  return subjectsOf(readWords(text, compounds, stemOf), stemOf).map((one) => one.toLowerCase());
 }

@@ -17,7 +17,7 @@ export interface PhraseMatch {
 }
 
 /** How rare a stem is among the targets; a stem that no target has is as rare as can be. */
-export function rarityOf(index: SearchIndex, stem: string): number {
+export function idf(index: SearchIndex, stem: string): number {
   const count = index.postings.get(stem)?.targets.size ?? 0;
   return Math.log(1 + (index.targets.length - count + 0.5) / (count + 0.5));
 }
@@ -37,7 +37,7 @@ export function scorePhrases(
     for (const [place, fit] of bestFits(index, word)) {
       const sums = shared.get(place) ?? { query: 0, phrase: 0 };
       sums.query += word.weight * fit.quality;
-      sums.phrase += rarityOf(index, fit.stem) * fit.quality;
+      sums.phrase += idf(index, fit.stem) * fit.quality;
       shared.set(place, sums);
     }
   }
@@ -45,7 +45,7 @@ export function scorePhrases(
   for (const [place, sums] of shared) {
     const phrase = index.phrases[place];
     if (phrase === undefined) continue;
-    const whole = phrase.stems.reduce((sum, stem) => sum + rarityOf(index, stem), 0) || 1;
+    const whole = phrase.stems.reduce((sum, stem) => sum + idf(index, stem), 0) || 1;
     const [ofQuery, ofPhrase] = [sums.query / total, Math.min(1, sums.phrase / whole)];
     const score = ((2 * ofQuery * ofPhrase) / (ofQuery + ofPhrase)) * fieldWeight[phrase.field];
     if (score > (best.get(phrase.target)?.score ?? 0))
@@ -78,14 +78,14 @@ const grammarCovers = 0.6;
 export function scoreContainedNames(
   index: SearchIndex,
   words: readonly string[],
-  weightOf: (word: string) => number,
+  wordWeight: (word: string) => number,
 ): Map<number, PhraseMatch> {
-  const total = [...new Set(words)].reduce((sum, word) => sum + weightOf(word), 0) || 1;
+  const total = [...new Set(words)].reduce((sum, word) => sum + wordWeight(word), 0) || 1;
   const best = new Map<number, PhraseMatch>();
   for (let from = 0; from < words.length; from++) {
     for (let to = from + 2; to <= Math.min(words.length, from + longestName); to++) {
       const run = words.slice(from, to);
-      const weight = [...new Set(run)].reduce((sum, word) => sum + weightOf(word), 0);
+      const weight = [...new Set(run)].reduce((sum, word) => sum + wordWeight(word), 0);
       // "Who does what" is a name though none of its words carries a subject.
       const covered = weight > 0 ? weight / total : run.length > 2 ? grammarCovers : 0;
       if (covered === 0) continue;

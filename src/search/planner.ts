@@ -2,14 +2,13 @@ import {
   engineQueryFor,
   exactQueryFor,
   keepExact,
-  rarityAmongPages,
+  idfAmongPages,
   scoreEngine,
   scoreRuns,
-  type EngineResults,
-  type EngineSearch,
 } from "./engine-scores.ts";
+import type { EngineResults, EngineSearch } from "./engine.ts";
 import {
-  rarityOf,
+  idf,
   scoreContainedNames,
   scorePhrases,
   type PhraseMatch,
@@ -17,11 +16,18 @@ import {
 } from "./phrases.ts";
 import { findNearest } from "./nearest.ts";
 import { findPins } from "./pins.ts";
-import { readQuery, type Query } from "./read-query.ts";
+import {
+  partJoined,
+  readQuery,
+  readWording,
+  type Corrections,
+  type Query,
+  type Wording,
+} from "./read-query.ts";
 import { readTables, type SearchIndex } from "./read-tables.ts";
 import { createSpeller, type Speller } from "./spelling.ts";
 import type { SearchRole, SearchTables, Target, TargetSituation } from "./tables.ts";
-import { isStopWord, stem, subjectsOf, tokenize, weightOf } from "./text.ts";
+import { isStopWord, stem, subjectsOf, tokenize, wordWeight } from "./text.ts";
 
 /** One answer. */
 export interface Answer {
@@ -106,27 +112,22 @@ const mostAnswers = 30;
 export function createPlanner(tables: SearchTables, weights: Weights = defaultWeights): Planner {
   const index = readTables(tables);
   const speller = createIndexSpeller(index);
-  /** @param isMissing whether nothing at all knows a word */
-  const read = (
-    text: string,
-    { isLiteral = false }: QueryOptions,
-    isMissing: (word: string) => boolean = () => false,
-  ) =>
-    readQuery(index, text, (word) =>
-      isLiteral
-        ? undefined
-        : (speller.correct(word) ?? (isMissing(word) ? speller.guess(word) : undefined)),
-    );
+  /** One query is answered, planned and ranked in turn: its words are read once. */
+  let last: Draft | undefined;
+  const draft = (text: string): Draft => {
+    if (last?.text !== text) last = draftQuery(index, speller, text);
+    return last;
+  };
   const rank = (
     text: string,
     results: readonly EngineResults[] | undefined,
     options: QueryOptions = {},
   ): Answers => {
     const found = keepExact(results ?? []);
-    const missing = new Set(
-      found.filter(({ hits }) => hits.length === 0).map(({ search }) => search.query),
-    );
-    const query = read(text, options, (word) => missing.has(engineQueryFor(word)));
+    const corrections = options.isLiteral
+      ? noCorrections
+      : decideCorrections(draft(text), results ?? []);
+    const query = readQuery(index, draft(text), corrections);
     const own = new Set(query.subjects.map(engineQueryFor));
     const ranked = rankTargets(
       index,
@@ -158,9 +159,57 @@ export function createPlanner(tables: SearchTables, weights: Weights = defaultWe
     roles: tables.roles,
     targets: new Map(index.targets.map((target) => [target.id, target])),
     answer: (text, options) => rank(text, undefined, options),
-    plan: (text, options = {}) =>
-      planSearches(index, read(text, options), options.isLiteral ? undefined : speller),
+    plan: (text, { isLiteral = false } = {}) => {
+      const { possible } = draft(text);
+      const query = readQuery(index, draft(text), noCorrections);
+      return planSearches(index, query, isLiteral ? noCorrections.likely : possible);
+    },
     rank,
+  };
+}
+
+/** A query's words, and what those may stand for that the tables do not know. */
+interface Draft extends Wording {
+  /** What words most likely stand for. */
+  readonly likely: ReadonlyMap<string, readonly string[]>;
+  /** What words stand for if nothing at all knows them. */
+  readonly possible: ReadonlyMap<string, readonly string[]>;
+}
+
+const noCorrections: Corrections = { certain: new Map(), likely: new Map() };
+
+function draftQuery(index: SearchIndex, speller: Speller, text: string): Draft {
+  const wording = readWording(index, text);
+  const words = wording.isName ? [] : [...new Set(wording.words)];
+  const propose = (find: (word: string) => readonly string[] | undefined) =>
+    new Map(
+      words.flatMap((word) => {
+        const other = find(word);
+        return other === undefined ? [] : [[word, other] as const];
+      }),
+    );
+  const asList = (word: string | undefined) => (word === undefined ? undefined : [word]);
+  const isWritten = (word: string) => isStopWord(word) || index.knownStems.has(stem(word));
+  const likely = propose((word) =>
+    isWritten(word) ? undefined : (asList(speller.correct(word)) ?? partJoined(index, word)),
+  );
+  const possible = propose((word) => likely.get(word) ?? asList(speller.guess(word)));
+  return { ...wording, likely, possible };
+}
+
+/**
+ * A word is misspelt only where the engine was asked for it and does not have it: the tables hold names, and texts have
+ * more words. Until then it may stand for another.
+ */
+function decideCorrections(
+  { likely, possible }: Draft,
+  results: readonly EngineResults[],
+): Corrections {
+  const pages = new Map(results.map(({ search, hits }) => [search.query, hits.length]));
+  const pagesWith = (word: string) => pages.get(exactQueryFor(word));
+  return {
+    certain: new Map([...possible].filter(([word]) => pagesWith(word) === 0)),
+    likely: new Map([...likely].filter(([word]) => pagesWith(word) === undefined)),
   };
 }
 
@@ -223,12 +272,11 @@ function rankTargets(
   }));
 }
 
-/** A speller on the words of the tables; it takes every form of a known word for known. */
-function createIndexSpeller({ words }: SearchIndex): Speller {
-  const stems = new Set([...words.keys()].map(stem));
+/** A speller on the words of the tables; it takes every form of a word that the site has for known. */
+function createIndexSpeller({ words, knownStems }: SearchIndex): Speller {
   return createSpeller(
     words,
-    (word) => isStopWord(word) || weightOf(word) < 1 || words.has(word) || stems.has(stem(word)),
+    (word) => isStopWord(word) || wordWeight(word) < 1 || knownStems.has(stem(word)),
   );
 }
 
@@ -244,7 +292,7 @@ function weighWords(
     if (reading.stems.size > 0 || pages === undefined) return reading;
     return {
       ...reading,
-      weight: pages === 0 ? 0 : rarityAmongPages(index, pages) * weightOf(word),
+      weight: pages === 0 ? 0 : idfAmongPages(index, pages) * wordWeight(word),
     };
   };
   return new Map([...query.readings].map(([word, reading]) => [word, weigh(word, reading)]));
@@ -323,19 +371,19 @@ function reasonFor(index: SearchIndex, match: PhraseMatch | undefined): string |
 function planSearches(
   index: SearchIndex,
   { subjects }: Query,
-  speller: Speller | undefined,
+  possible: ReadonlyMap<string, readonly string[]>,
 ): EngineSearch[] {
   const isLarge = index.targets.length > manyTargets;
   const rarest = (words: readonly string[]) =>
-    [...words].sort((a, b) => rarityOf(index, stem(b)) - rarityOf(index, stem(a)));
+    [...words].sort((a, b) => idf(index, stem(b)) - idf(index, stem(a)));
   const asked = isLarge ? rarest(subjects).slice(0, fewSearches) : subjects.slice(0, mostSearches);
   return asked.flatMap((word) => {
-    const weight = weightOf(word);
+    const weight = wordWeight(word);
     const searches = [{ query: engineQueryFor(word), weight }];
     if (index.postings.has(stem(word))) return searches;
-    const guess = speller?.guess(word);
     searches.push({ query: exactQueryFor(word), weight });
-    if (guess !== undefined) searches.push({ query: engineQueryFor(guess), weight });
+    for (const other of possible.get(word) ?? [])
+      searches.push({ query: engineQueryFor(other), weight });
     return searches;
   });
 }

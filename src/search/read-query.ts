@@ -1,12 +1,13 @@
-import { rarityOf, type QueryWord } from "./phrases.ts";
+import { unifyCompounds } from "./compounds.ts";
+import { idf, type QueryWord } from "./phrases.ts";
 import { ownersOfName, type SearchIndex } from "./read-tables.ts";
-import { isStopWord, stem, tokenize, weightOf } from "./text.ts";
+import { isStopWord, itDepartment, stem, tokenize, wordWeight } from "./text.ts";
 
 /** A query taken apart. */
 export interface Query {
   /** Its words as they were typed. */
   readonly typed: readonly string[];
-  /** All its words, corrected. */
+  /** All its words as the site writes them, corrected. */
   readonly words: readonly string[];
   /** The words that carry a subject, corrected, each once; all words where none does. */
   readonly subjects: readonly string[];
@@ -41,44 +42,69 @@ const asksForMeaning =
   /\b(what(?:'s| is| are| does| counts as)|define|definition|meaning|means?|explain(?:ed)?|stands? for|call(?:ed)?|word for|term for|vs\.?|versus|differences?)\b/i;
 
 /** How far a word that only says much the same stands behind the word itself. */
-const sameQuality = 0.5;
+const synonymQuality = 0.5;
 /** How much the words that ask for a meaning count beside the word that is asked about. */
 const asideShare = 0.2;
 /** How much a word counts that the tables do not know, until the engine is asked. */
 const unknownShare = 0.3;
 /** How far the whole of a word stands behind its beginning, while it is being typed. */
 const beginningQuality = 0.7;
+/** How far a word stands behind the one that it may be misspelt for. */
+const likelyQuality = 0.8;
 
-/**
- * Takes a query apart with the words of the tables.
- * @param correct gives what stands for a misspelt word, and undefined for any other
- */
+/** A query's words, before anything is known of misspelt ones. */
+export interface Wording {
+  readonly text: string;
+  /** As they were typed. */
+  readonly typed: readonly string[];
+  /** As the site writes them: compounds taken apart, others joined. */
+  readonly words: readonly string[];
+  /** Whether they are a name: it needs no correction, whatever its words look like. */
+  readonly isName: boolean;
+}
+
+/** Reads a query's words as the tables write them. */
+export function readWording(index: SearchIndex, text: string): Wording {
+  const typed = tokenize(text, index.itHints);
+  const parted = unifyCompounds(typed, index.compounds).flatMap((word) => partUnknown(index, word));
+  const words = joinWords(index, parted);
+  const isName = [typed, parted, words].some((some) => ownersOfName(index, some).length > 0);
+  return { text, typed, words, isName };
+}
+
+/** What misspelt words stand for. */
+export interface Corrections {
+  /** What is searched instead of words that nothing knows: another word, or its parts. */
+  readonly certain: ReadonlyMap<string, readonly string[]>;
+  /** What words may stand for that only the engine could know: looked for as well, until it has been asked. */
+  readonly likely: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Takes a query apart with the words of the tables. */
 export function readQuery(
   index: SearchIndex,
-  text: string,
-  correct: (word: string) => string | undefined,
+  { text, typed, words: written }: Wording,
+  { certain, likely }: Corrections,
 ): Query {
-  const plain = tokenize(text, index.itHints);
-  const typed = joinWords(index, plain);
-  // A name needs no correction, whatever its words look like.
-  const isName = ownersOfName(index, plain).length > 0;
-  const words = typed.map((word) => (isName ? undefined : correct(word)) ?? word);
+  const words = written.flatMap((word) => certain.get(word) ?? [word]);
+  // A word that is only taken apart is searched as it was meant.
+  const isCorrected = written.some((word) => certain.get(word)?.length === 1);
   const content = words.filter((word) => !isStopWord(word));
   const subjects = [...new Set(content.length > 0 ? content : words)];
   const { roles, rest } = findRoles(index, words);
   const asksMeaning = asksForMeaning.test(text);
   return {
-    typed: plain,
+    typed,
     words,
     subjects,
     readings: new Map(
       subjects.map((word) => {
-        const reading = readWord(index, word);
+        const reading = readWord(index, word, likely.get(word));
         const isAside = asksMeaning && meaningWords.has(word);
         return [word, isAside ? { ...reading, weight: reading.weight * asideShare } : reading];
       }),
     ),
-    corrected: words.some((word, at) => word !== typed[at]) ? words.join(" ") : undefined,
+    corrected: isCorrected ? words.join(" ") : undefined,
     asksMeaning,
     topic: content.filter((word) => !meaningWords.has(word)),
     asksAbbreviation: words.some((word) => abbreviationWords.has(word)),
@@ -87,12 +113,61 @@ export function readQuery(
   };
 }
 
+/** A word that nobody writes, in the parts that stand side by side in a phrase: "passwordreset" → "password reset". */
+function partUnknown(index: SearchIndex, word: string): string[] {
+  if (word.length < 2 * shortestPart - 1 || word.length > longestCompound || isKnown(index, word))
+    return [word];
+  for (let at = shortestPart; at < word.length - 1; at++) {
+    const [before, after] = [word.slice(0, at), word.slice(at)];
+    const isWhole = after.length >= shortestPart && !isStopWord(after);
+    if (isStopWord(before)) continue;
+    if (isWhole && index.neighbors.has(`${before} ${stem(after)}`)) return [before, after];
+    if (after === "it" && index.neighbors.has(`${before} ${itDepartment}`))
+      return [before, itDepartment];
+  }
+  return partBeginning(index, word);
+}
+
+/**
+ * The two words that one is joined of, where nothing knows the whole: "datadriven" → "data", "driven". Of several such
+ * pairs the one whose shorter word is longest.
+ */
+export function partJoined(index: SearchIndex, word: string): readonly string[] | undefined {
+  if (word.length > longestCompound || /\d/.test(word)) return undefined;
+  const isPart = (one: string) => !isStopWord(one) && index.knownStems.has(stem(one));
+  const middle = word.length / 2;
+  return Array.from({ length: Math.max(0, word.length - 2 * shortestPart + 1) }, (_, at) => at)
+    .map((at) => at + shortestPart)
+    .sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle) || a - b)
+    .map((at) => [word.slice(0, at), word.slice(at)])
+    .find((parts) => parts.every(isPart) && parts.some((part) => part.length > shortestPart));
+}
+
+/** The beginning of a compound that is still being typed, in its parts: "ecomm" → "e comm". */
+function partBeginning({ compounds }: SearchIndex, word: string): string[] {
+  for (const [joined, [first = ""]] of compounds.parted) {
+    if (word.length > first.length && joined.startsWith(word))
+      return [first, word.slice(first.length)];
+  }
+  return [word];
+}
+
+/** Letters of the shortest part but for IT, and of the longest compound that anybody types. */
+const shortestPart = 3;
+const longestCompound = 40;
+
+/** Whether texts of the site have a word in some form. */
+function isKnown(index: SearchIndex, word: string): boolean {
+  return isStopWord(word) || index.knownStems.has(stem(word));
+}
+
 /** Words that the tables write as one joined: "wi-fi" → "wifi", "log in" → "login". */
 function joinWords(index: SearchIndex, words: readonly string[]): string[] {
   const joined: string[] = [];
   for (let at = 0; at < words.length; at++) {
     const [word = "", next] = [words[at], words[at + 1]];
-    const isPart = (one: string) => one.length <= 2 || !index.words.has(one);
+    const isPart = (one: string) =>
+      one.length <= 2 || isStopWord(one) || !index.knownStems.has(stem(one));
     if (next !== undefined && index.words.has(word + next) && (isPart(word) || isPart(next))) {
       joined.push(word + next);
       at++;
@@ -103,25 +178,33 @@ function joinWords(index: SearchIndex, words: readonly string[]): string[] {
   return joined;
 }
 
-/** A word with the stems it stands for: its own, else those it begins; and words that say much the same. */
-export function readWord(index: SearchIndex, word: string): QueryWord {
+/**
+ * A word with the stems it stands for: its own, else those it begins, else that of the word it may be misspelt for;
+ * and words that say much the same.
+ */
+export function readWord(
+  index: SearchIndex,
+  word: string,
+  likely: readonly string[] = [],
+): QueryWord {
   const own = stem(word);
   const stems = new Map<string, number>();
   const add = (one: string, quality: number) => {
     if (index.postings.has(one) && quality > (stems.get(one) ?? 0)) stems.set(one, quality);
   };
   add(own, 1);
-  for (const other of index.same.get(own) ?? []) add(other, sameQuality);
+  for (const other of index.synonyms.get(own) ?? []) add(other, synonymQuality);
   if (stems.size === 0)
     for (const whole of wordsFrom(index, word)) add(stem(whole), beginningQuality);
-  const rarest = Math.max(0, ...[...stems].map(([one, quality]) => rarityOf(index, one) * quality));
+  if (stems.size === 0) for (const other of likely) add(stem(other), likelyQuality);
+  const rarest = Math.max(0, ...[...stems].map(([one, quality]) => idf(index, one) * quality));
   // A word that the tables do not know may be the point of the question, or beside it.
   const rarity = stems.has(own)
-    ? rarityOf(index, own)
+    ? idf(index, own)
     : stems.size > 0
       ? rarest
-      : rarityOf(index, own) * unknownShare;
-  return { stems, weight: rarity * weightOf(word) };
+      : idf(index, own) * unknownShare;
+  return { stems, weight: rarity * wordWeight(word) };
 }
 
 /** The known words that begin with what is typed, from three letters on. */

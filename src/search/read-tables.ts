@@ -1,3 +1,4 @@
+import { parseCompounds, readWords, type Compounds } from "./compounds.ts";
 import { slugOf } from "../model/views/text.ts";
 import type { Ownership } from "../schema/vocabulary.ts";
 import {
@@ -8,15 +9,7 @@ import {
   type TargetKind,
   type TargetSituation,
 } from "./tables.ts";
-import {
-  isStopWord,
-  itDepartment,
-  keyOf,
-  stem,
-  subjectsOf,
-  tokenize,
-  type ItHints,
-} from "./text.ts";
+import { isStopWord, itDepartment, stem, subjectsOf, type ItHints } from "./text.ts";
 
 /** How a phrase belongs to its target. */
 export type PhraseField = "title" | "name" | "situation" | "everyday";
@@ -54,7 +47,12 @@ export interface SearchIndex {
   /** Every word, as it is spelt, with how often it occurs. */
   readonly words: ReadonlyMap<string, number>;
   /** Stem → stems of words that say much the same. */
-  readonly same: ReadonlyMap<string, readonly string[]>;
+  readonly synonyms: ReadonlyMap<string, readonly string[]>;
+  readonly compounds: Compounds;
+  /** Each word of a name and the stem of the one after it, joined by a space. */
+  readonly neighbors: ReadonlySet<string>;
+  /** The stems of all words, and those that only other texts have. */
+  readonly knownStems: ReadonlySet<string>;
   readonly itHints: ItHints;
   /** Key of a role's title, name or abbreviation → the ids of the roles it may mean. */
   readonly roleNames: ReadonlyMap<string, readonly string[]>;
@@ -98,16 +96,24 @@ export function readTables(tables: SearchTables): SearchIndex {
     stems.set(word, known);
     return known;
   };
-  const phrases = entries.flatMap((entry, target) => readPhrases(entry, target, stemOf));
+  const compounds = parseCompounds(tables.compounds);
+  const phrases = entries.flatMap((entry, target) => readPhrases(entry, target, compounds, stemOf));
+  const words = countWords(phrases, tables.synonyms);
   return {
     targets: entries.map((entry) => readTarget(tables, entry)),
     phrases,
     postings: buildPostings(phrases),
     exact: findExact(phrases),
-    words: countWords(phrases, tables.same),
-    same: readSame(tables.same),
+    words,
+    synonyms: readSynonyms(tables.synonyms),
+    compounds,
+    neighbors: findNeighbors(phrases, stemOf),
+    knownStems: new Set([
+      ...[...words.keys(), ...[...compounds.parted.values()].flat()].map(stemOf),
+      ...tables.otherStems.split(" "),
+    ]),
     itHints: findItHints(phrases, stemOf),
-    roleNames: findRoleNames(tables, entries),
+    roleNames: findRoleNames(tables, entries, compounds),
     targetByHit: new Map(
       entries.flatMap(({ hit }, target) =>
         hit === "" ? [] : [[`${tables.language}_${hit}`, target] as const],
@@ -181,13 +187,25 @@ function findItHints(phrases: readonly Phrase[], stemOf: (word: string) => strin
   return hints;
 }
 
+function findNeighbors(phrases: readonly Phrase[], stemOf: (word: string) => string): Set<string> {
+  const neighbors = new Set<string>();
+  for (const { field, words } of phrases) {
+    // Everyday phrases have lost their stop words: what is left did not stand side by side.
+    if (field === "everyday") continue;
+    for (let place = 1; place < words.length; place++)
+      neighbors.add(`${words[place - 1]} ${stemOf(words[place] ?? "")}`);
+  }
+  return neighbors;
+}
+
 function readPhrases(
   { title, names, everyday, situations }: Entry,
   target: number,
+  compounds: Compounds,
   stemOf: (word: string) => string,
 ): Phrase[] {
   const read = (text: string, field: PhraseField): Phrase => {
-    const words = tokenize(text);
+    const words = readWords(text, compounds, stemOf);
     return { target, field, text, words, stems: subjectsOf(words, stemOf) };
   };
   return [
@@ -230,17 +248,17 @@ function findExact(phrases: readonly Phrase[]): Map<string, number[]> {
   return exact;
 }
 
-function countWords(phrases: readonly Phrase[], same: string): Map<string, number> {
+function countWords(phrases: readonly Phrase[], synonyms: string): Map<string, number> {
   const counts = new Map<string, number>();
   const add = (word: string) => counts.set(word, (counts.get(word) ?? 0) + 1);
   for (const { words } of phrases) words.forEach(add);
-  for (const group of split(same)) group.split(" ").forEach(add);
+  for (const group of split(synonyms)) group.split(" ").forEach(add);
   return counts;
 }
 
-function readSame(same: string): Map<string, string[]> {
+function readSynonyms(synonyms: string): Map<string, string[]> {
   const groups = new Map<string, Set<string>>();
-  for (const group of split(same)) {
+  for (const group of split(synonyms)) {
     const stems = [...new Set(group.split(" ").map(stem))];
     for (const one of stems) {
       const others = groups.get(one) ?? new Set();
@@ -251,7 +269,11 @@ function readSame(same: string): Map<string, string[]> {
   return new Map([...groups].map(([one, others]) => [one, [...others]]));
 }
 
-function findRoleNames({ roles }: SearchTables, entries: readonly Entry[]): Map<string, string[]> {
+function findRoleNames(
+  { roles }: SearchTables,
+  entries: readonly Entry[],
+  compounds: Compounds,
+): Map<string, string[]> {
   const found = new Map<string, string[]>();
   for (const role of roles) {
     const entry = entries.find(({ kind, id }) => kind === "role" && id === role.id);
@@ -261,7 +283,9 @@ function findRoleNames({ roles }: SearchTables, entries: readonly Entry[]): Map<
       ...(entry?.names ?? []),
       ...(entry?.everyday ?? []),
     ];
-    for (const key of new Set(names.map(keyOf)))
+    for (const key of new Set(
+      names.map((name) => readWords(name, compounds).join(" ").toLowerCase()),
+    ))
       found.set(key, [...(found.get(key) ?? []), role.id]);
   }
   return found;

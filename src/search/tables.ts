@@ -82,7 +82,14 @@ export interface SearchTables {
   readonly folders: Readonly<Partial<Record<TargetKind, string>>>;
   readonly targets: Readonly<Partial<Record<TargetKind, TableColumns>>>;
   /** Groups of words that say much the same: "laptop pc|fix repair". */
-  readonly same: string;
+  readonly synonyms: string;
+  /** The words that the site writes as two or more, as `parseCompounds` takes them. */
+  readonly compounds: string;
+  /**
+   * The stems, joined by spaces, that texts of the site have and that neither these tables nor the engine's index has,
+   * because too many pages have them: no word of theirs is misspelt.
+   */
+  readonly otherStems: string;
   /** What stands before Pagefind's result ids: the language of its index. */
   readonly language: string;
 }

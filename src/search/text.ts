@@ -22,7 +22,7 @@ const stopWords: ReadonlySet<string> = new Set(
 );
 
 /** Words that say whose rather than what; they count only where nothing else is left. */
-const faintWords: ReadonlySet<string> = new Set(
+const lowWeightWords: ReadonlySet<string> = new Set(
   (
     "decides decide decided deciding company companies business firm organization work works working use uses used using new good big answers answer " +
     "contact call called mean means meaning talk talks talking tell tells ask asks know knows find finds other different come comes coming came " +
@@ -40,17 +40,22 @@ export function isStopWord(word: string): boolean {
 }
 
 /** How much a word says about the subject: 1 for most, less for those that stand in many questions. */
-export function weightOf(word: string): number {
-  return faintWords.has(word) ? 0.4 : 1;
+export function wordWeight(word: string): number {
+  return lowWeightWords.has(word) ? 0.4 : 1;
 }
 
-/** Text with accents, typographic quotes and dotted or joined abbreviations made plain: "R & D" → "rnd", "C.M.O." → "CMO". */
+/** An abbreviation with something between its letters: "C-I-O", "A/B", "C I O". */
+const spelledOut = /(?<![\p{L}\p{N}'-])\p{L}(?:(?:[-/]\p{L})+|(?: \p{L}){2,})(?![\p{L}\p{N}'-])/gu;
+
+/** Text with accents, typographic quotes and dotted or joined abbreviations made plain: "R & D" → "rnd", "C.M.O." and "C-M-O" → "CMO". */
 export function normalize(text: string): string {
   return text
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
     .replace(/[’‘´`]/g, "'")
     .replace(/\b(?:\p{L}\.){2,}\p{L}?\b\.?/gu, (dotted) => dotted.replaceAll(".", ""))
+    .replace(/[‐‑]/g, "-")
+    .replace(spelledOut, (letters) => letters.replace(/[^\p{L}]/gu, ""))
     .replace(/\bR\s*(?:&|\band\b|')\s*D\b/gi, "rnd")
     .replace(/\b(\p{L}{1,2})&(\p{L}{1,2})\b/gu, "$1n$2")
     .replace(/\s+/g, " ")
@@ -59,7 +64,7 @@ export function normalize(text: string): string {
 
 /** "-ise" and its kin, except where American English has an s too. */
 const britishEnding =
-  /^(?!(?:prom|prem|exerc|enterpr|adv|rev|superv|surpr|comprom|expert|franch|merchand|otherw|likew|prec|conc|disgu|dev|compr|telev|advert|improv|parad|treat|pract|pra|cru)is)(\p{L}{3,})is(e|ed|es|er|ers|ing|ations?|ational)$/u;
+  /^(?!(?:prom|prem|exerc|enterpr|adv|rev|superv|surpr|comprom|expert|franch|merchand|otherw|likew|prec|conc|disgu|dev|compr|telev|advert|improv|parad|treat|pract|pra|cru)is)(\p{L}{3,})is(e|ed|es|er|ers|ing|able|ably|ations?|ational(?:ly|s)?)$/u;
 
 /** What every word has that one of the rules below changes: most words need none of them. */
 const mayBeBritish = /is[aei]|ys[ei]|our|[tbh]re|ogue|gramme|ence|eing|enrol|fulfil|enquir/;
@@ -89,14 +94,32 @@ export function foldSpelling(word: string): string {
 export function tokenize(text: string, hints?: ItHints): string[] {
   const words = normalize(text)
     .split(/[^\p{L}\p{N}']+/u)
-    .map((word) => word.replace(/'s$/i, "").replaceAll("'", ""))
-    .filter(Boolean);
+    .map(withoutApostrophe)
+    .filter(Boolean)
+    .flatMap(partCamelCase);
   return words.map((word, index) => {
     if (word === "IT" && !isShouted(words)) return itDepartment;
     const lower = word.toLowerCase();
     if (lower === "it" && isDepartment(words, index, hints)) return itDepartment;
     return foldSpelling(lower);
   });
+}
+
+/** "boss's" → "boss", "don't" → "dont". */
+export function withoutApostrophe(word: string): string {
+  return word.replace(/'s$/i, "").replaceAll("'", "");
+}
+
+/**
+ * The parts of a word with capitals within: "shadowIT" → "shadow", "IT". One with a part of a single letter
+ * ("SaaS") or of grammar ("YouTube") is a name; but "eCommerce" has parts.
+ */
+export function partCamelCase(word: string): string[] {
+  const parts = word.split(/(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll}{2,})/u);
+  const isPart = (part: string, place: number) =>
+    (part.length > 1 || (place === 0 && /\p{Ll}/u.test(part))) &&
+    (part === itDepartment || !isStopWord(part.toLowerCase()));
+  return parts.every(isPart) ? parts : [word];
 }
 
 /** Whether a text is all in capitals, beyond a few abbreviations. */
@@ -220,4 +243,14 @@ function shorten(word: string, ending: RegExp, by: string, atLeast: number): str
 export function subjectsOf(words: readonly string[], stemOf = stem): string[] {
   const subjects = words.filter((word) => !isStopWord(word));
   return [...new Set((subjects.length > 0 ? subjects : words).map(stemOf))];
+}
+
+/** A stemmer that remembers: texts share most of their words. */
+export function rememberStems(): typeof stem {
+  const known = new Map<string, string>();
+  return (word) => {
+    const found = known.get(word) ?? stem(word);
+    known.set(word, found);
+    return found;
+  };
 }

@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { openEngine, type Engine } from "../../src/build/open-engine.ts";
+import { openEngine, type OpenEngine } from "../../src/build/open-engine.ts";
 import { readContent } from "../../src/reader/read-content.ts";
+import { runSearches } from "../../src/search/engine.ts";
 import { createPlanner, type Answers } from "../../src/search/planner.ts";
 import type { SearchTables } from "../../src/search/tables.ts";
 import { keyOf } from "../../src/search/text.ts";
@@ -70,7 +71,7 @@ describe("from the tables", () => {
 });
 
 describe("with the engine", () => {
-  let engine: Engine;
+  let engine: OpenEngine;
   beforeAll(async () => {
     engine = await openEngine(site);
   });
@@ -80,7 +81,7 @@ describe("with the engine", () => {
     const missed: string[] = [];
     for (const name of names) {
       const owners = ownersByKey.get(keyOf(name))?.map(({ target }) => target) ?? [];
-      const answers = planner.rank(name, await engine.run(planner.plan(name)));
+      const answers = planner.rank(name, await runSearches(engine, planner.plan(name)));
       const exact = exactIn(answers);
       if (!owners.every((owner) => exact.includes(owner)) || !owners.includes(exact[0] ?? ""))
         missed.push(`${name}: ${exact.join(", ")}`);

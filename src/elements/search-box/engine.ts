@@ -1,31 +1,4 @@
-import { engineOptions } from "../../search/engine-options.ts";
-/** A result as Pagefind gives it. */
-export interface EngineHit {
-  readonly id: string;
-  readonly score: number;
-  data(): Promise<EngineData>;
-}
-
-/** What Pagefind knows of a page. */
-export interface EngineData {
-  readonly url: string;
-  readonly meta: Readonly<Record<string, string | undefined>>;
-}
-
-/** Pagefind, loaded. */
-export interface Engine {
-  search(query: string, filters?: Readonly<Record<string, string>>): Promise<readonly EngineHit[]>;
-}
-
-/** What Pagefind's module offers, as far as it is used here. */
-interface PagefindModule {
-  options(options: Readonly<Record<string, unknown>>): Promise<void>;
-  init(): Promise<void>;
-  search(
-    query: string,
-    options: { filters: Readonly<Record<string, string>> },
-  ): Promise<{ results: readonly EngineHit[] }>;
-}
+import { startEngine, type Engine, type PagefindModule } from "../../search/engine.ts";
 
 /**
  * Loads Pagefind.
@@ -42,19 +15,8 @@ export async function loadEngine(
   watchPieces(new URL("index/", new URL(address, location.href)).href, onGap);
   // The address is a variable, because a bundler would try to bundle what the build writes later.
   const pagefind = (await import(/* @vite-ignore */ address)) as PagefindModule;
-  await pagefind.options({
-    baseUrl: base,
-    // A worker would load the same code a second time, for searches of a few milliseconds.
-    noWorker: true,
-    ...engineOptions,
-  });
-  await pagefind.init();
-  const engine: Engine = {
-    search: async (query, filters = {}) => (await pagefind.search(query, { filters })).results,
-  };
-  // Only a search, if for nothing, shows whether the index and WebAssembly are there.
-  await engine.search("");
-  return engine;
+  // A worker would load the same code a second time, for searches of a few milliseconds.
+  return startEngine(pagefind, { baseUrl: base, noWorker: true });
 }
 
 /**

@@ -1,7 +1,8 @@
+import { runSearches, type Engine } from "../../search/engine.ts";
 import { createPlanner, type Answers, type Planner } from "../../search/planner.ts";
 import { type SearchSummaries, type SearchTables } from "../../search/tables.ts";
 import { type Progress } from "./describe-findings.ts";
-import { loadEngine, type Engine } from "./engine.ts";
+import { loadEngine } from "./engine.ts";
 import { Part } from "./part.ts";
 import { isKept, toResult, type Result } from "./result.ts";
 import { searchAlone } from "./search-alone.ts";
@@ -118,11 +119,7 @@ export class Finder {
         return { ...nothingFound, results, unfiltered: results.length };
       }
       const options = optionsOf(state);
-      const results = await Promise.all(
-        planner
-          .plan(state.query, options)
-          .map(async (search) => ({ search, hits: await engine.search(search.query) })),
-      );
+      const results = await runSearches(engine, planner.plan(state.query, options));
       return this.#show(planner, planner.rank(state.query, results, options), state);
     } catch {
       this.#engine.fail();

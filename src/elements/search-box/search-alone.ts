@@ -1,5 +1,5 @@
+import { type Engine, type EnginePage, type LoadableHit } from "../../search/engine.ts";
 import { planAlone } from "../../search/planner.ts";
-import { type Engine, type EngineData, type EngineHit } from "./engine.ts";
 import { type Result } from "./result.ts";
 
 /** How many results are looked at when nothing but the engine is there: each costs a request. */
@@ -22,8 +22,8 @@ export async function searchAlone(
 }
 
 /** Lists of hits as one, best first; a page that several lists hold counts for all of them. */
-export function addUp(lists: readonly (readonly EngineHit[])[]): EngineHit[] {
-  const sums = new Map<string, EngineHit>();
+export function addUp(lists: readonly (readonly LoadableHit[])[]): LoadableHit[] {
+  const sums = new Map<string, LoadableHit>();
   for (const hit of lists.flat()) {
     const before = sums.get(hit.id);
     sums.set(hit.id, before === undefined ? hit : { ...hit, score: before.score + hit.score });
@@ -31,7 +31,7 @@ export function addUp(lists: readonly (readonly EngineHit[])[]): EngineHit[] {
   return [...sums.values()].sort((a, b) => b.score - a.score);
 }
 
-function toPlainResult({ url, meta }: EngineData): Result {
+function toPlainResult({ url, meta }: EnginePage): Result {
   const kind = meta["kind"] ?? "page";
   return {
     id: url,

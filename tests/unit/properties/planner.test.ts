@@ -18,7 +18,11 @@ function plannerOf(catalog: Catalog, everyday: EverydayWords) {
   const resultIds = new Map(
     drafts.map(({ address }, at) => [address, `en_${(at * 2_654_435_761).toString(16)}`] as const),
   );
-  const tables = buildTables(catalog, drafts, everyday, resultIds);
+  const tables = buildTables(catalog, drafts, everyday, {
+    resultIds,
+    compounds: "",
+    stemsNotIndexed: new Set(),
+  });
   const planner = createPlanner(JSON.parse(JSON.stringify(tables)) as typeof tables);
   return { planner, drafts, resultIds };
 }

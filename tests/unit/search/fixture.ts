@@ -1,11 +1,15 @@
-import { buildCatalog } from "../../../src/model/catalog/catalog.ts";
 import type { EverydayWords } from "../../../src/model/catalog/records.ts";
-import { noEverydayQuestions } from "../../../src/schema/everyday-questions.ts";
 import { everydayWordsSchema } from "../../../src/schema/everyday-words.ts";
-import { buildTables } from "../../../src/search/build-tables.ts";
-import { draftTargets, type TargetDraft } from "../../../src/search/draft-targets.ts";
-import { createPlanner, type Planner } from "../../../src/search/planner.ts";
+import type { TargetDraft } from "../../../src/search/draft-targets.ts";
+import type { EngineResults, EngineSearch } from "../../../src/search/engine.ts";
+import {
+  finishTables,
+  prepareSearch,
+  type PreparedSearch,
+} from "../../../src/search/prepare-search.ts";
+import { createPlanner, type Answers, type Planner } from "../../../src/search/planner.ts";
 import type { SearchTables } from "../../../src/search/tables.ts";
+import { makeFakeEngine } from "./fake-engine.ts";
 import {
   claim,
   makeResponsibility,
@@ -68,7 +72,7 @@ const role = (id: string, title: string, abbreviation: string, order: number, al
     aliases,
   });
 
-const records = {
+export const records = {
   site: {
     name: "Test",
     description: "A test.",
@@ -140,16 +144,31 @@ export function makeDraft(fields: Partial<TargetDraft>): TargetDraft {
   };
 }
 
-/** What the build makes of a small register; Pagefind's id of a page is `unknown_` and its place. */
+/** What search makes of a small register. */
+export function prepareFixture(words: EverydayWords = everydayWords): PreparedSearch {
+  return prepareSearch({ ...records, everydayWords: words });
+}
+
+/** Pagefind's ids of the pages: `unknown_` and the place. */
+function idsOf({ drafts }: PreparedSearch): ReadonlyMap<string, string> {
+  return new Map(drafts.map(({ address }, place) => [address, hitAt(place)]));
+}
+
+/** What the build makes of a small register. */
 export function makeTables(words: EverydayWords = everydayWords): SearchTables {
-  const catalog = buildCatalog(records);
-  const drafts = draftTargets(catalog, { words, questions: noEverydayQuestions });
-  return buildTables(
-    catalog,
-    drafts,
-    words,
-    new Map(drafts.map(({ address }, place) => [address, hitAt(place)])),
-  );
+  const prepared = prepareFixture(words);
+  return finishTables(prepared, idsOf(prepared));
+}
+
+/** What the engine finds in the small register for a query's searches. */
+export function askEngine(searches: readonly EngineSearch[]): EngineResults[] {
+  const prepared = prepareFixture();
+  return makeFakeEngine(prepared.indexRecords, idsOf(prepared))(searches);
+}
+
+/** The final ranking of a query, as the tables and the engine's index of the small register make it. */
+export function rankFor(query: string, planner = makePlanner()): Answers {
+  return planner.rank(query, askEngine(planner.plan(query)));
 }
 
 /** The result id that a draft's page has, by its place. */

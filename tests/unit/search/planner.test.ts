@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { noEverydayWords } from "../../../src/schema/everyday-words.ts";
 import { createPlanner, planAlone } from "../../../src/search/planner.ts";
-import { answersTo, hitAt, makePlanner, makeTables } from "./fixture.ts";
+import { answersTo, hitAt, makePlanner, makeTables, rankFor } from "./fixture.ts";
 
 describe("a name typed exactly", () => {
   test.each([
@@ -143,9 +143,18 @@ describe("questions", () => {
 });
 
 describe("misspelt words", () => {
-  test("are corrected, and the correction is told", () => {
-    expect(makePlanner().answer("pritner").corrected).toBe("printer");
+  test("are corrected, and the correction is told, as soon as the engine is known not to have them", () => {
+    const { answers, corrected } = rankFor("pritner");
+    expect(corrected).toBe("printer");
+    expect(answers[0]?.target).toBe("responsibility:run-the-desk");
+  });
+
+  test("lead to what they may stand for before that, and nothing is told", () => {
+    expect(makePlanner().answer("pritner").corrected).toBeUndefined();
+    expect(answersTo("pritner")[0]).toBe("responsibility:run-the-desk");
     expect(answersTo("passwrod")[0]).toBe("responsibility:run-the-desk");
+    // The engine was not asked for this word.
+    expect(makePlanner().rank("pritner", []).corrected).toBeUndefined();
   });
 
   test("stay as they are where they are meant so", () => {
