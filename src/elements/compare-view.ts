@@ -2,7 +2,7 @@ import { compareRows } from "../model/views/compared-rows.ts";
 import { formatView } from "../model/views/address-view.ts";
 import { comparedAddress, fewestCompared, mostCompared } from "../model/views/compared-roles.ts";
 import { compareText } from "../model/views/text.ts";
-import { formatList } from "../words/language.ts";
+import { comparison as words } from "../words/browser/ledger.ts";
 import { AddressState } from "./address-state.ts";
 import { makeSet } from "./ledger-view/ledger-controls.ts";
 import { fitFrame, LedgerTable, type Column, type TableRow } from "./ledger-view/ledger-table.ts";
@@ -36,7 +36,7 @@ class CompareView extends HTMLElement {
       "form",
       { className: "ledger-form" },
       makeSet(
-        `Choose two to ${Math.min(mostCompared, roles.length) === 4 ? "four" : mostCompared} roles`,
+        words.choose(mostCompared),
         this.#boxes,
         [...glance.querySelectorAll("thead [data-role]")].map(
           (head) => head.textContent?.trim() ?? "",
@@ -77,22 +77,23 @@ class CompareView extends HTMLElement {
     this.#showGlance(roles);
     for (const table of [this.#differences, this.#agreement]) table.showColumns(roles);
     const { differences, agreement, counts } = compareRows(this.#rows, roles);
-    this.#differences.place(differences, "Among these roles");
-    this.#agreement.place(agreement.rows.length > 0 ? [agreement] : [], "Among these roles");
+    this.#differences.place(differences, words.by);
+    this.#agreement.place(agreement.rows.length > 0 ? [agreement] : [], words.by);
     this.#count(counts, agreement.rows.length);
     this.#link(chosen, roles);
-    const names = formatList(roles.map((role) => role.shortTitle));
-    const title = compared ? `${names} compared` : "Compare roles";
+    const names = roles.map((role) => role.shortTitle);
+    const title = compared ? words.compared(names) : words.title;
     const head = this.ownerDocument.querySelector("h1");
     if (head) head.textContent = title;
-    document.title = `${title} – ${this.#site}`;
+    document.title = words.pageTitle(title, this.#site);
     for (const caption of this.querySelectorAll(".ledger:not(.agreement *) > caption")) {
-      caption.textContent = `What ${formatList(roles.map((role) => `the ${role.shortTitle}`))} answer for`;
+      caption.textContent = words.caption(names);
     }
     const more = fewestCompared - chosen.length;
+    const isFull = chosen.length === mostCompared && all.length > mostCompared;
     this.#status.textContent = compared
-      ? `${names} are shown${chosen.length === mostCompared && all.length > mostCompared ? "; to choose another, take one away" : ""}.`
-      : `Choose ${more === 1 ? "one more" : "two or more"} to compare; until then all ${all.length} are shown.`;
+      ? (isFull ? words.shownOfMore : words.shown)(names)
+      : words.chooseMore(more, all.length);
   }
 
   #showGlance(roles: readonly Column[]): void {

@@ -1,10 +1,12 @@
+import { copyBlock } from "../words/browser/copying.ts";
+
 /** Adds a button that copies the text of the block; without script the text can be selected. */
 class CopyBlock extends HTMLElement {
   connectedCallback(): void {
     if (this.querySelector("button") !== null) return;
     const button = document.createElement("button");
     button.type = "button";
-    button.textContent = "Copy the text";
+    button.textContent = copyBlock.copy;
     const status = document.createElement("span");
     status.setAttribute("role", "status");
     button.addEventListener("click", () => void this.#copy(status));
@@ -16,11 +18,11 @@ class CopyBlock extends HTMLElement {
     if (text === null) return;
     try {
       await navigator.clipboard.writeText(text.textContent ?? "");
-      status.textContent = "Copied.";
+      status.textContent = copyBlock.copied;
     } catch {
       // A browser may forbid it; the reader's own copying always works.
       getSelection()?.selectAllChildren(text);
-      status.textContent = "Selected: copy it with your keyboard.";
+      status.textContent = copyBlock.refused;
     }
   }
 }

@@ -6,6 +6,7 @@ import {
   type DecisionRules,
   type Result,
 } from "../model/views/decision.ts";
+import { decision as texts } from "../words/browser/decision.ts";
 import { AddressState } from "./address-state.ts";
 
 /**
@@ -97,7 +98,7 @@ class DecisionForm extends HTMLElement {
       ".count",
       result.counts.length === 0
         ? ""
-        : `Count: ${result.counts.map(({ role, count }) => `${titleOf(role)} ${count}`).join(", ")}.`,
+        : texts.count(result.counts.map(({ role, count }) => ({ role: titleOf(role), count }))),
     );
     // Without answers the headline says all, and it stands in the page before the script comes.
     const isAnswered = Object.keys(answers).length > 0;
@@ -140,11 +141,11 @@ function buildDetails(result: Result, answers: Answers): Node[] {
   const both = result.pairs.flatMap((pair) => contentOf(`[data-pair="${pair.join(" ")}"]`));
   return [
     ...why,
-    ...list("What counted", reasons(true)),
-    ...list("What speaks for others", reasons(false)),
-    ...section("What comes next", next),
-    ...list("Keep in mind", remarks),
-    ...section("If one person holds two posts", both),
+    ...list(texts.counted, reasons(true)),
+    ...list(texts.forOthers, reasons(false)),
+    ...section(texts.comesNext, next),
+    ...list(texts.remarks, remarks),
+    ...section(texts.both, both),
   ];
 }
 

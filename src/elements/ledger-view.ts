@@ -7,6 +7,7 @@ import {
   type LedgerChoices,
   type LedgerView,
 } from "../model/views/ledger-view.ts";
+import { ledgerView as words } from "../words/browser/ledger.ts";
 import { AddressState } from "./address-state.ts";
 import { LedgerControls } from "./ledger-view/ledger-controls.ts";
 import { LedgerTable } from "./ledger-view/ledger-table.ts";
@@ -67,11 +68,7 @@ class LedgerViewElement extends HTMLElement {
     this.#controls.reset.hidden = formatView(view, this.#address) === "";
     const total = this.#table.rows.length;
     this.#status.textContent =
-      shown === total
-        ? `All ${total} responsibilities are shown.`
-        : shown === 0
-          ? `None of the ${total} responsibilities fits. Choose less, or show everything.`
-          : `${shown} of ${total} responsibilities ${shown === 1 ? "is" : "are"} shown.`;
+      shown === total ? words.all(total) : shown === 0 ? words.none : words.some(shown, total);
   }
 }
 

@@ -1,3 +1,4 @@
+import { searchBox as words } from "../words/browser/search.ts";
 import { isSearchShortcut } from "./search-box/is-search-shortcut.ts";
 import { readQuery } from "./search-box/query-parameter.ts";
 
@@ -59,9 +60,7 @@ class SearchBox extends HTMLElement {
       this.#hasStarted = false;
       this.removeAttribute("data-searching");
       const status = this.querySelector(".status");
-      if (status)
-        status.textContent =
-          "Search is incomplete: it could not be loaded. The index below lists every responsibility.";
+      if (status) status.textContent = words.failed;
     }
   }
 }

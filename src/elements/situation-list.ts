@@ -3,6 +3,7 @@ import {
   situationAddress,
   type SituationQuery,
 } from "../model/views/situation-filter.ts";
+import { situationList } from "../words/browser/situations.ts";
 import { AddressState } from "./address-state.ts";
 
 /** Filters the situations by words and role, and keeps both in the address. */
@@ -57,8 +58,8 @@ class SituationList extends HTMLElement {
     if (status !== null)
       status.textContent =
         shown === items.length
-          ? `${items.length} situations.`
-          : `${shown} of ${items.length} situations.`;
+          ? situationList.all(items.length)
+          : situationList.some(shown, items.length);
   }
 }
 

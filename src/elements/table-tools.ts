@@ -1,3 +1,4 @@
+import { tableTools as words } from "../words/browser/copying.ts";
 import { makeElement } from "./make-element.ts";
 
 /** Lets readers take the table within it away, as it is shown, in several formats. */
@@ -7,7 +8,7 @@ class TableTools extends HTMLElement {
     const tools = makeElement(
       "details",
       { className: "tools" },
-      makeElement("summary", {}, "Copy this table"),
+      makeElement("summary", {}, words.summary),
     );
     const status = makeElement("p", { className: "status", role: "status" });
     tools.append(status);
@@ -24,7 +25,7 @@ class TableTools extends HTMLElement {
       status.before(...makeCopyButtons(this, status));
       status.textContent = "";
     } catch {
-      status.textContent = "The formats could not be loaded. The table can be selected by hand.";
+      status.textContent = words.failed;
     }
   }
 }

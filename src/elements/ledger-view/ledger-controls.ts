@@ -9,6 +9,7 @@ import {
   type Sorting,
 } from "../../model/views/ledger-view.ts";
 import { ownershipStates, type Ownership } from "../../schema/vocabulary.ts";
+import { ledgerView as words } from "../../words/browser/ledger.ts";
 import { makeElement } from "../make-element.ts";
 
 /** The controls of a ledger: they show a view, and read what the reader makes of it. */
@@ -26,7 +27,7 @@ export class LedgerControls {
   readonly #ownership: readonly HTMLInputElement[];
   readonly #panel: HTMLDetailsElement;
   /** Leads back to the plain view. */
-  readonly reset = makeElement("button", { type: "button" }, "Show everything");
+  readonly reset = makeElement("button", { type: "button" }, words.reset);
 
   /** @param onChange called after each change; `typed` where it was a key in the search box */
   constructor(
@@ -34,7 +35,7 @@ export class LedgerControls {
     onChange: (how: "typed" | "chosen" | "reset") => void,
   ) {
     this.#domain = makeSelect([
-      ["", "All domains"],
+      ["", words.allDomains],
       ...domains.map(({ id, title }) => [id, title] as const),
     ]);
     this.#roles = roles.map(({ id }) => makeElement("input", { type: "checkbox", value: id }));
@@ -44,21 +45,21 @@ export class LedgerControls {
     const choices = makeElement(
       "div",
       { className: "fields" },
-      makeField("Words in the table", this.#query),
-      ...(domains.length > 1 ? [makeField("Domain", this.#domain)] : []),
-      makeField("Group by", this.#group),
-      makeField("Sort by", this.#sort),
+      makeField(words.words, this.#query),
+      ...(domains.length > 1 ? [makeField(words.domain, this.#domain)] : []),
+      makeField(words.groupBy, this.#group),
+      makeField(words.sortBy, this.#sort),
     );
     const sets = makeElement(
       "div",
       { className: "fields" },
       makeSet(
-        "Roles",
+        words.roles,
         this.#roles,
         roles.map((role) => role.shortTitle),
       ),
       makeSet(
-        "Ownership",
+        words.ownership,
         this.#ownership,
         Object.values(ownershipStates).map((state) => state.label),
       ),
@@ -66,7 +67,7 @@ export class LedgerControls {
     this.#panel = makeElement(
       "details",
       {},
-      makeElement("summary", {}, "Filter, group and sort"),
+      makeElement("summary", {}, words.summary),
       choices,
       sets,
     );

@@ -1,5 +1,6 @@
 import type { ViewedRow } from "../../model/views/ledger-view.ts";
 import { findOwnersBeside } from "../../model/views/owners-beside.ts";
+import { ledgerView } from "../../words/browser/ledger.ts";
 import { formatList } from "../../words/language.ts";
 import {
   involvementLevels,
@@ -81,7 +82,7 @@ export class LedgerTable {
       const beside = all ? undefined : findOwnersBeside(row.owners, roles);
       if (beside === undefined) continue;
       const names = formatList(beside.owners.map((owner) => owner.shortTitle));
-      const text = `${beside.how === "with" ? "with" : "accountable:"} ${names}`;
+      const text = `${ledgerView.beside[beside.how]} ${names}`;
       state?.append(makeElement("small", { className: "beside chosen" }, text));
     }
   }

@@ -1,3 +1,5 @@
+import { searchPanel as words } from "../../words/browser/search.ts";
+
 /** How far a part of search has come; `late` is still loading, for longer than anybody waits. */
 export type Progress = "waiting" | "ready" | "late" | "failed";
 
@@ -30,49 +32,44 @@ export interface Told {
 /** Puts into words what was found, and whether something is missing: nothing is "not found" that was not looked for. */
 export function describeFindings(findings: Findings): Told {
   const { count, tables, engine } = findings;
-  const query = `“${(findings.corrected ?? findings.query).trim()}”`;
+  const query = words.quoted((findings.corrected ?? findings.query).trim());
   const incomplete = describeGap(findings);
   const isComplete = tables === "ready" && engine === "ready";
   if (findings.isNearest && count > 0)
     return {
-      count: `Nothing found for ${query}, ${count} nearest in spelling.`,
+      count: words.nearest(count, query),
       incomplete,
       isNothing: true,
     };
   if (count > 0)
     return {
-      count: `${count} ${count === 1 ? "answer" : "answers"} for ${query}.`,
+      count: words.count(count, query),
       incomplete,
       isNothing: false,
     };
   if (isComplete && findings.unfiltered > 0) {
     return {
-      count: `Nothing for ${query} among these; ${findings.unfiltered} without the filters.`,
+      count: words.filteredOut(query, findings.unfiltered),
       incomplete,
       isNothing: false,
     };
   }
-  if (isComplete) return { count: `Nothing found for ${query}.`, incomplete, isNothing: true };
+  if (isComplete) return { count: words.nothing(query), incomplete, isNothing: true };
   const isWaiting = tables === "waiting" || engine === "waiting";
-  return { count: isWaiting ? `Searching for ${query} …` : "", incomplete, isNothing: false };
+  return { count: isWaiting ? words.searching(query) : "", incomplete, isNothing: false };
 }
 
-function describeGap({ tables, engine, isOffline, count }: Findings): string {
-  const offline = isOffline ? "You seem to be offline. " : "";
-  if (tables === "failed" && engine === "failed") {
-    return `${offline}Search is incomplete: nothing of it could be loaded. The index lists every responsibility.`;
-  }
-  if (engine === "failed") {
-    return count > 0
-      ? `${offline}Search is incomplete: the full text of the pages could not be loaded, so these answers come from titles and other names alone.`
-      : `${offline}Search is incomplete: the full text of the pages could not be loaded, and titles and other names hold no answer. The index lists every responsibility.`;
-  }
-  if (tables === "failed") {
-    return `${offline}Search is incomplete: the list of titles and other names could not be loaded, so answers come from the full text alone.`;
-  }
-  if (tables === "late")
-    return `${offline}Search is incomplete so far: titles and other names are still loading.`;
-  if (engine === "late")
-    return `${offline}Search is incomplete so far: the full text of the pages is still loading.`;
+function describeGap(findings: Findings): string {
+  const gap = findGap(findings);
+  return findings.isOffline && gap !== "" ? `${words.offline} ${gap}` : gap;
+}
+
+function findGap({ tables, engine, count }: Findings): string {
+  const gaps = words.incomplete;
+  if (tables === "failed" && engine === "failed") return gaps.all;
+  if (engine === "failed") return count > 0 ? gaps.textMissing : gaps.textMissingAndNothing;
+  if (tables === "failed") return gaps.namesMissing;
+  if (tables === "late") return gaps.namesLate;
+  if (engine === "late") return gaps.textLate;
   return "";
 }

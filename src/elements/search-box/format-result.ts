@@ -1,3 +1,5 @@
+import { searchPanel as words } from "../../words/browser/search.ts";
+import { joinList } from "../../words/language.ts";
 import { makeElement, setAria } from "../make-element.ts";
 import { type Result } from "./result.ts";
 
@@ -8,7 +10,7 @@ export function formatResult(result: Result): HTMLAnchorElement {
   if (result.ownership)
     about.append(" ", span(`ownership ${result.ownership.id}`, result.ownership.label));
   const alsoCalled = result.alsoCalled
-    ? [span("also-called", `also called “${result.alsoCalled}”`), " "]
+    ? [span("also-called", words.alsoCalled(result.alsoCalled)), " "]
     : [];
   const more = span("more", ...alsoCalled, span("summary", result.summary));
   const title = span("title", result.title);
@@ -18,10 +20,11 @@ export function formatResult(result: Result): HTMLAnchorElement {
 }
 
 function formatOwners({ owners }: Result): (Node | string)[] {
-  return owners.flatMap((owner, index) => {
-    const separator = index === 0 ? "" : index === owners.length - 1 ? " and " : ", ";
-    return [separator, span(owner.id ? `role hue-${owner.id}` : "role", owner.name)];
-  });
+  return joinList(owners).map((one) =>
+    "text" in one
+      ? one.text
+      : span(one.item.id ? `role hue-${one.item.id}` : "role", one.item.name),
+  );
 }
 
 function span(className: string, ...content: (Node | string)[]): HTMLSpanElement {

@@ -1,3 +1,4 @@
+import { searchPanel as words } from "../../words/browser/search.ts";
 import { makeElement } from "../make-element.ts";
 import { type Found } from "./finder.ts";
 import { formatState, type SearchState } from "./search-state.ts";
@@ -27,14 +28,14 @@ export interface NoteFacts {
  */
 export function describeCorrection({ state, found, searchPage }: NoteFacts): (Node | string)[] {
   if (state.query === "") return [];
-  if (found.isNearest && found.results.length > 0) return ["Nothing found. Nearest in spelling:"];
+  if (found.isNearest && found.results.length > 0) return [words.nearestOnly];
   if (found.corrected === undefined) return [];
   const href = searchPage + formatState({ ...state, isLiteral: true });
   return [
-    "Showing results for ",
+    words.showingFor,
     makeElement("strong", {}, found.corrected),
-    ". ",
-    makeElement("a", { href }, `Search for “${state.query}” as typed`),
+    words.showingForEnd,
+    makeElement("a", { href }, words.asTyped(state.query)),
   ];
 }
 
@@ -46,15 +47,12 @@ export function listLinks(facts: NoteFacts): HTMLElement[] {
   const links: HTMLElement[] = [];
   const link = (text: string, href: string) => links.push(makeElement("a", { href }, text));
   if (count > shown && isPage)
-    links.push(makeElement("button", { type: "button" }, `Show all ${count}`));
-  else if (count > shown) link(`All ${count} answers`, searchPage + formatState(state));
+    links.push(makeElement("button", { type: "button" }, words.showAll(count)));
+  else if (count > shown) link(words.allAnswers(count), searchPage + formatState(state));
   if (count === 0 && (state.role !== "" || state.kind !== ""))
-    link(
-      "Search without the filters",
-      location.pathname + formatState({ ...state, role: "", kind: "" }),
-    );
-  if (count === 0 || found.isNearest) link("Index by domain", `${searchPage}#by-domain`);
+    link(words.withoutFilters, location.pathname + formatState({ ...state, role: "", kind: "" }));
+  if (count === 0 || found.isNearest) link(words.index, `${searchPage}#by-domain`);
   if (repository && (facts.isNothing || (isPage && facts.isRanked)))
-    link("Suggest this responsibility", suggestionAddress(repository, state.query));
+    link(words.suggest, suggestionAddress(repository, state.query));
   return links;
 }

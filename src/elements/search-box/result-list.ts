@@ -1,4 +1,5 @@
 import { setAria } from "../make-element.ts";
+import { searchPanel as words } from "../../words/browser/search.ts";
 import { formatResult } from "./format-result.ts";
 import { mergeStable } from "./merge-stable.ts";
 import { type Result } from "./result.ts";
@@ -23,7 +24,7 @@ export class ResultList {
   constructor(root: HTMLElement, isTabbable: boolean) {
     this.root = root;
     this.#isTabbable = isTabbable;
-    setAria(root, { role: "listbox", "aria-label": "Answers" });
+    setAria(root, { role: "listbox", "aria-label": words.answers });
     root.addEventListener("pointerenter", () => (this.#isPointedAt = true));
     root.addEventListener("pointerleave", () => (this.#isPointedAt = false));
   }

@@ -1,3 +1,4 @@
+import { searchPanel as words } from "../../words/browser/search.ts";
 import { ownershipStates, recordKinds, type Ownership } from "../../schema/vocabulary.ts";
 import { type Answer } from "../../search/planner.ts";
 import { type SearchRole, type Target, type TargetKind } from "../../search/tables.ts";
@@ -44,7 +45,7 @@ export function toResult(answer: Answer, target: Target, query: string, known: K
   return {
     id,
     href: known.base + target.path + (situation ? `#${situation.id}` : ""),
-    title: situation ? `Who leads when ${situation.when}` : target.title,
+    title: situation ? words.situation(situation.when) : target.title,
     kind: labelKind(target.kind),
     // In the roles' order, as everywhere on the site.
     owners: known.roles
@@ -62,7 +63,7 @@ export function toResult(answer: Answer, target: Target, query: string, known: K
 
 /** What pages print for a kind. */
 export function labelKind(kind: TargetKind): string {
-  return kind === "page" ? "Page" : recordKinds[kind].label;
+  return kind === "page" ? words.page : recordKinds[kind].label;
 }
 
 /** Whether the filters let a target through. */

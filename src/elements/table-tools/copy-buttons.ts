@@ -3,14 +3,15 @@ import { toHtmlTable } from "../../exports/table-html.ts";
 import { toMarkdownTable } from "../../exports/table-markdown.ts";
 import { toPlainText } from "../../exports/table-text.ts";
 import type { Table } from "../../exports/table.ts";
+import { tableFormats as words } from "../../words/browser/copying.ts";
 import { makeElement } from "../make-element.ts";
 import { readTable, unfold } from "./read-table.ts";
 
 const formats = [
-  { name: "Markdown", write: toMarkdownTable },
-  { name: "CSV", write: toCsv },
-  { name: "HTML", write: toHtmlTable },
-  { name: "Plain text", write: toPlainText },
+  { name: words.markdown, write: toMarkdownTable },
+  { name: words.csv, write: toCsv },
+  { name: words.html, write: toHtmlTable },
+  { name: words.text, write: toPlainText },
 ] as const;
 type Format = (typeof formats)[number];
 
@@ -21,7 +22,7 @@ type Format = (typeof formats)[number];
  */
 export function makeCopyButtons(tools: HTMLElement, status: HTMLElement): HTMLElement[] {
   const text = makeElement("textarea", { readOnly: true, hidden: true, rows: 8 });
-  text.setAttribute("aria-label", "The table as text");
+  text.setAttribute("aria-label", words.asText);
   const read = (): Table => {
     unfold(tools);
     return readTable(tools, tools.dataset["caption"] ?? document.title, location.href);
@@ -31,9 +32,9 @@ export function makeCopyButtons(tools: HTMLElement, status: HTMLElement): HTMLEl
     button.addEventListener("click", () => void copy(format, read(), text, status));
     return button;
   });
-  const download = makeElement("button", { type: "button" }, "Download CSV");
+  const download = makeElement("button", { type: "button" }, words.download);
   download.addEventListener("click", () => offerFile(read(), status));
-  return [makeElement("p", { className: "buttons" }, "Copy as", ...buttons, download), text];
+  return [makeElement("p", { className: "buttons" }, words.copyAs, ...buttons, download), text];
 }
 
 async function copy(
@@ -45,7 +46,7 @@ async function copy(
   const text = write(table);
   place.hidden = true;
   try {
-    if (name === "HTML") {
+    if (write === toHtmlTable) {
       // As HTML it pastes as a table into documents and spreadsheets, as text it pastes as source.
       const item = new ClipboardItem({
         "text/html": new Blob([text], { type: "text/html" }),
@@ -55,14 +56,14 @@ async function copy(
     } else {
       await navigator.clipboard.writeText(text);
     }
-    status.textContent = `Copied ${countRows(table)} as ${name}.`;
+    status.textContent = words.copied(table.rows.length, name);
   } catch {
     // Old browsers, insecure addresses and refused permission: the reader copies by hand.
     place.value = text;
     place.hidden = false;
     place.focus();
     place.select();
-    status.textContent = `The browser does not let this page copy. The table is selected as ${name}: press Ctrl+C or ⌘C.`;
+    status.textContent = words.refused(name);
   }
 }
 
@@ -75,11 +76,7 @@ function offerFile(table: Table, status: HTMLElement): void {
   });
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 1000);
-  status.textContent = `Downloaded ${countRows(table)} as ${link.download}.`;
-}
-
-function countRows({ rows }: Table): string {
-  return rows.length === 1 ? "1 row" : `${rows.length} rows`;
+  status.textContent = words.downloaded(table.rows.length, link.download);
 }
 
 /** A name for a file, made of the page's address: `roles-cio`. */

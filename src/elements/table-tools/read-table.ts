@@ -1,3 +1,4 @@
+import { tableFormats as words } from "../../words/browser/copying.ts";
 import type { Table } from "../../exports/table.ts";
 
 /**
@@ -12,7 +13,7 @@ export function readTable(container: Element, caption: string, address: string):
     const rows = [...container.querySelectorAll("dl > div")].map((row) =>
       [...row.children].map(readCell),
     );
-    return { caption, address, head: ["At a glance", caption], rows };
+    return { caption, address, head: [words.glance, caption], rows };
   }
   const bodies = tables.flatMap((table) => [...table.tBodies].filter(isShown));
   const isGrouped = bodies.some((body) => readHeading(body) !== undefined);
@@ -23,7 +24,7 @@ export function readTable(container: Element, caption: string, address: string):
   return {
     caption: (first.caption && readCell(first.caption)) || caption,
     address,
-    head: widen(head, first.dataset["by"] || "Group"),
+    head: widen(head, first.dataset["by"] || words.group),
     rows: bodies.flatMap((body) => {
       const heading = readHeading(body) ?? "";
       return [...body.rows]

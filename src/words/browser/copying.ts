@@ -9,6 +9,8 @@ export const tableTools = {
 /** What the formats are called and what copying says, in the browser; loaded when somebody copies. */
 export const tableFormats = {
   glance: "At a glance",
+  /** What rows are grouped by, where a table does not say it. */
+  group: "Group",
   markdown: "Markdown",
   csv: "CSV",
   html: "HTML",
@@ -16,7 +18,6 @@ export const tableFormats = {
   asText: "The table as text",
   copyAs: "Copy as",
   download: "Download CSV",
-  caption: (caption: string, address: string) => `${caption}, ${address}`,
   copied: (rows: number, format: string) => `Copied ${countRows(rows)} as ${format}.`,
   refused: (format: string) =>
     `The browser does not let this page copy. The table is selected as ${format}: press Ctrl+C or ⌘C.`,

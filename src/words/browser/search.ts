@@ -42,4 +42,6 @@ export const searchPanel = {
   withoutFilters: "Search without the filters",
   index: "Index by domain",
   suggest: "Suggest this responsibility",
+  /** What a suggestion is called in the repository. */
+  suggestion: (query: string) => `Responsibility: ${query}`,
 };
