@@ -1,3 +1,4 @@
+import "./src/commands/need-node.js";
 import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
 
 /** What runs under `vitest run --project <name>`: the tests of one folder. */

@@ -101,6 +101,8 @@ const loadComputed: readonly RegExp[] = [
 const fileKinds: readonly RegExp[] = [
   /^[\w./[\]-]+\.(ts|astro)$/,
   /^styles\/[\w/-]+\.(css|woff2)$/,
+  // What an old Node reads, to say that it is too old for the rest.
+  /^commands\/need-node\.js$/,
 ];
 
 /** Tells which imports of a file cross a boundary; the path is below src. */
