@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parse } from "yaml";
+import { findBasePathProblem, findSiteAddressProblem, toBasePath } from "./schema/web-address.ts";
 
 /** What somebody gave, in the environment or on the command line, cannot be used; the message is a sentence. */
 export class InputError extends Error {}
@@ -22,25 +23,38 @@ export interface Settings {
 const assumedSite = "http://localhost:4321";
 
 /**
- * Reads CONTENT_DIR, OUT_DIR, SITE_URL and BASE_PATH; SITE_URL wins over the address in site.yaml.
- * @throws {InputError} where SITE_URL is no web address
+ * Reads CONTENT_DIR, OUT_DIR, SITE_URL and BASE_PATH; SITE_URL wins over the address in site.yaml. The
+ * path of either is the base where BASE_PATH names none.
+ * @throws {InputError} where SITE_URL or BASE_PATH cannot be used, or they contradict each other
  */
 export function readSettings(environment: NodeJS.ProcessEnv = process.env): Settings {
   const contentDir = resolve(environment["CONTENT_DIR"] || "content");
-  const named = environment["SITE_URL"] || addressIn(contentDir);
-  if (named && !isWebAddress(named)) {
-    throw new InputError(
-      `SITE_URL: expected a web address such as https://example.org, found "${named}"`,
-    );
-  }
-  const path = (environment["BASE_PATH"] ?? "").replace(/^\/+|\/+$/g, "");
+  const given = environment["SITE_URL"] || "";
+  refuse("SITE_URL", given, given === "" ? undefined : findSiteAddressProblem(given));
+  const named = given || addressIn(contentDir);
+  const path = environment["BASE_PATH"] ?? "";
+  refuse("BASE_PATH", path, findBasePathProblem(path));
   return {
     contentDir,
     outDir: resolve(environment["OUT_DIR"] || "dist"),
-    site: named || assumedSite,
-    siteIsAssumed: !named,
-    base: path === "" ? "/" : `/${path}/`,
+    site: named === "" ? assumedSite : new URL(named).origin,
+    siteIsAssumed: named === "",
+    base: baseOf(given === "" ? "the address in site.yaml" : "SITE_URL", named, path),
   };
+}
+
+function refuse(name: string, value: string, problem: string | undefined): void {
+  if (problem !== undefined) throw new InputError(`${name}: ${problem}. Found "${value}".`);
+}
+
+function baseOf(name: string, address: string, path: string): string {
+  const ofAddress = address === "" ? "/" : toBasePath(new URL(address).pathname);
+  const ofPath = toBasePath(path);
+  if (path !== "" && ofAddress !== "/" && ofPath !== ofAddress)
+    throw new InputError(
+      `BASE_PATH is ${ofPath}, and ${name} ends in ${ofAddress}. Leave BASE_PATH out, or make the two alike.`,
+    );
+  return path === "" ? ofAddress : ofPath;
 }
 
 /** Reads PORT; 0 takes any free port. @throws {InputError} where it is no port number */
@@ -52,17 +66,16 @@ export function readPort(environment: NodeJS.ProcessEnv = process.env): number {
   return Number(named);
 }
 
-function isWebAddress(text: string): boolean {
-  return /^https?:$/.test(URL.parse(text)?.protocol ?? "");
-}
-
 /** The address that site.yaml names; empty where it is none or cannot be read, because the reader reports that. */
 function addressIn(contentDir: string): string {
   try {
     const site = parse(readFileSync(join(contentDir, "site.yaml"), "utf8")) as {
       address?: unknown;
     };
-    return typeof site.address === "string" && isWebAddress(site.address) ? site.address : "";
+    const { address } = site;
+    return typeof address === "string" && findSiteAddressProblem(address) === undefined
+      ? address
+      : "";
   } catch {
     return "";
   }

@@ -1,6 +1,6 @@
 import { z } from "astro/zod";
 import { recordId } from "./ids.ts";
-import { line, webAddress, webAddressOrNone } from "./text.ts";
+import { line, siteAddress, webAddress, webAddressOrNone } from "./text.ts";
 
 /** content/site.yaml: what a fork changes first. */
 export const siteSchema = z.strictObject({
@@ -9,7 +9,7 @@ export const siteSchema = z.strictObject({
   /** One sentence on what it is. */
   description: line,
   /** The address it is published at, such as https://example.org; empty until it is known. SITE_URL wins over it. */
-  address: webAddressOrNone,
+  address: siteAddress,
   /** The public repository's address; empty until it is known, and every link that needs it is then hidden. */
   repository: webAddressOrNone,
   /** The licence of the content. */

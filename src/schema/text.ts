@@ -1,5 +1,6 @@
 import { z } from "astro/zod";
 import { findStrangeCharacter } from "./find-strange-character.ts";
+import { findSiteAddressProblem, isWebAddress } from "./web-address.ts";
 
 /** One line of plain text: something to read, no line breaks, no space at its ends, nothing invisible. */
 export const line = z
@@ -41,10 +42,9 @@ export const webAddressOrNone = z
     'expected a web address such as https://example.org, or "" until it is known',
   );
 
-function isWebAddress(text: string): boolean {
-  return (
-    /^https?:\/\/[^\s"<>\\^`{|}]+$/.test(text) &&
-    findStrangeCharacter(text) === undefined &&
-    URL.canParse(text)
-  );
-}
+/** The address at which the site itself stands, or an empty text until it is known. */
+export const siteAddress = z.string().superRefine((text, context) => {
+  const message = text === "" ? undefined : findSiteAddressProblem(text);
+  if (message !== undefined)
+    context.addIssue({ code: "custom", message: `${message}, or "" until it is known` });
+});

@@ -34,7 +34,7 @@ const boundaries: Readonly<Record<string, readonly string[]>> = {
   "words/": ["words/"],
   "schema/": ["schema/", "words/", "astro/zod"],
   "routes.ts": [],
-  "settings.ts": ["node:", "yaml"],
+  "settings.ts": ["node:", "yaml", "schema/web-address.ts"],
   "model/": ["model/", "schema/", "routes.ts", "words/", "satteri"],
   "model/views/": ["type model/", "model/views/", "words/", "schema/"],
   "exports/": [...pure, "exports/"],
