@@ -151,32 +151,11 @@ function locate(issue: Issue, open: ReadonlyMap<string, OpenFile>): Issue {
 }
 
 /** Whether an issue only follows from another file that could not be read. */
-function refersToUnread(issue: Issue, unread: ReadonlySet<string>): boolean {
-  const isUnread = (folder: string) => [...unread].some((file) => file.startsWith(`${folder}/`));
-  if (issue.problem.startsWith("no responsibility names the role"))
-    return isUnread("responsibilities");
-  const [, kind, id = ""] = /^unknown (\w+) "([^"]+)"$/.exec(issue.problem) ?? [];
-  const files: Readonly<Record<string, string>> = {
-    role: `roles/${id}.mdx`,
-    responsibility: `responsibilities/${id}.mdx`,
-    term: `terms/${id}.mdx`,
-    claim: `sources/${id.replace(/\/.*$/, "")}.yaml`,
-    domain: "domains.yaml",
-  };
-  if (kind !== undefined) return unread.has(files[kind] ?? "");
-  const [, section, slug] =
-    /^no page has the address \/(?:(\w+)\/)?([\w-]+)\/$/.exec(issue.problem) ?? [];
-  if (slug === undefined) return false;
-  const pages: Readonly<Record<string, string>> = {
-    roles: `roles/${slug}.mdx`,
-    responsibilities: `responsibilities/${slug}.mdx`,
-    glossary: `terms/${slug}.mdx`,
-    sources: `sources/${slug}.yaml`,
-  };
-  // Pairs and short addresses are made of roles, any of which may be the one that was not read.
-  return section === undefined || section === "pairings"
-    ? isUnread("roles")
-    : unread.has(pages[section] ?? "");
+function refersToUnread({ dependsOn }: Issue, unread: ReadonlySet<string>): boolean {
+  if (dependsOn === undefined) return false;
+  return dependsOn.endsWith("/")
+    ? [...unread].some((file) => file.startsWith(dependsOn))
+    : unread.has(dependsOn);
 }
 
 function byPlace(a: Issue, b: Issue): number {

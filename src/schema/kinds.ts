@@ -74,6 +74,11 @@ type Kinds = typeof kinds;
 /** All kinds, in the order in which content is read and counted. */
 export const kindIds = Object.keys(kinds) as readonly RecordKind[];
 
+/** The file of a record, relative to the content folder. */
+export function fileOf(kind: RecordKind, id: string): string {
+  return `${kinds[kind].folder}/${id}${kinds[kind].ending}`;
+}
+
 /** The kinds whose records have a body. */
 export type ProseKind = {
   [Kind in RecordKind]: Kinds[Kind]["ending"] extends ".mdx" ? Kind : never;

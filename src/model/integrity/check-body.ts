@@ -1,35 +1,26 @@
 import type { SectionEntry } from "../../schema/sections.ts";
 import type { Body } from "../catalog/body.ts";
+import { checkLinks } from "./check-links.ts";
+import { fileOfClaim } from "./check-references.ts";
 import type { FileIssues } from "./file-issues.ts";
 import type { Known } from "./known.ts";
 
-/** Claims, links and markup of a body that have no place there. */
-export function checkBody(file: FileIssues, body: Body, known: Known): void {
+/**
+ * Claims, links and markup of a body that have no place there.
+ * @param own the address of the page on which it stands
+ */
+export function checkBody(file: FileIssues, body: Body, known: Known, own: string): void {
   for (const { id, line } of body.claims) {
     if (!known.claims.has(id)) {
       file.addInBody(
         line,
         `unknown claim "${id}"`,
         "Use <source>/<slug> of a claim in content/sources",
+        fileOfClaim(id),
       );
     }
   }
-  for (const { href, line } of body.links) {
-    const [address = ""] = href.split("#");
-    if (href.startsWith("/") && !known.addresses.has(address)) {
-      file.addInBody(
-        line,
-        `no page has the address ${address}`,
-        "Link to an existing page, with a slash at the end",
-      );
-    } else if (!/^(\/|#|https:\/\/)/.test(href)) {
-      file.addInBody(
-        line,
-        `the link "${href}" leads nowhere`,
-        "Begin it with / for this site, or with https://",
-      );
-    }
-  }
+  checkLinks(file, body, known, own);
   for (const { what, line } of body.foreign) {
     file.addInBody(
       line,

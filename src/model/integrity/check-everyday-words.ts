@@ -2,7 +2,7 @@ import type { Issue } from "./issue.ts";
 import { pairId } from "../catalog/pair.ts";
 import type { Records, Role } from "../catalog/records.ts";
 import { addresses } from "../../routes.ts";
-import { kindIds, kinds, type EverydayFolder } from "../../schema/kinds.ts";
+import { fileOf, kindIds, kinds, type EverydayFolder } from "../../schema/kinds.ts";
 
 const wordsFile = "everyday-words.yaml";
 const questionsFile = "everyday-questions.yaml";
@@ -15,13 +15,11 @@ export function checkEverydayWords(records: Records): Issue[] {
     ...(questions
       ? [
           ...checkRecords(questionsFile, questions, records),
-          ...checkIds(
-            questionsFile,
-            "pages",
-            questions.pages,
-            `page of ${wordsFile}`,
-            idsOf(words?.pages ?? []),
-          ),
+          ...checkIds(questionsFile, "pages", questions.pages, {
+            what: `page of ${wordsFile}`,
+            ids: idsOf(words?.pages ?? []),
+            fileOfId: () => wordsFile,
+          }),
         ]
       : []),
   ];
@@ -37,8 +35,16 @@ function checkRecords(
     if (!everyday) return [];
     // Every pair of roles can have words, also one that nobody wrote about.
     return kind === "pairing"
-      ? checkIds(file, folder, all[folder], "pair of roles", pairIdsOf(records.roles))
-      : checkIds(file, folder, all[folder], kind, idsOf(records[folder]));
+      ? checkIds(file, folder, all[folder], {
+          what: "pair of roles",
+          ids: pairIdsOf(records.roles),
+          fileOfId: () => `${kinds.role.folder}/`,
+        })
+      : checkIds(file, folder, all[folder], {
+          what: kind,
+          ids: idsOf(records[folder]),
+          fileOfId: (id) => fileOf(kind, id),
+        });
   });
 }
 
@@ -46,20 +52,28 @@ function idsOf(all: readonly { readonly id: string }[]): ReadonlySet<string> {
   return new Set(all.map((one) => one.id));
 }
 
+/** What the ids of a group of words lead to. */
+interface Targets {
+  readonly what: string;
+  readonly ids: ReadonlySet<string>;
+  /** The file, or the folder, without which an id is unknown. */
+  readonly fileOfId: (id: string) => string;
+}
+
 function checkIds(
   file: string,
   field: string,
   words: Readonly<Record<string, unknown>>,
-  kind: string,
-  ids: ReadonlySet<string>,
+  { what, ids, fileOfId }: Targets,
 ): Issue[] {
   return Object.keys(words)
     .filter((id) => !ids.has(id))
     .map((id) => ({
       file,
       path: [field, id],
-      problem: `unknown ${kind} "${id}"`,
-      remedy: `Use the id of a ${kind}, or remove it`,
+      problem: `unknown ${what} "${id}"`,
+      remedy: `Use the id of a ${what}, or remove it`,
+      dependsOn: fileOfId(id),
     }));
 }
 

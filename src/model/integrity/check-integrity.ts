@@ -41,7 +41,7 @@ export function checkIntegrity(records: Records): Issue[] {
     ...checkListedFragments(records),
     ...checkShortAddresses(records),
     ...kindIds.flatMap((kind) => checkKind(kind, records, known)),
-    ...checkDecision(records),
+    ...checkDecision(records, known),
   ];
 }
 

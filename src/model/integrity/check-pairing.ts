@@ -1,3 +1,4 @@
+import { addresses } from "../../routes.ts";
 import { pairingSections } from "../../schema/sections.ts";
 import type { Issue } from "./issue.ts";
 import { ownersOf } from "../catalog/ownership.ts";
@@ -116,7 +117,7 @@ export function checkPairing(pairing: Pairing, known: Known): Issue[] {
     checkFragment(file, question.id, ["questions", index, "id"], fragments);
     checkClaims(file, question.claims, ["questions", index, "claims"], known);
   });
-  checkBody(file, pairing.body, known);
+  checkBody(file, pairing.body, known, addresses("/").pairing(pairing.id));
   checkSections(file, pairing.body, pairingSections);
   return file.issues;
 }

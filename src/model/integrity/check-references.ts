@@ -1,5 +1,6 @@
 import type { Responsibility, Role } from "../catalog/records.ts";
 import { isReservedFragment, type PageKind } from "../pages/sections.ts";
+import { fileOf } from "../../schema/kinds.ts";
 import type { FileIssues, Path } from "./file-issues.ts";
 import type { Known } from "./known.ts";
 
@@ -16,6 +17,7 @@ export function checkRoleId(
       path,
       `unknown role "${id}"`,
       `Use one of content/roles: ${[...known.roles.keys()].join(", ")}`,
+      fileOf("role", id),
     );
   }
   return role;
@@ -34,6 +36,7 @@ export function checkResponsibilityId(
       path,
       `unknown responsibility "${id}"`,
       "Use the id of a file in content/responsibilities",
+      fileOf("responsibility", id),
     );
   }
   return responsibility;
@@ -66,14 +69,16 @@ export function checkClaims(
   path: Path,
   known: Known,
   speakOf: readonly string[] = [],
+  remedy = "Cite a claim about this role, or move the claim to the record's own `claims`",
 ): void {
   ids.forEach((id, index) => {
-    const roles = known.claims.get(id);
+    const roles = known.claims.get(id)?.roles;
     if (!roles) {
       file.add(
         [...path, index],
         `unknown claim "${id}"`,
         "Use <source>/<slug> of a claim in content/sources",
+        fileOfClaim(id),
       );
       return;
     }
@@ -81,8 +86,13 @@ export function checkClaims(
       file.add(
         [...path, index],
         `the claim "${id}" does not speak of "${role}" but of ${roles.join(", ")}`,
-        "Cite a claim about this role, or move the claim to the record's own `claims`",
+        remedy,
       );
     }
   });
+}
+
+/** The file of a claim's source. */
+export function fileOfClaim(id: string): string {
+  return fileOf("source", id.replace(/\/.*$/, ""));
 }

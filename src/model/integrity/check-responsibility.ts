@@ -1,3 +1,5 @@
+import { addresses } from "../../routes.ts";
+import { singleFiles } from "../../schema/single-files.ts";
 import type { Issue } from "./issue.ts";
 import { ownersOf } from "../catalog/ownership.ts";
 import type { Responsibility } from "../catalog/records.ts";
@@ -19,6 +21,7 @@ export function checkResponsibility(one: Responsibility, known: Known): Issue[] 
       ["domain"],
       `unknown domain "${one.domain}"`,
       `Use one of domains.yaml: ${[...known.domains].join(", ")}`,
+      singleFiles.domains.file,
     );
   }
   const seen = new Set<string>();
@@ -66,7 +69,7 @@ export function checkResponsibility(one: Responsibility, known: Known): Issue[] 
     checkOtherResponsibility(file, id, ["related", index], one.id, known),
   );
   checkClaims(file, one.claims, ["claims"], known);
-  checkBody(file, one.body, known);
+  checkBody(file, one.body, known, addresses("/").responsibility(one.id));
   checkSections(file, one.body, {});
   return file.issues;
 }

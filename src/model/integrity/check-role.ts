@@ -1,4 +1,6 @@
+import { addresses } from "../../routes.ts";
 import { roleSections } from "../../schema/sections.ts";
+import { kinds } from "../../schema/kinds.ts";
 import type { Issue } from "./issue.ts";
 import { ownersOf } from "../catalog/ownership.ts";
 import type { Records, Role } from "../catalog/records.ts";
@@ -35,9 +37,10 @@ export function checkRole(role: Role, records: Records, known: Known): Issue[] {
       [],
       `no responsibility names the role "${role.id}"`,
       "Name it in the involvement of at least one responsibility",
+      `${kinds.responsibility.folder}/`,
     );
   }
-  checkBody(file, role.body, known);
+  checkBody(file, role.body, known, addresses("/").role(role.id));
   checkSections(file, role.body, roleSections);
   return file.issues;
 }

@@ -1,3 +1,5 @@
+import { addresses } from "../../routes.ts";
+import { fileOf } from "../../schema/kinds.ts";
 import type { Issue } from "./issue.ts";
 import type { Term } from "../catalog/records.ts";
 import { checkBody, checkSections } from "./check-body.ts";
@@ -11,14 +13,19 @@ export function checkTerm(term: Term, known: Known): Issue[] {
   term.related.forEach((id, index) => {
     if (!known.terms.has(id) || id === term.id) {
       const problem = id === term.id ? "the term is related to itself" : `unknown term "${id}"`;
-      file.add(["related", index], problem, "Use the id of another file in content/terms");
+      file.add(
+        ["related", index],
+        problem,
+        "Use the id of another file in content/terms",
+        fileOf("term", id),
+      );
     }
   });
   term.responsibilities.forEach((id, index) =>
     checkResponsibilityId(file, id, ["responsibilities", index], known),
   );
   checkClaims(file, term.claims, ["claims"], known);
-  checkBody(file, term.body, known);
+  checkBody(file, term.body, known, addresses("/").term(term.id));
   checkSections(file, term.body, {});
   return file.issues;
 }

@@ -12,12 +12,20 @@ export class FileIssues {
     this.#file = file;
   }
 
-  add(path: Path, problem: string, remedy: string): void {
-    this.issues.push({ file: this.#file, path, problem, remedy });
+  /** @param dependsOn the file or the folder that the issue refers to, if it does */
+  add(path: Path, problem: string, remedy: string, dependsOn?: string): void {
+    this.issues.push({ file: this.#file, path, problem, remedy, ...(dependsOn && { dependsOn }) });
   }
 
   /** An issue on a line of the body; the reader turns it into a line of the file. */
-  addInBody(line: number, problem: string, remedy: string): void {
-    this.issues.push({ file: this.#file, path: ["body"], line, problem, remedy });
+  addInBody(line: number, problem: string, remedy: string, dependsOn?: string): void {
+    this.issues.push({
+      file: this.#file,
+      path: ["body"],
+      line,
+      problem,
+      remedy,
+      ...(dependsOn && { dependsOn }),
+    });
   }
 }

@@ -10,6 +10,11 @@ export interface Issue {
   readonly problem: string;
   /** What to do about it. */
   readonly remedy: string;
+  /**
+   * The file that it refers to, or the folder, with a slash at its end, any file of which would do. Where
+   * that cannot be read, the issue only follows from it.
+   */
+  readonly dependsOn?: string;
 }
 
 /** A field's path as authors write it: `involvement[0].role`. */

@@ -2,8 +2,9 @@ import { addresses } from "../../routes.ts";
 import { allPairs } from "../catalog/pair.ts";
 import type { RecordOf, Records } from "../catalog/records.ts";
 import { kindIds, kinds, type FolderOf } from "../../schema/kinds.ts";
-import type { RecordKind } from "../../schema/vocabulary.ts";
+import { claimTypes, type RecordKind } from "../../schema/vocabulary.ts";
 import { shortAddresses } from "../catalog/redirects.ts";
+import { listFragments, type FindFragments } from "../pages/fragments.ts";
 import { isRegisterSplit } from "../pages/register.ts";
 
 /** The records of every kind by their ids, under the name of the kind's folder. */
@@ -14,10 +15,15 @@ type RecordsById = {
 /** What the rules look things up in; built once for all of them. */
 export interface Known extends RecordsById {
   readonly domains: ReadonlySet<string>;
-  /** Claim id → the roles that the claim speaks of. */
-  readonly claims: ReadonlyMap<string, readonly string[]>;
+  /** Claim id → the roles that the claim speaks of, and whether it can make one accountable by itself. */
+  readonly claims: ReadonlyMap<
+    string,
+    { readonly roles: readonly string[]; readonly assignsDuty: boolean }
+  >;
   /** Every address that a link in prose may lead to. */
   readonly addresses: ReadonlySet<string>;
+  /** The fragments that a link may lead to on a page, by the page's address. */
+  readonly fragments: (address: string) => ReadonlySet<string>;
 }
 
 /** Everything that records may refer to. */
@@ -29,12 +35,18 @@ export function indexRecords(records: Records): Known {
       return [folder, new Map(all.map((one) => [one.id, one]))];
     }),
   ) as unknown as RecordsById;
+  let find: FindFragments | undefined;
   return {
     ...byId,
+    // Most content links to pages as a whole.
+    fragments: (address) => (find ??= listFragments(records))(address) ?? new Set(),
     domains: new Set(records.domains.map((domain) => domain.id)),
     claims: new Map(
       records.sources.flatMap((source) =>
-        source.claims.map((claim) => [`${source.id}/${claim.slug}`, claim.roles] as const),
+        source.claims.map(({ slug, roles, type }) => {
+          const { assignsDuty } = claimTypes[type];
+          return [`${source.id}/${slug}`, { roles, assignsDuty }] as const;
+        }),
       ),
     ),
     addresses: new Set([

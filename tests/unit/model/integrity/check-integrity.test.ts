@@ -201,7 +201,7 @@ describe("a body may not hold", () => {
       "/pairings/cto-cmo/",
       "/glossary/devops/",
       "/sources/report/#desk-is-cios",
-      "#below",
+      "#evidence",
       "https://example.org/",
     ];
     finder.term("devops").body = body(links.map((link) => `[it](${link})`).join("\n\n"));

@@ -1,0 +1,127 @@
+import { addresses, ownsFragment, partFragment, supportsFragment } from "../../routes.ts";
+import { kindIds, kinds } from "../../schema/kinds.ts";
+import type { RecordKind } from "../../schema/vocabulary.ts";
+import { ownersOf } from "../catalog/ownership.ts";
+import { allPairs } from "../catalog/pair.ts";
+import type { RecordOf, Records } from "../catalog/records.ts";
+import { listPublishedAddresses } from "./published-addresses.ts";
+import { listSections, type PageKind, type SectionId } from "./sections.ts";
+
+/** The fragments of a page by its address; undefined where no page has the address. */
+export type FindFragments = (address: string) => ReadonlySet<string> | undefined;
+
+/** The fragments that a record's own page has beside those of ids in the record, by its kind. */
+type Fragments = {
+  readonly [Kind in RecordKind]: (one: RecordOf<Kind>, records: Records) => readonly string[];
+};
+
+const fragmentsOf: Fragments = {
+  role: (role, { responsibilities }) => {
+    const part = responsibilities.filter(({ involvement }) =>
+      involvement.some((one) => one.role === role.id),
+    );
+    const owned = part.filter((one) => ownersOf(one).includes(role.id));
+    return [
+      ...idsOf("role", {
+        "about-the-evidence": role.body.sections.some(({ id }) => id === "about-the-evidence"),
+        diagram: owned.length > 0,
+      }),
+      ...owned.map(({ domain }) => ownsFragment(domain)),
+      ...part.filter((one) => !owned.includes(one)).map(({ domain }) => supportsFragment(domain)),
+    ];
+  },
+  // Every pair's page is told from its roles, whether it is written or not.
+  pairing: () => [],
+  responsibility: (one, { responsibilities, terms, pairings }) => [
+    ...idsOf("responsibility", {
+      positions: one.positions.length > 0,
+      discussed: isDiscussed(one.id, { responsibilities, terms, pairings }),
+    }),
+    ...one.involvement.map(({ role }) => partFragment(role)),
+  ],
+  term: (term) =>
+    idsOf("term", {
+      responsibilities: term.responsibilities.length > 0,
+      related: term.related.length > 0,
+    }),
+  source: ({ follows }) => [...idsOf("source"), ...(follows ? ["follows"] : [])],
+};
+
+/**
+ * Every fragment that something may link to, on every page. Those of a comparison's groups of rows and of
+ * drawings are not among them: which there are depends on how the rest is answered.
+ */
+export function listFragments(records: Records): FindFragments {
+  const to = addresses("/");
+  const { pages } = listPublishedAddresses(records);
+  const more = new Map<string, () => readonly string[]>(
+    kindIds.flatMap((kind) => {
+      // The table pairs each kind with its own function, which a union of all kinds no longer shows.
+      const list = fragmentsOf[kind] as (one: unknown, records: Records) => readonly string[];
+      return records[kinds[kind].folder].map(
+        (one) => [to[kind](one.id), () => list(one, records)] as const,
+      );
+    }),
+  );
+  const written = new Set(records.pairings.map(({ id }) => id));
+  const pairs = allPairs(records);
+  for (const { id } of pairs) more.set(to.pairing(id), () => pairSections(written.has(id)));
+  const disputes = records.responsibilities.filter(({ ownership }) => ownership !== "sole");
+  const standing: Readonly<Record<keyof typeof to.pages, () => readonly string[]>> = {
+    home: () =>
+      idsOf("home", { contested: disputes.some(({ ownership }) => ownership === "contested") }),
+    roles: () => idsOf("roles"),
+    pairings: () => idsOf("pairings", { derived: pairs.some(({ id }) => !written.has(id)) }),
+    responsibilities: () => idsOf("responsibilities"),
+    compare: () => idsOf("compare", { "at-a-glance": true, owned: true, pairs: true }),
+    glossary: () => idsOf("glossary"),
+    sources: () => idsOf("sources"),
+    // Where nothing speaks for a role, claims are cited all the same.
+    decide: () => [...idsOf("decide"), "nobody"],
+    disputes: () => [...idsOf("disputes"), ...disputes.map(({ id }) => id)],
+    situations: () => idsOf("situations"),
+    search: () => idsOf("search"),
+    about: () => idsOf("about"),
+  };
+  for (const [page, list] of Object.entries(standing))
+    more.set(to.pages[page as keyof typeof to.pages], list);
+  return (address) => {
+    const published = pages.get(address);
+    return published && new Set([...published, ...(more.get(address)?.() ?? [])]);
+  };
+}
+
+function idsOf<Kind extends PageKind>(
+  kind: Kind,
+  present?: Readonly<Partial<Record<SectionId<Kind>, boolean>>>,
+): string[] {
+  return listSections(kind, present).flatMap(({ id, formerly }) => [id, ...formerly]);
+}
+
+function pairSections(isWritten: boolean): string[] {
+  return idsOf("pairing", {
+    difference: isWritten,
+    "hand-offs": isWritten,
+    tensions: isWritten,
+    settling: isWritten,
+    situations: isWritten,
+    "need-both": isWritten,
+    questions: isWritten,
+  });
+}
+
+/** Whether a pairing or a term speaks of a responsibility, so that its page says where. */
+function isDiscussed(
+  id: string,
+  { terms, pairings }: Pick<Records, "responsibilities" | "terms" | "pairings">,
+): boolean {
+  return (
+    terms.some(({ responsibilities }) => responsibilities.includes(id)) ||
+    pairings.some(
+      ({ handOffs, tensions, situations }) =>
+        handOffs.some(
+          ({ starts, finishes }) => starts.responsibility === id || finishes.responsibility === id,
+        ) || [...tensions, ...situations].some((one) => one.responsibilities.includes(id)),
+    )
+  );
+}

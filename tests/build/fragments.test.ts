@@ -1,0 +1,41 @@
+import { describe, expect, inject, test } from "vitest";
+import { listFragments } from "../../src/model/pages/fragments.ts";
+import { listPublishedAddresses } from "../../src/model/pages/published-addresses.ts";
+import { frameIds } from "../../src/model/pages/sections.ts";
+import { readContent } from "../../src/reader/read-content.ts";
+import { readSettings } from "../../src/settings.ts";
+import { readPages } from "./built-site.ts";
+
+const { records } = await readContent(readSettings({}).contentDir);
+if (records === undefined) throw new Error("the content of the site has problems");
+const find = listFragments(records);
+const pages = new Map(readPages(inject("site")).map((page) => [page.address, page]));
+const addresses = [...listPublishedAddresses(records).pages.keys()];
+
+/** Ids that are there for scripts, labels and drawings, and that no address names. */
+const technical = new Set<string>([
+  ...frameIds,
+  "home-search",
+  "home-search-results",
+  "page-search",
+  "page-search-results",
+  "your-result-title",
+  "tie",
+  "held",
+]);
+const isTechnical = (id: string) => technical.has(id) || /^(dg?-|rows-)/.test(id);
+
+test("there are pages of every kind", () => {
+  expect(addresses.length).toBeGreaterThan(20);
+});
+
+describe("what a link may lead to is what the page has:", () => {
+  test.each(addresses)("%s", (address) => {
+    const page = pages.get(address);
+    if (page === undefined) throw new Error(`nothing is built at ${address}`);
+    const ids = [...page.document.querySelectorAll("[id]")].map(({ id }) => id);
+    expect([...(find(address) ?? [])].sort()).toEqual(
+      [...new Set(ids.filter((id) => !isTechnical(id)))].sort(),
+    );
+  });
+});
