@@ -1,6 +1,8 @@
 import type { z } from "astro/zod";
 import type { Issue } from "../model/integrity/issue.ts";
+import { describeExpected, findSchema } from "./expected.ts";
 import type { OpenFile } from "./open-file.ts";
+import type { YamlText } from "./yaml-text.ts";
 
 /** The fields of a file as its schema has them, or the issues that keep them from being so. */
 export function validate<Schema extends z.ZodType>(
@@ -24,15 +26,44 @@ export function validate<Schema extends z.ZodType>(
         });
       }
     } else {
-      const missing =
-        /^invalid_(type|value)$/.test(problem.code) && opened.yaml.valueAt(path) === undefined;
-      issues.push({
-        ...place,
-        path,
-        problem: missing ? "the field is missing" : problem.message,
-        remedy: missing ? "Add it" : "Correct the value",
-      });
+      issues.push({ ...place, path, ...describeProblem(problem, path, schema, opened.yaml) });
     }
   }
   return undefined;
+}
+
+/** What is wrong with a value, and what to do, in the words of an author. */
+function describeProblem(
+  { code, message }: { readonly code: string; readonly message: string },
+  path: Issue["path"],
+  schema: z.ZodType,
+  yaml: YamlText,
+): Pick<Issue, "problem" | "remedy"> {
+  if (!/^invalid_(type|value)$/.test(code))
+    return { problem: message, remedy: "Correct the value" };
+  const value = yaml.valueAt(path);
+  const expected = describeExpected(findSchema(schema, path));
+  if (value === undefined)
+    return { problem: "the field is missing", remedy: `Add it: ${expected}` };
+  // The message says what it may be.
+  if (code === "invalid_value" && typeof value === "string")
+    return { problem: message, remedy: "Correct the value" };
+  const written = yaml.writtenAt(path) ?? "";
+  if (expected === "text" && written !== "" && typeof value !== "string")
+    return {
+      problem: `expected text, and YAML takes ${written} for ${describeValue(value)}`,
+      remedy: "Put it in quotes",
+    };
+  return {
+    problem: `expected ${expected}, found ${describeValue(value)}`,
+    remedy: value === null ? "Write it behind the colon" : "Correct the value",
+  };
+}
+
+function describeValue(value: unknown): string {
+  if (value === null) return "nothing";
+  if (Array.isArray(value)) return "a list";
+  if (typeof value === "object") return "fields";
+  if (typeof value === "string") return "text";
+  return typeof value === "number" ? "a number" : "true or false";
 }

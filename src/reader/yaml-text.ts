@@ -1,5 +1,6 @@
 import {
   isCollection,
+  isNode,
   isPair,
   isScalar,
   LineCounter,
@@ -7,6 +8,7 @@ import {
   visit,
   type Document,
   type Node,
+  type YAMLParseError,
 } from "yaml";
 
 /** Why a YAML text is not read. */
@@ -24,16 +26,15 @@ export interface YamlText {
   readonly errors: readonly YamlError[];
   /** The value under a path, or undefined. */
   valueAt(path: readonly (string | number)[]): unknown;
+  /** What the file has for a text, a number and the like under a path, as it is written; undefined for anything else. */
+  writtenAt(path: readonly (string | number)[]): string | undefined;
   /** The line in the file on which a field stands; of a missing field, the line of what would hold it. */
   lineOf(path: readonly (string | number)[]): number;
 }
 
-/** Plain text that other readers of YAML, Astro's among them, take for a number or a date. */
-const ambiguous =
-  /^[-+]?(0b[01_]+|0o[0-7_]+|0x[\da-f_]+|(\d[\d_]*(\.[\d_]*)?|\.[\d_]+)(e[-+]?\d+)?)$|^\d{4}-\d\d?-\d\d?([t\s].*)?$/i;
-
 /**
- * Parses YAML 1.2 with unique keys and without tags, aliases or directives.
+ * Parses YAML 1.2 with unique keys, and refuses what would take a part of a text for something else: tags,
+ * anchors, aliases, directives, and comments behind plain text.
  * @param firstLine the file's line on which the text begins
  */
 export function parseYaml(text: string, firstLine: number): YamlText {
@@ -44,10 +45,9 @@ export function parseYaml(text: string, firstLine: number): YamlText {
     uniqueKeys: true,
   });
   const lineAt = (offset: number) => counter.linePos(offset).line + firstLine - 1;
-  const errors = document.errors.map((error) => ({
-    line: lineAt(error.pos[0]),
-    message: `broken YAML: ${/call stack/.test(error.message) ? "it is nested too deeply" : error.message.replace(/\s+/g, " ")}`,
-    remedy: "Correct the YAML",
+  const errors = findBroken(document).map(({ offset, ...error }) => ({
+    line: lineAt(offset),
+    ...error,
   }));
   let value: unknown;
   if (errors.length === 0) {
@@ -66,20 +66,22 @@ export function parseYaml(text: string, firstLine: number): YamlText {
     }
   }
 
-  const offsetOf = (path: readonly (string | number)[]): number => {
+  /** The node under a path, or what would hold it, with the place where it begins. */
+  const find = (path: readonly (string | number)[]) => {
     let node: unknown = document.contents;
     let offset = 0;
-    for (const step of path) {
-      if (!isCollection(node)) break;
-      const item = node.items.find((one, index) =>
-        isPair(one) ? isScalar(one.key) && one.key.value === step : index === step,
-      );
-      if (item === undefined) break;
+    for (const [depth, step] of path.entries()) {
+      const item = isCollection(node)
+        ? node.items.find((one, index) =>
+            isPair(one) ? isScalar(one.key) && one.key.value === step : index === step,
+          )
+        : undefined;
+      if (item === undefined) return { node: undefined, offset, depth };
       const place = (isPair(item) ? item.key : item) as Node;
       offset = place.range?.[0] ?? offset;
       node = isPair(item) ? item.value : item;
     }
-    return offset;
+    return { node, offset, depth: path.length };
   };
   return {
     value,
@@ -89,15 +91,77 @@ export function parseYaml(text: string, firstLine: number): YamlText {
         (at, step) => (at as Record<string | number, unknown> | null | undefined)?.[step],
         value,
       ),
-    lineOf: (path) => lineAt(offsetOf(path)),
+    writtenAt: (path) => {
+      const { node } = find(path);
+      return isScalar(node) ? node.source : undefined;
+    },
+    lineOf: (path) => lineAt(find(path).offset),
   };
 }
 
-/** What YAML has and content may not use: it hides what stands in a file, or others read it differently. */
-function findForeign(
-  document: Document.Parsed,
-): { offset: number; message: string; remedy: string }[] {
-  const found: { offset: number; message: string; remedy: string }[] = [];
+/** Something in a YAML text that keeps it from being read. */
+interface Fault {
+  readonly offset: number;
+  readonly message: string;
+  readonly remedy: string;
+}
+
+const quote = "Put the whole text in quotes";
+
+/** The parser's errors in an author's words. */
+function findBroken(document: Document.Parsed): Fault[] {
+  const unclosed = document.errors
+    .filter(({ message }) => /^Missing closing ['"]quote/.test(message))
+    .map(({ pos }) => openingQuoteBefore(document, pos[0]));
+  return (
+    document.errors
+      // What stands behind a quotation mark that is not closed is taken for anything.
+      .filter(({ pos }) => !unclosed.some((offset) => pos[0] > offset))
+      .map((error) => ({ offset: error.pos[0], ...describeError(error) }))
+      .concat(
+        unclosed.map((offset) => ({
+          offset,
+          message: "the quotation mark that begins here is not closed",
+          remedy: "Close it, or put the text in quotation marks of the other kind",
+        })),
+      )
+  );
+}
+
+/** Where the last quoted text before a place begins. */
+function openingQuoteBefore(document: Document.Parsed, place: number): number {
+  let found = place;
+  visit(document, {
+    Scalar: (_key, node) => {
+      const offset = node.range?.[0];
+      if (node.type?.startsWith("QUOTE") && offset !== undefined && offset < place) found = offset;
+    },
+  });
+  return found;
+}
+
+function describeError({ code, message }: YAMLParseError): Omit<Fault, "offset"> {
+  if (/call stack/.test(message))
+    return { message: "broken YAML: it is nested too deeply", remedy: "Correct the YAML" };
+  const told: Partial<Record<YAMLParseError["code"], string>> = {
+    BLOCK_AS_IMPLICIT_KEY: "a colon within a text begins a field",
+    BAD_SCALAR_START: "a text may not begin with this character",
+    BAD_ALIAS: "an ampersand or an asterisk may not begin a text",
+    TAG_RESOLVE_FAILED: "an exclamation mark may not begin a text",
+  };
+  const words = told[code] ?? (/at node end/.test(message) ? "text follows what is closed" : "");
+  const original = message.replace(/\s+/g, " ");
+  return {
+    message: `broken YAML: ${words === "" ? original : `${words} (${original})`}`,
+    remedy: words === "" ? `Correct the YAML. ${quote} if it is meant as it stands` : quote,
+  };
+}
+
+/** What YAML has and content may not use: it takes a part of a text for something else, in silence. */
+function findForeign(document: Document.Parsed): Fault[] {
+  const found: Fault[] = [];
+  const add = (node: Node, message: string, remedy: string) =>
+    found.push({ offset: node.range?.[0] ?? 0, message, remedy });
   if (document.directives.yaml.explicit === true)
     found.push({
       offset: 0,
@@ -105,33 +169,28 @@ function findForeign(
       remedy: "Remove it",
     });
   visit(document, {
+    Pair: (_key, { key }) => {
+      if (isNode(key) && !(isScalar(key) && typeof key.value === "string"))
+        add(key, "YAML does not take this field's name for text", "Put the name in quotes");
+    },
     Node: (_key, node) => {
-      const offset = node.range?.[0] ?? 0;
-      if (node.tag !== undefined) {
-        found.push({
-          offset,
-          message: `the tag ${node.tag.replace("tag:yaml.org,2002:", "!!")} does not belong in a content file`,
-          remedy: "Remove it, and write plain text",
-        });
-      } else if (
-        isScalar(node) &&
-        node.type === "PLAIN" &&
-        typeof node.value === "string" &&
-        ambiguous.test(node.value)
-      ) {
-        found.push({
-          offset,
-          message: `${node.value} stands without quotes, so that it may be taken for a number or a date`,
-          remedy: "Put it in quotes",
-        });
-      }
+      if (node.tag !== undefined)
+        add(
+          node,
+          `an exclamation mark makes ${node.tag.replace("tag:yaml.org,2002:", "!!")} a tag, which would be lost`,
+          quote,
+        );
+      if (node.anchor !== undefined)
+        add(node, `an ampersand makes &${node.anchor} an anchor, which would be lost`, quote);
+      if (isScalar(node) && node.comment && !node.type?.startsWith("QUOTE"))
+        add(
+          node,
+          `"#${/^.{0,20}/.exec(node.comment)?.[0] ?? ""}" would be lost: # begins a comment`,
+          `${quote}, or the comment on a line of its own above`,
+        );
     },
     Alias: (_key, node) => {
-      found.push({
-        offset: node.range?.[0] ?? 0,
-        message: `the alias *${node.source} does not belong in a content file`,
-        remedy: "Write out what it stands for",
-      });
+      add(node, `an asterisk makes *${node.source} an alias for something else`, quote);
     },
   });
   return found;

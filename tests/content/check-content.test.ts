@@ -86,7 +86,7 @@ const cases: (Change & {
     from: /^summary: .*\n/m,
     to: "",
     at: "title: ",
-    says: "summary: the field is missing. Add it.",
+    says: "summary: the field is missing. Add it: text.",
   },
   {
     problem: "an unknown key",

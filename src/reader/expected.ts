@@ -1,0 +1,48 @@
+import { z } from "astro/zod";
+
+/** What a field holds, in an author's words: "text", "a list, each line after a dash: text", "the fields text and claims". */
+export function describeExpected(schema: unknown): string {
+  const one = unwrap(schema);
+  if (one instanceof z.ZodString) return "text";
+  if (one instanceof z.ZodNumber) return one.isInt ? "a whole number" : "a number";
+  if (one instanceof z.ZodBoolean) return "true or false";
+  if (one instanceof z.ZodEnum) return `one of ${one.options.join(", ")}`;
+  if (one instanceof z.ZodLiteral) return [...one.values].map(String).join(" or ");
+  if (one instanceof z.ZodArray)
+    return `a list, each entry on a line that begins with a dash: ${describeExpected(one.element)}`;
+  if (one instanceof z.ZodTuple) return `a list of ${one.def.items.length}`;
+  if (one instanceof z.ZodRecord)
+    return `lines such as "${/text/.test(describeExpected(one.valueType)) ? "id: text" : "id: …"}"`;
+  if (one instanceof z.ZodObject) return describeFields(one);
+  return "a value";
+}
+
+function describeFields(schema: z.ZodObject): string {
+  const fields = Object.entries(schema.shape).filter(([, field]) => !isOptional(field));
+  return fields.length === 0
+    ? `some of the fields ${Object.keys(schema.shape).join(", ")}`
+    : `the fields ${fields.map(([name]) => name).join(", ")}`;
+}
+
+function isOptional(schema: unknown): boolean {
+  return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault;
+}
+
+/** The schema of what stands under a path; undefined where it has nothing there. */
+export function findSchema(schema: unknown, path: readonly (string | number)[]): unknown {
+  return path.reduce<unknown>((at, step) => {
+    const one = unwrap(at);
+    if (one instanceof z.ZodObject) return one.shape[String(step)];
+    if (one instanceof z.ZodArray) return one.element;
+    if (one instanceof z.ZodTuple) return one.def.items[Number(step)];
+    if (one instanceof z.ZodRecord) return one.valueType;
+    return undefined;
+  }, schema);
+}
+
+/** A schema without what says that it may be missing, or what becomes of its value. */
+function unwrap(schema: unknown): unknown {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
+    return unwrap(schema.def.innerType);
+  return schema instanceof z.ZodPipe ? unwrap(schema.def.in) : schema;
+}
