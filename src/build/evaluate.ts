@@ -1,3 +1,6 @@
+import { kindOrder } from "../search/tables.ts";
+import { InputError } from "../settings.ts";
+
 /** One query of a query file. */
 export interface TestQuery {
   readonly query: string;
@@ -22,27 +25,61 @@ export interface Figures {
   readonly empty: number;
 }
 
+const columns = ["query", "accepted", "kind"] as const;
+
 /**
  * Reads a query file: tab-separated columns query, accepted (targets separated by `|`) and kind.
- * @throws where a line has too few columns
+ * @throws {InputError} where columns, cells or all queries are missing; the message names every line
  */
 export function parseQueries(text: string): TestQuery[] {
-  const [head = "", ...rows] = text.split(/\r?\n/).filter((row) => row.trim() !== "");
-  const columns = head.split("\t");
-  const at = (name: string) => columns.indexOf(name);
-  for (const name of ["query", "accepted", "kind"]) {
-    if (at(name) < 0)
-      throw new Error(
-        `expected the columns query, accepted and kind, found: ${columns.join(", ")}`,
-      );
-  }
-  return rows.map((row, index) => {
+  const [head = "", ...rows] = text.replace(/^\uFEFF/, "").split(/\r?\n/);
+  const heads = head.split("\t").map((one) => one.trim());
+  if (columns.some((name) => !heads.includes(name)))
+    throw new InputError(
+      `expected the columns query, accepted and kind, separated by tabs, in the first line, found: ${heads.join(", ") || "nothing"}`,
+    );
+  const problems: string[] = [];
+  const queries = rows.flatMap((row, index) => {
+    if (row.trim() === "") return [];
     const cells = row.split("\t");
-    const [query, accepted, kind] = [cells[at("query")], cells[at("accepted")], cells[at("kind")]];
-    if (!query || !accepted || !kind)
-      throw new Error(`line ${index + 2}: expected query, accepted and kind, found: ${row}`);
-    return { query, accepted: accepted.split("|").map((one) => one.trim()), kind };
+    const [query, accepted, kind] = columns.map((name) => cells[heads.indexOf(name)]?.trim());
+    if (query && accepted && kind)
+      return [{ query, accepted: accepted.split("|").map((one) => one.trim()), kind }];
+    problems.push(
+      `line ${index + 2}: expected query, accepted and kind, separated by tabs, found: ${row}`,
+    );
+    return [];
   });
+  if (problems.length > 0) throw new InputError(problems.join("\n"));
+  if (queries.length === 0) throw new InputError("expected a query on each line after the first");
+  return queries;
+}
+
+const kinds: readonly string[] = kindOrder.filter((kind) => kind !== "page");
+
+/**
+ * Stops where what queries accept is no target's id: one that the site does not have any more is well-formed.
+ * @param targets the ids that the site has, among them the plain ids of pages
+ * @throws {InputError} naming every such query
+ */
+export function checkAccepted(
+  queries: readonly TestQuery[],
+  targets: ReadonlyMap<string, unknown>,
+): void {
+  const isTarget = (one: string) => {
+    const [before = "", after = "", ...more] = one.split(":");
+    const hasForm = kinds.includes(before) ? after !== "" : after === "disambiguation";
+    return targets.has(one) || (hasForm && more.length === 0);
+  };
+  const problems = queries.flatMap(({ query, accepted }) =>
+    accepted
+      .filter((one) => !isTarget(one))
+      .map(
+        (one) =>
+          `“${query}”: expected in the column accepted ids with their kind, such as responsibility:<id>|role:<id>, found: ${one}`,
+      ),
+  );
+  if (problems.length > 0) throw new InputError(problems.join("\n"));
 }
 
 /** The place of the first right target, counted from 1; 0 where there is none. */

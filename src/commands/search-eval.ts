@@ -8,21 +8,24 @@ import {
   type Figures,
   type Outcome,
 } from "../build/evaluate.ts";
-import { readSettings } from "../settings.ts";
+import { endInSentence } from "../build/end-in-sentence.ts";
 import { runQueries } from "../build/run-queries.ts";
+import { InputError, readSettings } from "../settings.ts";
 
-const [file] = process.argv.slice(2);
-if (file === undefined) {
-  console.error("Say which file: npm run search:eval -- tests/queries/dev.tsv");
-  process.exitCode = 1;
-} else {
-  await evaluate(file);
-}
-
-async function evaluate(path: string): Promise<void> {
-  const queries = parseQueries(await readFile(path, "utf8"));
+await endInSentence(async () => {
+  const [file] = process.argv.slice(2);
+  if (file === undefined)
+    throw new InputError("Name a file of queries: npm run search:eval -- tests/queries/dev.tsv");
+  const queries = parseQueries(await readQueryFile(file));
   const { outcomes, pending } = await runQueries(readSettings().outDir, queries);
   report(outcomes, pending);
+});
+
+async function readQueryFile(file: string): Promise<string> {
+  return readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => {
+    const why = error.code === "ENOENT" ? "there is no such file" : error.message;
+    throw new InputError(`The queries in ${file} cannot be read: ${why}.`);
+  });
 }
 
 function report(outcomes: readonly Outcome[], pending: number): void {

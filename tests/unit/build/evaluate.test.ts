@@ -1,5 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { measure, measureByKind, parseQueries, placeOf } from "../../../src/build/evaluate.ts";
+import {
+  checkAccepted,
+  measure,
+  measureByKind,
+  parseQueries,
+  placeOf,
+} from "../../../src/build/evaluate.ts";
 
 const file =
   "query\taccepted\tkind\nCIO\trole:cio\tacronym\nprinter\tresponsibility:desk|term:desk\tone-word\n";
@@ -19,9 +25,39 @@ describe("a query file", () => {
     ["query\tkind\na\tb\n", "expected the columns"],
     ["query\taccepted\tkind\nonly one\n", "line 2"],
     ["", "expected the columns"],
+    ["query\taccepted\tkind\n", "a query on each line"],
+    ["query,accepted,kind\na,b,c\n", "separated by tabs"],
+    ["query\taccepted\tkind\na\tb\tc\n\nx\ty\nz\n", /line 4.*\nline 5/],
   ])("%j is refused", (text, message) => {
     expect(() => parseQueries(text)).toThrow(message);
   });
+
+  test("may begin with the mark of a Unicode file", () => {
+    expect(parseQueries(`\uFEFF${file}`)).toHaveLength(2);
+  });
+
+  const targets = new Map(["role:props", "register", "sd:disambiguation"].map((id) => [id, true]));
+  const accepting = (...accepted: string[]) => [{ query: "who", accepted, kind: "a" }];
+
+  test("accepts targets by their kind and id, pages by their id, and what the site has not yet", () => {
+    const accepted = [
+      "role:props",
+      "register",
+      "sd:disambiguation",
+      "term:gone",
+      "x:disambiguation",
+    ];
+    expect(() => checkAccepted(accepting(...accepted), targets)).not.toThrow();
+  });
+
+  test.each(["props", "gone", "roles:props", "role:", ":props", "role:a:b", "page:register", ""])(
+    "does not accept %j, and says which form is expected",
+    (accepted) => {
+      expect(() => checkAccepted(accepting("role:props", accepted), targets)).toThrow(
+        /“who”: expected .*responsibility:<id>\|role:<id>/,
+      );
+    },
+  );
 });
 
 const outcome = (accepted: string, found: string[], kind = "a") => ({
