@@ -63,6 +63,12 @@ const shown = [
   "decision",
   "nested groups",
   "shapes",
+  "gets and gives",
+  "what passes",
+  "whom first",
+  "settling",
+  "fork",
+  "sequence of everything",
 ];
 
 describe("the samples in Chromium", { timeout: 60_000 }, () => {

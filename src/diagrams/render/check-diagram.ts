@@ -1,5 +1,7 @@
+import type { Written } from "./diagram.ts";
 import type { Finding } from "./diagram-error.ts";
 import { findTextProblem } from "./label-text.ts";
+import { buildSkeleton } from "./skeleton.ts";
 import { readAccessible, splitStatements, withoutLabels, type Statement } from "./statements.ts";
 
 /** The class names that a diagram may use; their colors are in src/styles/diagrams.css. */
@@ -34,12 +36,13 @@ export function checkDiagram(text: string): Finding[] {
   }
   const statements = splitStatements(text);
   const isSequence = statements[0]?.text === "sequenceDiagram";
-  const checks = isSequence ? [checkStep] : [checkColors, checkClasses, checkClick, checkLabels];
+  const checks = isSequence ? [checkStep] : [checkColors, checkClasses, checkClick, checkShape];
   return [
     ...checkSettings(text),
     ...checkType(statements),
     ...checkAccessibility(statements),
     ...statements.flatMap((statement) => checks.flatMap((check) => check(statement))),
+    ...buildSkeleton(statements, isSequence).labels.flatMap(checkLabel),
   ];
 }
 
@@ -117,6 +120,14 @@ function checkStep({ text, line }: Statement): Finding[] {
     /^(activate|deactivate|autonumber|alt|and|box|break|create|critical|destroy|details|else|links?|loop|opt|option|par|par_over|properties|rect|title)\b/i.exec(
       text,
     )?.[1];
+  if (/;/.test(text.replace(/#\w+;/g, "")) && !/^acc(Title|Descr)\b/.test(text))
+    return [
+      {
+        line,
+        problem: "a semicolon ends a statement in a sequence diagram",
+        remedy: "Begin a new line after it, or write #59; where it is a part of a text",
+      },
+    ];
   if (word === undefined) return [];
   const problem = `"${word}" is not supported in a sequence diagram`;
   return [{ line, problem, remedy: "Use participants, messages and notes" }];
@@ -166,14 +177,15 @@ function checkClick({ text, line }: Statement): Finding[] {
   ];
 }
 
-const labelRules: { pattern: RegExp; problem: string; remedy: string }[] = [
+const labelRules: readonly { pattern: RegExp; problem: string; remedy: string }[] = [
+  { pattern: /^$/, problem: "a label is empty", remedy: "Write what it says" },
   {
-    pattern: /<(?!br\s*\/?>)\/?[a-z][^>]*>/i,
+    pattern: /<(?!br\s*\/?>)\/?[a-z][^<>]*>/i,
     problem: "HTML is not allowed in labels",
     remedy: "Write plain text; <br> breaks a line",
   },
   {
-    pattern: /"\s*`/,
+    pattern: /^`[^]*`$/,
     problem: "Markdown is not allowed in labels",
     remedy: 'Write plain text in quotation marks: ["Run the help desk"]',
   },
@@ -189,17 +201,18 @@ const labelRules: { pattern: RegExp; problem: string; remedy: string }[] = [
   },
 ];
 
-/** Whatever Mermaid could only draw as HTML inside the SVG, or by loading something. */
-function checkLabels({ text, line }: Statement): Finding[] {
-  if (/^acc(Title|Descr)\b/.test(text)) return [];
-  const findings: Finding[] = labelRules
-    .filter(({ pattern }) => pattern.test(text))
-    .map(({ problem, remedy }) => ({ line, problem, remedy }));
-  if (/@\{/.test(withoutLabels(text)))
-    findings.push({
-      line,
-      problem: "shapes in @{ … } are not allowed",
-      remedy: 'Use a["text"], a("text"), a(["text"]) or a{"text"}',
-    });
-  return findings;
+/** Whatever other drawers of Mermaid would make something else of than the words that are written. */
+function checkLabel({ label, line }: Written): Finding[] {
+  const broken = labelRules.filter(({ pattern }) => pattern.test(label));
+  const problem = findTextProblem(label);
+  return [
+    ...broken.map(({ problem: what, remedy }) => ({ line, problem: what, remedy })),
+    ...(problem ? [{ line, ...problem }] : []),
+  ];
+}
+
+function checkShape({ text, line }: Statement): Finding[] {
+  if (!/@\{/.test(withoutLabels(text)) || /^acc(Title|Descr)\b/.test(text)) return [];
+  const remedy = 'Use a["text"], a("text"), a(["text"]) or a{"text"}';
+  return [{ line, problem: "shapes in @{ … } are not allowed", remedy }];
 }

@@ -2,7 +2,14 @@ import type { ElkExtendedEdge, ElkNode, LayoutOptions } from "elkjs/lib/elk-api.
 import { findColumns, isBackward, type Columns } from "./columns.ts";
 import type { Flowchart, FlowEdge, FlowGroup, FlowNode, Shape } from "./diagram.ts";
 import type { Size } from "./geometry.ts";
-import { frameHead, frameInset, measureShape, wrapLabel, type TextBlock } from "./measure.ts";
+import {
+  frameHead,
+  frameInset,
+  longestWord,
+  measureShape,
+  wrapLabel,
+  type TextBlock,
+} from "./measure.ts";
 
 /** How wide the text of a box, and that of a line, may be, in pixels. */
 export interface TextWidths {
@@ -20,6 +27,8 @@ export interface MeasuredFlowchart {
   readonly edges: ReadonlyMap<FlowEdge, TextBlock>;
 }
 
+/** Words up to so many pixels are never broken. */
+const widestWord = 158;
 /** Room around the drawing, for strokes and focus outlines. */
 const margin = 6;
 
@@ -29,11 +38,11 @@ const margin = 6;
  */
 export function measureFlowchart(chart: Flowchart, widths: TextWidths): MeasuredFlowchart {
   const wrap = <Part extends { readonly label: string }>(parts: readonly Part[], width: number) =>
-    new Map(parts.map((part) => [part, wrapLabel(part.label, width)]));
+    new Map(parts.map((part) => [part, wrapLabel(part.label, fitWords(part.label, width))]));
   const nodes = wrap(chart.nodes, widths.node);
   const titleWidth = findColumns(chart) ? widths.node : 2 * widths.node;
   const groups = chart.groups.map(
-    (group) => [group, wrapLabel(group.label, titleWidth, 600)] as const,
+    (group) => [group, wrapLabel(group.label, fitWords(group.label, titleWidth), 600)] as const,
   );
   // Boxes below each other are of one width; side by side each is as wide as it must be.
   const isLevel = chart.direction === "LR" || chart.direction === "RL";
@@ -52,6 +61,12 @@ export function measureFlowchart(chart: Flowchart, widths: TextWidths): Measured
       widths.line,
     ),
   };
+}
+
+/** A width in which no word has to be broken that is not longer than the widest text may be. */
+function fitWords(label: string, width: number): number {
+  const longest = Math.ceil(longestWord(label));
+  return longest > widestWord ? width : Math.max(width, longest);
 }
 
 function isBox(shape: Shape): boolean {

@@ -30,6 +30,12 @@ export function wrapLabel(label: string, maxWidth: number, weight: FontWeight = 
   return { lines, width, height: (lines.length - 1) * lineHeight + ascent() + descent() };
 }
 
+/** Width of the longest word of a label, in pixels. */
+export function longestWord(label: string): number {
+  const words = parseLabel(label).flatMap((line) => line.split(" "));
+  return Math.max(...words.map((word) => textWidth(word, 600)));
+}
+
 /** The narrowest way to break a line into as few lines as its width allows. */
 function balance(line: string, maxWidth: number, weight: FontWeight): string[] {
   let best = breakLine(line, maxWidth, weight);
@@ -83,8 +89,13 @@ export function measureShape(shape: Shape, text: Size): Size {
     case "box":
     case "round":
       return toEven({ width, height });
-    case "stadium":
-      return toEven({ width: width + 8, height });
+    case "stadium": {
+      // Letters begin below the upper edge of their line: so far round ends may reach into it.
+      const radius = height / 2;
+      const aside = text.height / 2 - 3;
+      const recess = radius - Math.sqrt(radius * radius - aside * aside);
+      return toEven({ width: text.width + 2 * Math.max(padding.side + 4, recess + 5), height });
+    }
     case "hexagon":
       return toEven({ width: width + 2 * hexagonSlope(height), height });
     case "circle": {

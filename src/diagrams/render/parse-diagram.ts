@@ -12,7 +12,6 @@ import type {
   Written,
 } from "./diagram.ts";
 import { buildIssue, DiagramError, type DiagramOrigin, type Finding } from "./diagram-error.ts";
-import { findTextProblem } from "./label-text.ts";
 import {
   MermaidError,
   parseWithMermaid,
@@ -47,7 +46,6 @@ export async function parseDiagram(text: string, origin?: DiagramOrigin): Promis
   stopAt(checkDiagram(text));
   const statements = splitStatements(text);
   const skeleton = buildSkeleton(statements, findType(text) === "sequenceDiagram");
-  stopAt(skeleton.labels.flatMap(checkText));
   const read = await parseWithMermaid(skeleton.text).catch((error: unknown) => {
     if (!(error instanceof MermaidError)) throw error;
     const line = Math.max(error.line, statements[0]?.line ?? 1);
@@ -57,12 +55,6 @@ export async function parseDiagram(text: string, origin?: DiagramOrigin): Promis
   const { diagram, findings } = new DiagramBuilder(statements, skeleton).build(read);
   stopAt(findings);
   return diagram;
-}
-
-function checkText({ label, line }: Written): Finding[] {
-  if (label === "") return [{ line, problem: "a label is empty", remedy: "Write what it says" }];
-  const found = findTextProblem(label);
-  return found ? [{ line, ...found }] : [];
 }
 
 /** Mermaid's message with the words for which placeholders stand. */

@@ -11,14 +11,19 @@ const comment = /^\s*%%/;
 const code = /#\w+;$/;
 
 /**
- * The statements of a Mermaid text: one per line, or several on a line joined by semicolons. Comments
- * are left out. A quoted label may hold both and run over several lines.
+ * The statements of a Mermaid text: one per line, or, in a flowchart, several joined by semicolons.
+ * Comments are left out. A quoted label may hold both and run over several lines.
  */
 export function splitStatements(text: string): Statement[] {
+  if (findType(text) === "sequenceDiagram")
+    return scan(text, { quotes: false, semicolons: false }) ?? [];
   // With a quotation mark that is never closed everything after it would be one label. The syntax
-  // error is Mermaid's to report; until then a line is a statement. Sequence diagrams know no quotes.
-  const quotes = findType(text) !== "sequenceDiagram";
-  return scan(text, quotes) ?? scan(text, false) ?? [];
+  // error is Mermaid's to report; until then a line is a statement.
+  return (
+    scan(text, { quotes: true, semicolons: true }) ??
+    scan(text, { quotes: false, semicolons: true }) ??
+    []
+  );
 }
 
 /** The word that a diagram begins with, such as `flowchart`; empty where there is none. */
@@ -27,7 +32,10 @@ export function findType(text: string): string {
   return /^\s*([\w-]*)/.exec(row)?.[1] ?? "";
 }
 
-function scan(text: string, minded: boolean): Statement[] | undefined {
+function scan(
+  text: string,
+  minded: { readonly quotes: boolean; readonly semicolons: boolean },
+): Statement[] | undefined {
   const statements: Statement[] = [];
   let open: { text: string; line: number } | undefined;
   let quoted = false;
@@ -55,8 +63,9 @@ function scan(text: string, minded: boolean): Statement[] | undefined {
       continue;
     }
     for (const character of row) {
-      if (minded && character === '"') quoted = !quoted;
-      const ends = character === ";" && !quoted && !code.test(`${open?.text ?? ""};`);
+      if (minded.quotes && character === '"') quoted = !quoted;
+      const ends =
+        character === ";" && minded.semicolons && !quoted && !code.test(`${open?.text ?? ""};`);
       if (ends) {
         close();
         open = { text: "", line: index + 1 };

@@ -3,7 +3,9 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { DiagramError, renderDiagram } from "../../../../src/diagrams/render/render-diagram.ts";
-import { samples } from "./samples.ts";
+import { narrowWidth } from "../../../../src/diagrams/render/place-flowchart.ts";
+import { readDrawn } from "./read-drawn.ts";
+import { narrowSamples, samples } from "./samples.ts";
 import { checkContract } from "./svg-contract.ts";
 
 const cache = mkdtempSync(path.join(tmpdir(), "remit-diagrams-"));
@@ -43,6 +45,31 @@ describe("the SVG", { timeout: slow }, () => {
     const id = `d-${name.replace(/\W/g, "")}`;
     const svg = await renderDiagram({ id, text });
     expect(checkContract(svg, { id, links: linkCount(text) })).toEqual([]);
+  });
+
+  it.each(narrowSamples)("of $name is as narrow as a phone", async ({ text }) => {
+    const { width } = readDrawn(await renderDiagram({ id: "d", text }));
+    expect(width).toBeGreaterThan(100);
+    expect(width).toBeLessThanOrEqual(narrowWidth);
+  });
+
+  it("breaks no word in a narrow drawing", async () => {
+    for (const { text } of narrowSamples) {
+      const { texts } = readDrawn(await renderDiagram({ id: "d", text }));
+      expect(texts.length).toBeGreaterThan(2);
+      for (const one of texts) expect(text).toContain(one);
+    }
+  });
+
+  it("keeps columns and their nodes in the order of the text", async () => {
+    const sample = samples.find(({ name }) => name === "pairing");
+    const { nodes } = readDrawn(await renderDiagram({ id: "d", text: sample?.text ?? "" }));
+    const written = [...(sample?.text ?? "").matchAll(/\w\["([^"]*)"\]/g)].map((match) => match[1]);
+    const inColumns = [...nodes].sort((a, b) => a.left - b.left || a.top - b.top);
+    expect(nodes.length).toBe(17);
+    expect(inColumns.map(({ text }) => text)).toEqual(
+      written.filter((text) => !text?.startsWith("Column")),
+    );
   });
 
   it("keeps what the contract asks for, and the contract can tell", async () => {

@@ -78,6 +78,99 @@ const handOffs = [
   'l1 -- "incident reviews, weekly" --> r1',
 ];
 
+/** Drawings that are to fit beside text and on a phone: what passes, what is asked, what is decided. */
+export const narrowSamples: readonly Sample[] = [
+  {
+    name: "gets and gives",
+    text: [
+      "flowchart TB",
+      ...head("What a stage manager gets from the others, and what they get"),
+      'i1["Lighting brings capacity needs, tested cues and usage figures"]',
+      'i2["The box office brings chosen seats, guest records, figures"]',
+      'me(["Stage manager: 26 alone, 9 shared, 5 disputed"])',
+      'o1["Lighting gets safety rules, defects, scope and date"]',
+      'o2["The box office gets a foundation, usable data, limits"]',
+      "i1 --> me",
+      "i2 --> me",
+      "me --> o1",
+      "me --> o2",
+      "class me role",
+      "class i1,o1 hue-cto",
+      "class i2,o2 hue-cmo",
+    ].join("\n"),
+  },
+  {
+    name: "what passes",
+    text: [
+      "sequenceDiagram",
+      ...head("What passes between a stage manager and the box office"),
+      "participant S as Stage manager",
+      "participant B as Head of the Box Office",
+      "S->>B: 1 foundation",
+      "B->>S: 2 figures, feedback",
+      "B->>S: 3 chosen seats",
+      "Note over S,B: disputed: the seats, the budget",
+      "B->>S: 4 guest records",
+      "S->>B: 5 usable data",
+      "S->>B: 6 rules and limits",
+      "Note over S,B: disputed: the program, the change of stage",
+    ].join("\n"),
+  },
+  {
+    name: "whom first",
+    text: [
+      "flowchart LR",
+      ...head("Whom to hire first"),
+      'q1["Systems that run the house keep failing"] ==> r1["Rigger"]',
+      'q2["The program falls behind"] ==> r2["Dramaturg"]',
+      'q3["Too few guests come, buy or stay"] ==> r3["Head of the Box Office"]',
+      'q4["Old machinery must be renewed in steps"] ==> r4["Head of Machinery, or Rigger"]',
+      'q5["None of these, or several"] --> r5["The six questions"]',
+    ].join("\n"),
+  },
+  {
+    name: "settling",
+    text: [
+      "flowchart TB",
+      ...head("How the choice of a tool is settled"),
+      'need["The box office states the need"] --> touches(["Guest data or other systems?"])',
+      'touches -- "yes" --> terms["Rigger states conditions"]',
+      'touches -- "no" --> choose["Box office chooses, rigger is told"]',
+      'terms --> fits(["One tool meets both?"])',
+      'fits -- "yes" --> sign["Both sign"]',
+      'fits -- "no" --> rank["Rank need and risk, drop one"]',
+      "class touches,fits decision",
+      "class sign,rank shared",
+    ].join("\n"),
+  },
+  {
+    name: "fork",
+    text: [
+      "flowchart TB",
+      ...head("Who chooses a ticketing tool"),
+      'q(["Does it hold guest data or connect to other systems?"])',
+      'q -- "neither" --> a["Box office chooses"]',
+      'q -- "either" --> b["Box office chooses, with the rigger\'s consent"]',
+    ].join("\n"),
+  },
+  {
+    name: "sequence of everything",
+    text: [
+      "sequenceDiagram",
+      ...head("Messages, notes and people"),
+      "actor G as A guest",
+      "participant D as Door",
+      "G->>D: knocks",
+      "D-->>G: opens",
+      "D->>D: counts the guests of the evening",
+      "Note right of D: full at 200",
+      "Note over G: waits",
+      "G->D: says a word",
+      "D-->G: nods",
+    ].join("\n"),
+  },
+];
+
 export const samples: readonly Sample[] = [
   { name: "role", text: drawTree("Chief Information Officer", [5, 3, 4, 2, 1, 2]) },
   { name: "small role", text: drawTree("Chief Modernization Officer", [2, 1]) },
@@ -207,4 +300,5 @@ export const samples: readonly Sample[] = [
     name: "one node",
     text: ["flowchart LR", ...head("One node"), 'a["Run the help desk"]'].join("\n"),
   },
+  ...narrowSamples,
 ];

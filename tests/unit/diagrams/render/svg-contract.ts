@@ -2,7 +2,7 @@ import { JSDOM } from "jsdom";
 
 const userClasses =
   /^(role|domain|left|shared|right|sole|joint|contested|strong|muted|decision|hue-[a-z0-9-]+)$/;
-const ownClasses = /^dg(-(n|e|l|g|t|s|m|in|dot|thick))?$/;
+const ownClasses = /^dg(-(n|e|l|g|t|s|m|in|dot|thick|life|note))?$/;
 const drawnTags = new Set([
   "svg",
   "title",
