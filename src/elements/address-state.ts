@@ -18,6 +18,22 @@ export interface AddressUse<View> {
   readonly rest?: number;
 }
 
+/** When fields are filled again in a page that comes back; in milliseconds after the event. */
+const returns = [0, 50, 300] as const;
+
+/**
+ * Calls back when the browser shows the page again that it has kept for the way back. WebKit empties fields
+ * without autocompletion then, in a task of its own some time after the event, so the call comes more than once.
+ * @returns what ends it
+ */
+export function watchReturns(onReturn: () => void): () => void {
+  const onPageShow = ({ persisted }: PageTransitionEvent) => {
+    if (persisted) for (const delay of returns) setTimeout(onReturn, delay);
+  };
+  addEventListener("pageshow", onPageShow);
+  return () => removeEventListener("pageshow", onPageShow);
+}
+
 /** How long the address waits where the browser takes no more changes; in milliseconds. */
 const retryAfter = 1000;
 
@@ -33,6 +49,7 @@ export class AddressState<View> {
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Whether the newest entry of the history was made by typing, and the next key may replace it. */
   #isTyping = false;
+  #stopReturns: (() => void) | undefined;
   /** The query whose view is shown. */
   #search = location.search;
 
@@ -44,13 +61,13 @@ export class AddressState<View> {
   start(): void {
     this.#open();
     addEventListener("popstate", this.#onPopState);
-    addEventListener("pageshow", this.#onPageShow);
+    this.#stopReturns = watchReturns(this.#onReturn);
   }
 
   stop(): void {
     this.#write();
     removeEventListener("popstate", this.#onPopState);
-    removeEventListener("pageshow", this.#onPageShow);
+    this.#stopReturns?.();
   }
 
   /** Puts a view that the reader made into the address. */
@@ -81,9 +98,8 @@ export class AddressState<View> {
     this.#write();
   };
 
-  readonly #onPageShow = ({ persisted }: PageTransitionEvent): void => {
-    if (!persisted) return;
-    // WebKit empties fields without autocompletion in a page that it keeps for the way back.
+  readonly #onReturn = (): void => {
+    // What the reader was typing, or has begun to type since, is not undone.
     if (this.#pending === undefined) this.#open();
     else this.#use.open(this.#pending.view);
   };

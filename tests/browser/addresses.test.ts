@@ -142,7 +142,7 @@ describe.each(keepers)("the address of /$page", (keeper) => {
           field.value = "";
         dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }));
       });
-      expect(await readFields(page)).toEqual(before);
+      await expect.poll(() => readFields(page), patience).toEqual(before);
       expect((await locationOf(page)).href).toBe(address);
     });
   });
@@ -204,6 +204,6 @@ it("the home page's box holds the query of its open answers again", async () => 
       if (field) field.value = "";
       dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }));
     });
-    expect(await input.inputValue()).toBe("data");
+    await expect.poll(() => input.inputValue(), patience).toBe("data");
   });
 });

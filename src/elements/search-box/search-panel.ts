@@ -1,5 +1,5 @@
 import style from "../../styles/search-results.css?inline";
-import { AddressState, type Change } from "../address-state.ts";
+import { AddressState, watchReturns, type Change } from "../address-state.ts";
 import { makeElement, setAria } from "../make-element.ts";
 import { decideKey } from "./decide-key.ts";
 import { describeFindings } from "./describe-findings.ts";
@@ -161,9 +161,8 @@ class SearchPanel {
         this.#keepAddress("chosen");
       });
     } else {
-      addEventListener("pageshow", ({ persisted }) => {
-        // WebKit empties the box in a page that it keeps for the way back, and leaves the answers below it.
-        if (persisted && this.#isOpen) this.#input.value = this.#asked;
+      watchReturns(() => {
+        if (this.#isOpen) this.#input.value = this.#asked;
       });
       this.#box.addEventListener("focusout", ({ relatedTarget }) => {
         if (relatedTarget instanceof Node && !this.#box.contains(relatedTarget)) this.#close();
@@ -268,7 +267,8 @@ class SearchPanel {
 
   /** Searches what the address asks for. */
   #show(state: SearchState): void {
-    this.#input.value = state.query;
+    // Setting the same value again would move the caret.
+    if (this.#query !== state.query) this.#input.value = state.query;
     this.#isLiteral = state.isLiteral;
     for (const filter of this.#filters)
       filter.value = filter.name === "role" ? state.role : state.kind;
