@@ -69,6 +69,7 @@ export const headings = {
     words: "What the words mean",
     who: "Who writes it",
     corrections: "Corrections",
+    browsers: "Browsers and accessibility",
     not: "What it is not",
     licences: "Licenses",
   },

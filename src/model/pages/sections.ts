@@ -170,6 +170,7 @@ export const pageTemplates = {
       words: { heading: headings.about.words },
       who: { heading: headings.about.who },
       corrections: { heading: headings.about.corrections },
+      browsers: { heading: headings.about.browsers },
       not: { heading: headings.about.not },
       licences: { heading: headings.about.licences },
     },
