@@ -3,6 +3,7 @@ import { lstat, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { findStrangeCharacter } from "../schema/find-strange-character.ts";
 import type { Issue } from "../model/integrity/issue.ts";
+import { setBodyQuotes } from "../model/catalog/set-body-quotes.ts";
 import { parseYaml, type YamlText } from "./yaml-text.ts";
 
 /** A file whose text could be taken apart. */
@@ -18,7 +19,7 @@ export interface OpenFile {
 export interface MdxParts {
   /** What stands between the two lines of ---; it begins on the file's second line. */
   readonly fields: string;
-  /** What stands below. */
+  /** What stands below, its quotes set. */
   readonly body: string;
   /** The file's line on which the body begins. */
   readonly bodyLine: number;
@@ -31,7 +32,7 @@ export function splitMdx(text: string): MdxParts | undefined {
   const parts = /^---\n([\s\S]*?)\n---[ \t]*(?:\n|$)([\s\S]*)$/.exec(text.replaceAll("\r\n", "\n"));
   if (parts === null) return undefined;
   const [, fields = "", body = ""] = parts;
-  return { fields, body, bodyLine: fields.split("\n").length + 3 };
+  return { fields, body: setBodyQuotes(body), bodyLine: fields.split("\n").length + 3 };
 }
 
 /** Opens a file of the content folder, or adds the issues that keep it from being read. */
@@ -60,6 +61,13 @@ export async function openFile(
     yamlText = parts.fields;
     firstLine = 2;
     body = { text: parts.body, line: parts.bodyLine };
+    const early = yamlText.split("\n").findIndex((row) => row.startsWith("---"));
+    if (early >= 0)
+      return fail(
+        "a line of the front matter begins with ---",
+        "Indent it, or put the text in quotes",
+        early + firstLine,
+      );
   }
   const yaml = parseYaml(yamlText, firstLine);
   for (const { line, message, remedy } of yaml.errors) fail(message, remedy, line);

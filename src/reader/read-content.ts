@@ -2,6 +2,7 @@ import { lstat } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { BodySyntaxError, parseBody, type Body } from "../model/catalog/body.ts";
 import type { RecordLists, Records } from "../model/catalog/records.ts";
+import { setQuotesIn } from "../model/catalog/set-quotes.ts";
 import { checkAddressLock } from "../model/integrity/check-address-lock.ts";
 import { checkEverydayWords } from "../model/integrity/check-everyday-words.ts";
 import { checkFileNames } from "../model/integrity/check-file-names.ts";
@@ -10,6 +11,7 @@ import type { Issue } from "../model/integrity/issue.ts";
 import { listPublishedAddresses } from "../model/pages/published-addresses.ts";
 import { kindIds, kinds, type KindEntry } from "../schema/kinds.ts";
 import { singleFiles } from "../schema/single-files.ts";
+import { describeExpected } from "./expected.ts";
 import { checkDiagrams } from "./check-diagrams.ts";
 import { checkLabels } from "./check-labels.ts";
 import { checkTopLevel, idOf, listFiles } from "./list-files.ts";
@@ -53,10 +55,19 @@ async function readSingles(
   const read = await Promise.all(
     Object.entries(singleFiles).map(async ([name, { file, schema, ...may }]) => {
       if ("absent" in may && !(await isThere(folder, file))) return [name, may.absent.value];
+      if (!(await isThere(folder, file))) {
+        issues.push({
+          file,
+          path: [],
+          problem: `there is no such file in ${folder}`,
+          remedy: `Create it: ${describeExpected(schema)}. If it stands in another folder, set CONTENT_DIR to that`,
+        });
+        return [name, undefined];
+      }
       const opened = await openFile(folder, file, issues);
       if (opened === undefined) return [name, undefined];
       open.set(file, opened);
-      return [name, validate(schema, opened, issues)];
+      return [name, setQuotesIn(validate(schema, opened, issues))];
     }),
   );
   return Object.fromEntries(read) as Partial<Records>;
@@ -79,7 +90,7 @@ async function readLists(
           const fields = validate(entry.schema, opened, issues);
           const body = opened.body && readBody(opened, issues);
           if (fields === undefined || (opened.body && body === undefined)) return [];
-          return [{ ...fields, id: idOf(file), file, ...(body && { body }) }];
+          return [{ ...setQuotesIn(fields), id: idOf(file), file, ...(body && { body }) }];
         }),
       );
       return [entry.folder, read.flat()];

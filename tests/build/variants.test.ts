@@ -74,6 +74,21 @@ describe("a build of content in a folder whose name means something to others", 
   });
 });
 
+describe("a build of content that has no records yet", () => {
+  it("says nothing of what is missing, and makes the pages that stand by themselves", async () => {
+    const content = join(folder, "bare");
+    const dist = join(folder, "bare-dist");
+    for (const file of ["site.yaml", "domains.yaml"])
+      cpSync(join("content", file), join(content, file));
+    const run = await build({ CONTENT_DIR: content, OUT_DIR: dist });
+    expect(run.output).not.toMatch(/WARN|does not exist or is empty/);
+    expect(run.code).toBe(0);
+    expect(readPages(dist).map((page) => page.address)).toEqual(
+      expect.arrayContaining(["/", "/roles/", "/responsibilities/", "/about/"]),
+    );
+  });
+});
+
 describe("a build with a fifth role", () => {
   it("gives it a guide, a column, a diagram, pairings and search entries, without a change in src", async () => {
     const content = join(folder, "five");

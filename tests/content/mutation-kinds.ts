@@ -269,7 +269,7 @@ const brokenYaml: Kind[] = [
     const row = atRow(text, summary, (old) => old.replace(/: .*/, ': "Never closed'));
     return {
       changes: rewrite(file, row.text),
-      told: { file, line: [row.line, lineAt(text, text.length)], says: /broken YAML/ },
+      told: { file, line: row.line, says: /not closed/ },
     };
   }),
   fileKind("tab that indents", 5, yamlFiles, (file, text) => {
@@ -296,7 +296,7 @@ const brokenYaml: Kind[] = [
     const { start } = findRow(text, /^(title: |name: |- id: |questions:$)/m);
     return {
       changes: rewrite(file, text.slice(0, start) + bomb + text.slice(start)),
-      told: { file, line: lineAt(text, start) + 1, says: /alias/ },
+      told: { file, line: lineAt(text, start), says: /anchor/ },
     };
   }),
   valueKind(
@@ -593,8 +593,8 @@ const odd: Kind[] = [
     5,
     ({ path, file }) => file.startsWith("sources/") && /date$/.test(path),
     (_field, random) =>
-      random.pick(["2023-04-21", "2023-4-21", "2023-04-21 10:00:00", "2023-04-21T10:00:00Z"]),
-    { path: "", says: /quotes/ },
+      random.pick(["2023", "2023-4-21", "2023-04-21 10:00:00", "2023-04-21T10:00:00Z"]),
+    { says: /quotes/ },
   ),
   valueKind(
     "date that is none",
@@ -603,11 +603,11 @@ const odd: Kind[] = [
     (_field, random) => random.pick(["2023", '"2023-13"', '"21.4.2023"', '"2023-04-32"']),
   ),
   valueKind(
-    "number or date for a text",
+    "number or truth for a text",
     4,
     isFree,
-    (_field, random) => random.pick(["2012-07-07", "1_000", "0b101", "-0x1F"]),
-    { path: "", says: /quotes/ },
+    (_field, random) => random.pick(["2012", "1e3", ".5", "0x1F", "true", "null", "~"]),
+    { says: /quotes/ },
   ),
   valueKind(
     "address that runs a script or is none",
