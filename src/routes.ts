@@ -108,6 +108,11 @@ export function situationFragment(pairing: string, situation: string): string {
   return `${pairing}-${situation}`;
 }
 
+/** The id of a drawing that prose holds, by the body's line on which its text begins. */
+export function fenceFragment(line: number): string {
+  return `${fragmentPrefixes.fence}${line}`;
+}
+
 /** The id of a drawing on its page, by the id of what it draws. */
 export function diagramFragment(subject: string): string {
   return fragmentPrefixes.diagram + subject;

@@ -1,17 +1,28 @@
 import { mdxToMdast } from "satteri";
 import { findStrangeCharacter } from "../../schema/find-strange-character.ts";
+import {
+  attributeOf,
+  buildBlocks,
+  claimIdsOf,
+  hrefOf,
+  lineOf,
+  type Block,
+  type MarkdownNode,
+} from "./prose.ts";
 
 /** Something found on a line of an MDX body; lines count from 1 at the body's first line. */
 interface Found {
   readonly line: number;
 }
 
-/** What the rules need to know of an MDX body without rendering it. */
+/** What an MDX body holds: its prose, and what the rules need to know of it. */
 export interface Body {
+  /** The prose that stands in no section. */
+  readonly prose: readonly Block[];
   /** Every claim id that the prose cites. */
   readonly claims: readonly (Found & { readonly id: string })[];
-  /** The sections, in order. */
-  readonly sections: readonly (Found & { readonly id: string })[];
+  /** The sections, in order, with their prose. */
+  readonly sections: readonly (Found & { readonly id: string; readonly prose: readonly Block[] })[];
   /** Prose that stands in no section, by its first line. */
   readonly outside: readonly Found[];
   /** The addresses of links. */
@@ -24,19 +35,6 @@ export interface Body {
   readonly words: number;
   /** The prose without its markup, a line for each block. */
   readonly text: string;
-}
-
-/** A node of the Markdown tree, as far as it is read here. */
-interface Node {
-  readonly type: string;
-  readonly position?: { readonly start: { readonly line: number } };
-  readonly children?: readonly Node[];
-  readonly value?: string;
-  readonly url?: string;
-  readonly lang?: string | null;
-  readonly checked?: boolean | null;
-  readonly name?: string | null;
-  readonly attributes?: readonly { readonly name?: string; readonly value?: unknown }[];
 }
 
 /** An MDX body that cannot be read; the message is the parser's own. */
@@ -99,7 +97,7 @@ const deepest = 50;
 export function parseBody(text: string): Body {
   const found = {
     claims: [] as { line: number; id: string }[],
-    sections: [] as { line: number; id: string }[],
+    sections: [] as { line: number; id: string; prose: Block[] }[],
     outside: [] as { line: number }[],
     links: [] as { line: number; href: string }[],
     diagrams: [] as { line: number; text: string }[],
@@ -107,8 +105,8 @@ export function parseBody(text: string): Body {
     words: 0,
     text: "",
   };
-  const visit = (node: Node, depth: number): void => {
-    const line = node.position?.start.line ?? 1;
+  const visit = (node: MarkdownNode, depth: number): void => {
+    const line = lineOf(node);
     const addForeign = (what: string) => found.foreign.push({ line, what });
     if (depth > deepest) throw new BodySyntaxError(line, "the text is nested too deeply");
     if (!ownNodes.has(node.type)) {
@@ -122,9 +120,7 @@ export function parseBody(text: string): Body {
     }
     if (node.type === "text") found.words += countWords(node.value ?? "");
     if (node.type === "text" || node.type === "inlineCode") found.text += node.value ?? "";
-    // Browsers read an address as if it had no tabs and line breaks.
-    if (node.type === "link")
-      found.links.push({ line, href: (node.url ?? "").replace(/[\t\n\r]/g, "") });
+    if (node.type === "link") found.links.push({ line, href: hrefOf(node) });
     if (typeof node.checked === "boolean") addForeign("a check box");
     if (node.type === "code") {
       if (node.lang === "mermaid") found.diagrams.push({ line: line + 1, text: node.value ?? "" });
@@ -136,7 +132,7 @@ export function parseBody(text: string): Body {
     if (node.type === "paragraph" || node.type === "break") found.text += "\n";
   };
   const visitElement = (
-    node: Node,
+    node: MarkdownNode,
     line: number,
     depth: number,
     addForeign: (what: string) => void,
@@ -154,38 +150,33 @@ export function parseBody(text: string): Body {
     if (!isPlain || more.length > 0) addForeign(`<${name}> with anything but ${attributeName}="…"`);
     if (name === "Section") {
       if (depth > 1) addForeign("a section within other text");
-      found.sections.push({ line, id: attribute(node, "id") });
+      const prose = buildBlocks(node.children);
+      found.sections.push({ line, id: attributeOf(node, "id"), prose });
       return;
     }
     if (node.type === "mdxJsxFlowElement") addForeign("a citation on a line of its own");
     if (node.children?.length) addForeign("text within <Claims>");
-    const ids = attribute(node, "ids").split(/\s+/).filter(Boolean);
+    const ids = claimIdsOf(node);
     if (ids.length === 0) addForeign("a citation of nothing");
     for (const id of ids) found.claims.push({ line, id });
   };
   const root = parse(text);
-  for (const node of root.children ?? []) {
-    if (node.name !== "Section") found.outside.push({ line: node.position?.start.line ?? 1 });
-  }
+  const outside = (root.children ?? []).filter((node) => node.name !== "Section");
+  found.outside.push(...outside.map((node) => ({ line: lineOf(node) })));
   visit(root, 0);
-  return found;
+  return { ...found, prose: buildBlocks(outside) };
 }
 
-function parse(text: string): Node {
+function parse(text: string): MarkdownNode {
   try {
     // Astro hands over the file as it is, and editors on Windows end lines with two characters.
-    return mdxToMdast(text.replaceAll("\r\n", "\n")) as unknown as Node;
+    return mdxToMdast(text.replaceAll("\r\n", "\n")) as unknown as MarkdownNode;
   } catch (error) {
     if (error instanceof RangeError) throw new BodySyntaxError(1, "the text is nested too deeply");
     const message = error instanceof Error ? error.message : String(error);
     const [, line = "1", rest = message] = /^(\d+):\d+: ([\s\S]*)$/.exec(message) ?? [];
     throw new BodySyntaxError(Number(line), rest);
   }
-}
-
-function attribute(node: Node, name: string): string {
-  const value = node.attributes?.find((one) => one.name === name)?.value;
-  return typeof value === "string" ? value : "";
 }
 
 function countWords(text: string): number {

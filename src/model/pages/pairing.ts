@@ -9,6 +9,7 @@ import {
   type EvidenceGroup,
   type Statement,
 } from "../evidence/evidence.ts";
+import { describeSections, type Prose } from "../evidence/prose.ts";
 import { claimsOfPairing } from "../evidence/uses.ts";
 import { bothFragment } from "../../routes.ts";
 import { pairing as words } from "../../words/pairing.ts";
@@ -49,6 +50,8 @@ export interface Situation extends Statement {
 export interface WrittenPairing {
   readonly difference: Statement;
   readonly aliases: readonly string[];
+  /** By section. */
+  readonly prose: ReadonlyMap<string, Prose>;
   readonly handOffs: readonly HandOff[];
   readonly tensions: readonly Tension[];
   readonly situations: readonly Situation[];
@@ -72,7 +75,7 @@ export interface PairArrow {
   readonly label: string;
 }
 
-/** Everything that a pair's page shows beside its prose. */
+/** Everything that a pair's page shows. */
 export interface PairPage {
   readonly sections: readonly Section[];
   readonly id: string;
@@ -190,6 +193,7 @@ function describeWritten(catalog: Catalog, pairing: Pairing): WrittenPairing {
   return {
     difference: { text: pairing.difference, citations: cite(pairing.differenceClaims) },
     aliases: pairing.aliases,
+    prose: describeSections(catalog, pairing.body),
     handOffs: pairing.handOffs.map((one) => ({
       id: one.id,
       title: one.title,

@@ -15,6 +15,7 @@ import {
   type EvidenceGroup,
   type Standing,
 } from "../evidence/evidence.ts";
+import { describeProse, type Prose } from "../evidence/prose.ts";
 import { rowLabelOf, labelOf, type RowLabel, type RoleLabel } from "../catalog/labels.ts";
 import type { Domain, Responsibility } from "../catalog/records.ts";
 import { describePosition, type Position } from "./position.ts";
@@ -42,7 +43,7 @@ export interface Mention {
   readonly what: string;
 }
 
-/** Everything that a responsibility's page shows beside its prose. */
+/** Everything that a responsibility's page shows. */
 export interface ResponsibilityPage {
   readonly sections: readonly Section[];
   readonly id: string;
@@ -65,6 +66,7 @@ export interface ResponsibilityPage {
   readonly related: readonly RowLabel[];
   readonly terms: readonly { readonly id: string; readonly title: string }[];
   readonly mentions: readonly Mention[];
+  readonly inPractice: Prose;
   readonly evidence: readonly EvidenceGroup[];
 }
 
@@ -119,6 +121,7 @@ export function describeResponsibility(catalog: Catalog, one: Responsibility): R
     related: one.related.map((id) => rowLabelOf(catalog, get(catalog.responsibilityById, id))),
     terms,
     mentions,
+    inPractice: describeProse(catalog, one.body.prose),
     evidence: groupEvidence(catalog, claimsOfResponsibility(one)),
   };
 }

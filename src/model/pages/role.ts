@@ -8,6 +8,7 @@ import {
   type EvidenceGroup,
   type Statement,
 } from "../evidence/evidence.ts";
+import { describeSections, type Prose } from "../evidence/prose.ts";
 import { claimsOfRole } from "../evidence/uses.ts";
 import { describeGlance, type GlanceCell } from "./glance.ts";
 import { explainMatrix, type Ledger } from "./ledger.ts";
@@ -22,7 +23,7 @@ export interface PairLinkOfRole extends PairLink {
   readonly other: RoleLabel;
 }
 
-/** Everything that a role's guide shows beside its prose. */
+/** Everything that a role's guide shows. */
 export interface RoleGuide {
   readonly sections: readonly Section[];
   readonly role: RoleLabel;
@@ -52,6 +53,8 @@ export interface RoleGuide {
   readonly decides: boolean;
   /** Contested responsibilities that the role has a part or a position in. */
   readonly contested: readonly RowLabel[];
+  /** By section. */
+  readonly prose: ReadonlyMap<string, Prose>;
   readonly evidence: readonly EvidenceGroup[];
 }
 
@@ -106,6 +109,7 @@ export function describeRole(catalog: Catalog, role: Role): RoleGuide {
             one.positions.some((position) => position.roles.includes(role.id))),
       )
       .map((one) => rowLabelOf(catalog, one)),
+    prose: describeSections(catalog, role.body),
     evidence: groupEvidence(catalog, claimsOfRole(role)),
   };
 }

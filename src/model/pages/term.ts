@@ -1,17 +1,19 @@
 import { get, type Catalog } from "../catalog/catalog.ts";
 import { groupEvidence, type EvidenceGroup } from "../evidence/evidence.ts";
+import { describeProse, type Prose } from "../evidence/prose.ts";
 import { rowLabelOf, type RowLabel } from "../catalog/labels.ts";
 import type { Term } from "../catalog/records.ts";
 import { listSections, type Section } from "./sections.ts";
 import { claimsOfTerm } from "../evidence/uses.ts";
 
-/** Everything that a term's page shows beside its definition. */
+/** Everything that a term's page shows. */
 export interface TermPage {
   readonly sections: readonly Section[];
   readonly id: string;
   readonly title: string;
   readonly abbreviation: string | undefined;
   readonly summary: string;
+  readonly definition: Prose;
   /** Its abbreviation first. */
   readonly otherNames: readonly string[];
   readonly related: readonly {
@@ -34,6 +36,7 @@ export function describeTerm(catalog: Catalog, term: Term): TermPage {
     title: term.title,
     abbreviation: term.abbreviation,
     summary: term.summary,
+    definition: describeProse(catalog, term.body.prose),
     otherNames: [...(term.abbreviation ? [term.abbreviation] : []), ...term.aliases],
     related: term.related
       .map((id) => get(catalog.termById, id))

@@ -39,7 +39,7 @@ test("finds sections in their order, and what stands outside them", () => {
       "</Section>",
     ),
   );
-  expect(sections).toEqual([
+  expect(sections.map(({ line, id }) => ({ line, id }))).toEqual([
     { line: 1, id: "day" },
     { line: 9, id: "skills" },
   ]);
@@ -141,6 +141,7 @@ test("the text is the prose alone, a line for each block, words that markup divi
 
 test("an empty body has nothing", () => {
   expect(parseBody("")).toEqual({
+    prose: [],
     claims: [],
     sections: [],
     outside: [],

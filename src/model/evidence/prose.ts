@@ -1,0 +1,91 @@
+import type { Catalog } from "../catalog/catalog.ts";
+import type { Body } from "../catalog/body.ts";
+import type { Block, Fence, Inline } from "../catalog/prose.ts";
+import { citationsOf, type Citation } from "./evidence.ts";
+
+/** A citation in prose as a page prints it. */
+export interface Citing {
+  readonly type: "citations";
+  readonly citations: readonly Citation[];
+}
+
+export type ShownInline = Inline<Citing>;
+
+/** What prose is made of, with what each part rests on. */
+export type ShownBlock =
+  | {
+      readonly type: "paragraph";
+      readonly children: readonly ShownInline[];
+      /** Whether it cites nothing while other prose beside it does: it then carries a mark. */
+      readonly isMarked: boolean;
+    }
+  | {
+      readonly type: "list";
+      readonly start?: number;
+      readonly isLoose: boolean;
+      readonly items: readonly (readonly ShownBlock[])[];
+    }
+  | { readonly type: "quote"; readonly blocks: readonly ShownBlock[] }
+  | Fence;
+
+/** Prose as a page prints it. */
+export interface Prose {
+  readonly blocks: readonly ShownBlock[];
+  /** Whether all of it is editorial judgement: one note then stands in place of the marks. */
+  readonly isEditorial: boolean;
+}
+
+/** Prose with its citations resolved, and with marks where a part cites nothing. */
+export function describeProse(catalog: Catalog, blocks: readonly Block[]): Prose {
+  const isEditorial = !blocks.some(cites);
+  const showInline = (inline: Inline): ShownInline => {
+    if (inline.type === "claims")
+      return { type: "citations", citations: citationsOf(catalog, inline.ids) };
+    return "children" in inline ? { ...inline, children: inline.children.map(showInline) } : inline;
+  };
+  const show = (block: Block, isCovered: boolean): ShownBlock => {
+    switch (block.type) {
+      case "paragraph":
+        return {
+          ...block,
+          children: block.children.map(showInline),
+          isMarked: !isEditorial && !isCovered && !cites(block),
+        };
+      case "list":
+        return {
+          ...block,
+          // An item without space around it is one paragraph, and what it introduces belongs to it.
+          items: block.items.map((item) =>
+            item.map((part) => show(part, isCovered || (!block.isLoose && item.some(cites)))),
+          ),
+        };
+      case "quote":
+        return { ...block, blocks: block.blocks.map((part) => show(part, isCovered)) };
+      case "diagram":
+        return block;
+    }
+  };
+  return { blocks: blocks.map((block) => show(block, false)), isEditorial };
+}
+
+/** The prose of a body's sections, by their ids. */
+export function describeSections(catalog: Catalog, body: Body): ReadonlyMap<string, Prose> {
+  return new Map(body.sections.map(({ id, prose }) => [id, describeProse(catalog, prose)]));
+}
+
+function cites(block: Block): boolean {
+  switch (block.type) {
+    case "paragraph":
+      return block.children.some(inlineCites);
+    case "list":
+      return block.items.some((item) => item.some(cites));
+    case "quote":
+      return block.blocks.some(cites);
+    case "diagram":
+      return false;
+  }
+}
+
+function inlineCites(inline: Inline): boolean {
+  return inline.type === "claims" || ("children" in inline && inline.children.some(inlineCites));
+}

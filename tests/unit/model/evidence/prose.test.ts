@@ -1,0 +1,111 @@
+import { describe, expect, test } from "vitest";
+import { parseBody } from "../../../../src/model/catalog/body.ts";
+import { describeProse, type ShownBlock } from "../../../../src/model/evidence/prose.ts";
+import { buildCatalog } from "../../../../src/model/catalog/catalog.ts";
+import { soundRecords } from "../fixture.ts";
+
+const catalog = buildCatalog(soundRecords());
+const [claim] = catalog.claims.keys();
+const cite = `<Claims ids="${claim}" />`;
+
+/** What a body shows: the text of each paragraph, with what follows it. */
+function show(text: string): { readonly lines: readonly string[]; readonly isEditorial: boolean } {
+  const { blocks, isEditorial } = describeProse(catalog, parseBody(text).prose);
+  const linesOf = (block: ShownBlock): string[] => {
+    switch (block.type) {
+      case "paragraph":
+        return [
+          block.children
+            .map((one) => ("text" in one ? one.text : one.type === "citations" ? "[1]" : ""))
+            .join("")
+            .trim() + (block.isMarked ? " (editorial)" : ""),
+        ];
+      case "list":
+        return block.items.flatMap((item) => item.flatMap(linesOf).map((line) => `- ${line}`));
+      case "quote":
+        return block.blocks.flatMap(linesOf).map((line) => `> ${line}`);
+      case "diagram":
+        return [`(drawing: ${block.text})`];
+    }
+  };
+  return { lines: blocks.flatMap(linesOf), isEditorial };
+}
+
+describe("a paragraph that cites nothing", () => {
+  test("is marked where others cite", () => {
+    expect(show(`One. ${cite}\n\nTwo.\n`)).toEqual({
+      lines: ["One. [1]", "Two. (editorial)"],
+      isEditorial: false,
+    });
+  });
+
+  test("is not marked where nothing cites: the note says it once", () => {
+    expect(show("One.\n\nTwo.\n")).toEqual({ lines: ["One.", "Two."], isEditorial: true });
+  });
+
+  test("is marked in a list and in a quote", () => {
+    expect(show(`One. ${cite}\n\n- a ${cite}\n- b\n\n> c\n`).lines).toEqual([
+      "One. [1]",
+      "- a [1]",
+      "- b (editorial)",
+      "> c (editorial)",
+    ]);
+  });
+
+  test("is not marked where it introduces a list that cites", () => {
+    expect(show(`- a:\n  - b ${cite}\n- c\n`).lines).toEqual([
+      "- a:",
+      "- - b [1]",
+      "- c (editorial)",
+    ]);
+  });
+});
+
+test("a drawing is neither cited nor judgement", () => {
+  const fence = "```mermaid\nflowchart TD\n```";
+  expect(show(`One. ${cite}\n\n${fence}\n`)).toEqual({
+    lines: ["One. [1]", "(drawing: flowchart TD)"],
+    isEditorial: false,
+  });
+});
+
+test("emphasis, links, code and breaks come through", () => {
+  const { blocks } = describeProse(
+    catalog,
+    parseBody("*a* **b** [c *d*](/roles/) `e`\\\nf\n").prose,
+  );
+  expect(blocks).toEqual([
+    {
+      type: "paragraph",
+      isMarked: false,
+      children: [
+        { type: "emphasis", children: [{ type: "text", text: "a" }] },
+        { type: "text", text: " " },
+        { type: "strong", children: [{ type: "text", text: "b" }] },
+        { type: "text", text: " " },
+        {
+          type: "link",
+          href: "/roles/",
+          children: [
+            { type: "text", text: "c " },
+            { type: "emphasis", children: [{ type: "text", text: "d" }] },
+          ],
+        },
+        { type: "text", text: " " },
+        { type: "code", text: "e" },
+        { type: "break" },
+        { type: "text", text: "f" },
+      ],
+    },
+  ]);
+});
+
+test("a list knows its first number and whether its items stand apart", () => {
+  const lists = parseBody("- a\n- b\n\nc\n\n3. d\n\n4. e\n").prose.filter(
+    (block) => block.type === "list",
+  );
+  expect(lists.map(({ start, isLoose }) => ({ start, isLoose }))).toEqual([
+    { start: undefined, isLoose: false },
+    { start: 3, isLoose: true },
+  ]);
+});
