@@ -1,9 +1,7 @@
 import { satteri } from "@astrojs/markdown-satteri";
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
-import { mermaidFence } from "./src/diagrams/render/fence-plugin.ts";
 import { siteMap } from "./src/build/unlisted.ts";
-import { bodyModules } from "./src/reader/body-modules.ts";
 import { contentProblems } from "./src/reader/dev-problems.ts";
 import { readContent } from "./src/reader/read-content.ts";
 import { shareReading } from "./src/reader/shared-reading.ts";
@@ -33,14 +31,13 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   markdown: {
-    processor: satteri({ hastPlugins: [mermaidFence({ base })] }),
-    // The only code blocks are diagrams, and Shiki's inline styles would break a strict CSP.
+    processor: satteri(),
+    // Shiki's inline styles would break a strict CSP.
     syntaxHighlight: false,
   },
   integrations: [mdx(), ...siteMap(base), contentProblems(contentDir)],
   build: { inlineStylesheets: "never", format: "directory" },
   vite: {
-    plugins: [bodyModules(contentDir)],
     // One style sheet for the site, cached from the first page on; nothing inlined, for the CSP's sake.
     build: {
       cssCodeSplit: false,

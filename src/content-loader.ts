@@ -1,9 +1,7 @@
 import type { Loader, LoaderContext } from "astro/loaders";
 import { formatIssues } from "./model/integrity/issue.ts";
-import { bodyFolder } from "./reader/body-folder.ts";
 import type { Reading } from "./reader/read-content.ts";
 import { currentReading, forgetReading } from "./reader/shared-reading.ts";
-import { kindIds, kinds } from "./schema/kinds.ts";
 
 /** How long a folder must be quiet before it is read again: editors write several files, or one in parts. */
 const quiet = 100;
@@ -21,29 +19,6 @@ export function recordsLoader(folder: string): Loader {
       store.delete("problems");
     }
   });
-}
-
-/** Hands Astro the bodies of records, `roles/<id>` and the like, to be rendered when a page asks for one. */
-export function bodiesLoader(folder: string): Loader {
-  return loadReading("bodies", folder, ({ records }, { store }) => {
-    if (records === undefined) return;
-    const files = kindIds
-      .filter((kind) => kinds[kind].ending === ".mdx")
-      .flatMap((kind) => records[kinds[kind].folder].map(({ file }) => file));
-    const ids = new Set(files.map(idOf));
-    for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
-    for (const file of files)
-      store.set({
-        id: idOf(file),
-        data: {},
-        filePath: `${bodyFolder}/${file}`,
-        deferredRender: true,
-      });
-  });
-}
-
-function idOf(file: string): string {
-  return file.replace(/\.mdx$/, "");
 }
 
 /**

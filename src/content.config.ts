@@ -1,6 +1,6 @@
 import { defineCollection } from "astro:content";
 import { z } from "astro/zod";
-import { bodiesLoader, recordsLoader } from "./content-loader.ts";
+import { recordsLoader } from "./content-loader.ts";
 import type { Records } from "./model/catalog/records.ts";
 import { readSettings } from "./settings.ts";
 
@@ -12,5 +12,4 @@ export const collections = {
     loader: recordsLoader(contentDir),
     schema: z.custom<Records | { readonly message: string }>(),
   }),
-  bodies: defineCollection({ loader: bodiesLoader(contentDir), schema: z.strictObject({}) }),
 };

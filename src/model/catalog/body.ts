@@ -170,7 +170,9 @@ export function parseBody(text: string): Body {
 function parse(text: string): MarkdownNode {
   try {
     // Astro hands over the file as it is, and editors on Windows end lines with two characters.
-    return mdxToMdast(text.replaceAll("\r\n", "\n")) as unknown as MarkdownNode;
+    return mdxToMdast(text.replaceAll("\r\n", "\n"), {
+      features: { smartPunctuation: true },
+    }) as unknown as MarkdownNode;
   } catch (error) {
     if (error instanceof RangeError) throw new BodySyntaxError(1, "the text is nested too deeply");
     const message = error instanceof Error ? error.message : String(error);

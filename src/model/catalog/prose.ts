@@ -68,9 +68,7 @@ export function buildBlocks(nodes: readonly MarkdownNode[] = []): Block[] {
       case "blockquote":
         return [{ type: "quote", blocks: buildBlocks(node.children) }];
       case "code":
-        return node.lang === "mermaid"
-          ? [buildFence(node.value ?? "", lineOf(node) + 1)]
-          : [];
+        return node.lang === "mermaid" ? [buildFence(node.value ?? "", lineOf(node) + 1)] : [];
       default:
         return [];
     }

@@ -22,7 +22,7 @@ const shown = [
 ];
 
 /** What of reader/ is evaluated by Astro: it reads nothing itself, and takes over what was read. */
-const sharedWithAstro = ["reader/shared-reading.ts", "reader/body-folder.ts"];
+const sharedWithAstro = ["reader/shared-reading.ts"];
 
 /**
  * Who may import whom: an area, and what its files may import. An area is a folder (with a slash)
@@ -46,23 +46,11 @@ const boundaries: Readonly<Record<string, readonly string[]>> = {
   "build/": [...buildStep, ...searchSteps, "reader/", "settings.ts", "build/"],
   "commands/": [...buildStep, ...searchSteps, "reader/", "settings.ts", "build/", "commands/"],
   "catalog.ts": ["astro:content", "schema/", "model/"],
-  "prose.ts": ["astro:content", "schema/"],
   "content-loader.ts": ["npm", "schema/", "model/", "type reader/", ...sharedWithAstro],
   "content.config.ts": ["astro:content", "npm", "type model/", "content-loader.ts", "settings.ts"],
   "components/": [...shown, "script elements/"],
-  "mdx/": [...shown, "model/", "catalog.ts", "mdx/"],
   "layouts/": [...shown, "exports/", "layouts/", "styles/", "npm"],
-  "pages/": [
-    ...shown,
-    "model/",
-    "exports/",
-    "search/",
-    "catalog.ts",
-    "prose.ts",
-    "layouts/",
-    "mdx/",
-    "npm",
-  ],
+  "pages/": [...shown, "model/", "exports/", "search/", "catalog.ts", "layouts/", "npm"],
   "elements/": [
     "type model/",
     "model/views/",
@@ -100,6 +88,8 @@ const loadComputed: readonly RegExp[] = [
 /** The kinds of file that src may hold, with where. */
 const fileKinds: readonly RegExp[] = [
   /^[\w./[\]-]+\.(ts|astro)$/,
+  // Prose of the site itself, which no record holds.
+  /^components\/[\w/-]+\.mdx$/,
   /^styles\/[\w/-]+\.(css|woff2)$/,
   // What an old Node reads, to say that it is too old for the rest.
   /^commands\/need-node\.js$/,
@@ -109,7 +99,7 @@ const fileKinds: readonly RegExp[] = [
 export function checkBoundaries(path: string, source: string): string[] {
   if (!path.startsWith("../") && !fileKinds.some((kind) => kind.test(path)))
     return [`${path} is of no kind that src may hold: write it as .ts`];
-  if (!/\.(ts|astro|mjs)$/.test(path)) return [];
+  if (!/\.(ts|astro|mdx|mjs)$/.test(path)) return [];
   const area = boundaries[areaOf(path)];
   if (area === undefined) return [`${path} belongs to no area: add its folder to the table`];
   const allowed = [...area, ...(exceptions[path] ?? [])];
@@ -148,7 +138,7 @@ export function checkReach(files: ReadonlyMap<string, string>): string[] {
   const syntaxes = new Map<string, FileSyntax>();
   const read = (path: string): FileSyntax | undefined => {
     const source = files.get(path);
-    if (source === undefined || !/\.(ts|astro)$/.test(path)) return undefined;
+    if (source === undefined || !/\.(ts|astro|mdx)$/.test(path)) return undefined;
     const syntax = syntaxes.get(path) ?? readSyntax(path, source);
     syntaxes.set(path, syntax);
     return syntax;

@@ -1,6 +1,7 @@
 import { parse as parseAstro } from "@astrojs/compiler-rs";
 import { isBuiltin } from "node:module";
 import { posix } from "node:path";
+import { mdxToMdast } from "satteri";
 import { parser } from "typescript-eslint";
 
 /** One import of a file. */
@@ -163,11 +164,22 @@ const ambientMembers = new Set([
 ]);
 
 function parseFile(path: string, source: string): Node {
+  if (path.endsWith(".mdx")) return parser.parseForESLint(codeOf(source)).ast as unknown as Node;
   if (!path.endsWith(".astro")) return parser.parseForESLint(source).ast as unknown as Node;
   const { ast, diagnostics } = parseAstro(source);
   const [first] = diagnostics;
   if (first !== undefined) throw new Error(`${path}: ${first.text}`);
   return ast as unknown as Node;
+}
+
+/** The code in an MDX file: its imports, and what stands in braces. */
+function codeOf(mdx: string): string {
+  const code: string[] = [];
+  walk(mdxToMdast(mdx) as unknown as Node, [], ({ type, value }) => {
+    if (type === "mdxjsEsm") code.push(String(value));
+    else if (/^mdx(Text|Flow)Expression$/.test(type)) code.push(`(${String(value)});`);
+  });
+  return code.join("\n");
 }
 
 function walk(

@@ -1,15 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-  editorialMark,
-  isCited,
-  settleEditorial,
-} from "../../../src/components/prose/editorial.ts";
-import { sectionMark, splitSections } from "../../../src/components/prose/sections.ts";
 import { formatRoleStyles } from "../../../src/exports/role-styles.ts";
+import { buildCatalog } from "../../../src/model/catalog/catalog.ts";
+import type { Block } from "../../../src/model/catalog/prose.ts";
+import { describeProse } from "../../../src/model/evidence/prose.ts";
 import { addresses } from "../../../src/routes.ts";
-import { roleSections } from "../../../src/schema/sections.ts";
-import { anyText, escapeHtml, recordIds, runs } from "./hostile.ts";
+import { soundRecords } from "../model/fixture.ts";
+import { anyText, recordIds, runs } from "./hostile.ts";
 
 describe("addresses", () => {
   const bases = fc.oneof(
@@ -47,40 +44,39 @@ describe("addresses", () => {
 });
 
 describe("prose", () => {
-  const paragraphs = fc.array(anyText.map(escapeHtml), { minLength: 1, maxLength: 4 });
+  const catalog = buildCatalog(soundRecords());
+  const claims = [...catalog.claims.keys()];
+  const paragraphs = fc.array(fc.record({ text: anyText, cites: fc.boolean() }), { minLength: 1 });
+  const toBlocks = (all: readonly { readonly text: string; readonly cites: boolean }[]): Block[] =>
+    all.map(({ text, cites }) => ({
+      type: "paragraph",
+      children: [
+        { type: "text", text },
+        ...(cites ? [{ type: "claims" as const, ids: claims }] : []),
+      ],
+    }));
 
-  test("of which nothing is cited loses its marks and nothing else, whatever its words are", () => {
+  test("carries a mark wherever it cites nothing, or one note where none of it does", () => {
+    expect(claims.length).toBeGreaterThan(0);
     fc.assert(
-      fc.property(paragraphs, (texts) => {
-        const plain = texts.map((text) => `<p>${text}</p>`).join("");
-        const marked = texts.map((text) => `<p>${text}${editorialMark}</p>`).join("");
-        expect(isCited(marked)).toBe(false);
-        expect(settleEditorial(marked)).toEqual({ html: plain, allEditorial: true });
+      fc.property(paragraphs, (all) => {
+        const { blocks, isEditorial } = describeProse(catalog, toBlocks(all));
+        expect(isEditorial).toBe(all.every(({ cites }) => !cites));
+        expect(blocks.map((block) => block.type === "paragraph" && block.isMarked)).toEqual(
+          all.map(({ cites }) => !isEditorial && !cites),
+        );
       }),
       runs,
     );
   });
 
-  test("of which something is cited stays as it is", () => {
+  test("keeps every word, whatever its words are", () => {
     fc.assert(
-      fc.property(paragraphs, (texts) => {
-        const html = `${texts.map((text) => `<p>${text}${editorialMark}</p>`).join("")}<p>One<span class="cites">1</span></p>`;
-        expect(settleEditorial(html)).toEqual({ html, allEditorial: false });
+      fc.property(paragraphs, (all) => {
+        const { blocks } = describeProse(catalog, toBlocks(all));
+        const texts = blocks.map((block) => block.type === "paragraph" && block.children[0]);
+        expect(texts).toEqual(all.map(({ text }) => ({ type: "text", text })));
       }),
-      runs,
-    );
-  });
-
-  test("comes apart into its sections, whatever their words are", () => {
-    fc.assert(
-      fc.property(
-        fc.tuple(...Object.keys(roleSections).map(() => anyText.map(escapeHtml))),
-        (texts) => {
-          const ids = Object.keys(roleSections);
-          const html = ids.map((id, at) => `${sectionMark(id)}${texts[at] ?? ""}`).join("");
-          expect([...splitSections(html)]).toEqual(ids.map((id, at) => [id, texts[at]]));
-        },
-      ),
       runs,
     );
   });
