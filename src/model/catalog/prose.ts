@@ -16,7 +16,6 @@ export type Inline<Citing = ClaimIds> =
 export interface Fence {
   readonly type: "diagram";
   readonly text: string;
-  readonly title: string;
   readonly line: number;
 }
 
@@ -68,16 +67,13 @@ export function buildBlocks(nodes: readonly MarkdownNode[] = []): Block[] {
       case "blockquote":
         return [{ type: "quote", blocks: buildBlocks(node.children) }];
       case "code":
-        return node.lang === "mermaid" ? [buildFence(node.value ?? "", lineOf(node) + 1)] : [];
+        return node.lang === "mermaid"
+          ? [{ type: "diagram", text: node.value ?? "", line: lineOf(node) + 1 }]
+          : [];
       default:
         return [];
     }
   });
-}
-
-function buildFence(text: string, line: number): Fence {
-  const [, title = ""] = /^\s*accTitle\s*:\s*(.*?)\s*$/m.exec(text) ?? [];
-  return { type: "diagram", text, title, line };
 }
 
 function buildInlines(nodes: readonly MarkdownNode[] = []): Inline[] {
