@@ -41,7 +41,7 @@ async function waitForStatus(page: Page, text: RegExp): Promise<string> {
 describe("answers", () => {
   it("to a situation lead to its place on the pairing's page", async () => {
     await visit("", async (page) => {
-      await type(page, "angry post on social media", "main input[type=search]");
+      await type(page, "an angry post spreads", "main input[type=search]");
       const first = page.locator(option).first();
       expect(await first.locator(".title").textContent()).toMatch(/^Who leads when an angry post/);
       await page.waitForFunction(
@@ -70,7 +70,8 @@ describe("answers", () => {
   it("to a word that the engine does not have are to the one it is misspelt for", async () => {
     await visit("search/?q=servor+maintanance", async (page) => {
       await page.locator(".corrected strong", { hasText: "server" }).waitFor();
-      expect((await titles(page))[0]).toBe("Maintain technology infrastructure");
+      // Two responsibilities have both words among their names.
+      expect((await titles(page)).slice(0, 2)).toContain("Maintain technology infrastructure");
     });
   });
 });
@@ -184,6 +185,8 @@ describe("an answer", () => {
   it("says what was searched instead of a misspelt word, and can search the word itself", async () => {
     await visit("roles/cto/", async (page) => {
       await type(page, "digital transfromation");
+      // Only the engine knows that no text has the word.
+      await page.locator(".corrected strong").waitFor();
       expect(await page.textContent(".corrected")).toContain(
         "Showing results for digital transformation",
       );
