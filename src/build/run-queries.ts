@@ -25,6 +25,7 @@ export async function runQueries(folder: string, queries: readonly TestQuery[]):
     accepted.some((one) => planner.targets.has(one)),
   );
   const pending = queries.length - answerable.length;
+  if (answerable.length === 0) return { outcomes: [], pending };
   const engine = await openEngine(folder);
   const outcomes: Outcome[] = [];
   try {

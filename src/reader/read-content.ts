@@ -3,6 +3,7 @@ import { join, relative } from "node:path";
 import { BodySyntaxError, parseBody, type Body } from "../model/catalog/body.ts";
 import type { RecordLists, Records } from "../model/catalog/records.ts";
 import { setQuotesIn } from "../model/catalog/set-quotes.ts";
+import { checkHouseRules } from "../model/house-rules/house-rules.ts";
 import { checkAddressLock } from "../model/integrity/check-address-lock.ts";
 import { checkEverydayWords } from "../model/integrity/check-everyday-words.ts";
 import { checkFileNames } from "../model/integrity/check-file-names.ts";
@@ -24,6 +25,8 @@ export interface Reading {
   readonly records: Records | undefined;
   /** Every problem at once, ordered by file and line. */
   readonly issues: readonly Issue[];
+  /** House rules that the content does not keep, where that stops nothing; in the same order. */
+  readonly advice: readonly Issue[];
 }
 
 /** A content folder as messages name it: relative to where the command runs, if it stands below. */
@@ -38,12 +41,18 @@ export async function readContent(folder: string): Promise<Reading> {
   const open = new Map<string, OpenFile>();
   const singles = await readSingles(folder, open, issues);
   const lists = await readLists(folder, open, issues);
-  if (singles.site !== undefined) {
-    const records = { ...singles, domains: singles.domains ?? [], ...lists } as Records;
-    issues.push(...(await checkRecords(records, open, new Set(issues.map(({ file }) => file)))));
-    if (issues.length === 0) return { records, issues };
-  }
-  return { records: undefined, issues: issues.sort(byPlace) };
+  if (singles.site === undefined)
+    return { records: undefined, issues: issues.sort(byPlace), advice: [] };
+  const records = { ...singles, domains: singles.domains ?? [], ...lists } as Records;
+  issues.push(...(await checkRecords(records, open, new Set(issues.map(({ file }) => file)))));
+  const { breaches, advice } = checkHouseRules(records, issues.length === 0);
+  const inPlace = (all: readonly Issue[]) => all.map((issue) => locate(issue, open));
+  issues.push(...inPlace(breaches));
+  return {
+    records: issues.length === 0 ? records : undefined,
+    issues: issues.sort(byPlace),
+    advice: inPlace(advice).sort(byPlace),
+  };
 }
 
 /** What the files hold that stand by themselves; undefined where one cannot be read, or may be missing and is. */

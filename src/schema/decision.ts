@@ -1,6 +1,6 @@
 import { z } from "astro/zod";
 import { evidence } from "./evidence.ts";
-import { claimId, fragmentId, recordId } from "./ids.ts";
+import { fragmentId, recordId } from "./ids.ts";
 import { line } from "./text.ts";
 
 /** A sentence or two, with what they rest on. */
@@ -15,11 +15,11 @@ const statement = z.strictObject({
 const reason = z.strictObject({
   /** The role that the answer speaks for. */
   role: recordId,
-  /** 2 where a source defines the role so or gives it the duty; 1 where it only suggests it, or it is our judgement. */
+  /** 2 where it speaks strongly for the role, such as by its definition; 1 where it only suggests it. */
   weight: z.literal([1, 2], "expected 1 or 2"),
   /** Why, in one or two sentences. */
   text: line,
-  /** The claims behind it, each about this role; one that counts twice has one that defines or assigns. */
+  /** The claims behind it, each about this role. */
   claims: evidence,
 });
 
@@ -60,9 +60,9 @@ const question = z.strictObject({
 const outcome = z.strictObject({
   /** The role. */
   role: recordId,
-  /** What the role is for, where it comes first; at least one statement cites a claim. */
+  /** What the role is for, where it comes first. */
   why: z.array(statement).min(1, "expected at least one statement"),
-  /** What a reader must know before acting on it. Needed where all the evidence is one source's. */
+  /** What a reader must know before acting on it. */
   remark: statement.optional(),
   /** What the role would add where another comes first. */
   adds: statement,
@@ -77,7 +77,7 @@ const pair = z.strictObject({
   /** Who could hold both. */
   holder: z.array(statement).min(1, "expected at least one statement"),
   /** Responsibilities of only one of the two that are easily left undone by the other. */
-  between: z.array(recordId).min(2, "expected at least two responsibilities"),
+  between: z.array(recordId).min(1, "expected at least one responsibility"),
 });
 
 /** content/decision.yaml: from answers to the role that a company needs first. The file may be missing. */
@@ -85,8 +85,8 @@ export const decisionSchema = z.strictObject({
   /** The questions, in their order. */
   questions: z
     .array(question)
-    .min(4, "expected four to six questions")
-    .max(6, "expected four to six questions"),
+    .min(1, "expected one to six questions")
+    .max(6, "expected one to six questions"),
   /** The roles that can be the result, in the order of the roles. */
   outcomes: z.array(outcome).min(2, "expected at least two roles"),
   /** Pairs of them that one person might hold; of any other the page tells what the register says. */
@@ -98,7 +98,7 @@ export const decisionSchema = z.strictObject({
     /** Why them. */
     text: line,
     /** The claims behind it. */
-    claims: z.array(claimId).min(1, "expected at least one claim: even this rests on evidence"),
+    claims: evidence,
   }),
 });
 export type DecisionFields = z.infer<typeof decisionSchema>;

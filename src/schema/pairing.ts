@@ -98,15 +98,15 @@ export const pairingSchema = z.strictObject({
   /** One line for search results and link previews. */
   summary: line,
   /** Other words that people use for the comparison: "cio or cto". */
-  aliases: lines,
+  aliases: lines.default([]),
   /** Where work passes from one to the other. */
-  handOffs: z.array(handOff).min(4, "expected at least four hand-offs"),
+  handOffs: z.array(handOff).default([]),
   /** What they pull on from both ends. */
-  tensions: z.array(tension).min(3, "expected at least three tensions"),
+  tensions: z.array(tension).default([]),
   /** Who leads when … */
-  situations: z.array(situation).min(6, "expected at least six situations"),
+  situations: z.array(situation).default([]),
   /** Questions to ask. */
-  questions: z.array(question).min(3, "expected at least three questions"),
+  questions: z.array(question).default([]),
   /** Claims about the pair that nothing else on the page cites. */
   claims: evidence,
 });

@@ -1,6 +1,6 @@
 import { z } from "astro/zod";
 import { evidence } from "./evidence.ts";
-import { claimId, fragmentId, recordId, responsibilityCode } from "./ids.ts";
+import { fragmentId, recordId, responsibilityCode } from "./ids.ts";
 import { line, lines } from "./text.ts";
 import { idsOf, involvementLevels, ownershipStates } from "./vocabulary.ts";
 
@@ -28,8 +28,8 @@ const position = z.strictObject({
   outside: line.optional(),
   /** What the position says, in our own words. */
   view: line,
-  /** The claims it rests on; a position without one is not a position. */
-  claims: z.array(claimId).min(1, "expected at least one claim: a position rests on evidence"),
+  /** The claims it rests on; none makes it editorial judgement. */
+  claims: evidence,
 });
 
 /** What the responsibility does not include, and where that belongs. */
@@ -53,7 +53,7 @@ export const responsibilitySchema = z.strictObject({
   /** One line on what it covers, for search results and lists: no role names. */
   summary: line,
   /** Each role that takes part, with its reason. */
-  involvement: z.array(involvement),
+  involvement: z.array(involvement).default([]),
   /** What a reader must know about the ownership or the evidence. Needed for all but sole. */
   note: line.optional(),
   /** Who says it is whose; at least two where ownership is joint or contested. */
@@ -61,14 +61,14 @@ export const responsibilitySchema = z.strictObject({
   /** Where ownership is not sole: what the answer depends on in a company, as a clause that completes "It depends on …", and a sentence of ours on how. */
   dependsOn: line.optional(),
   /** What it covers, as short lines. */
-  covers: lines.min(2, "expected at least two lines on what it covers"),
+  covers: lines.default([]),
   /** What it does not cover, and who has that. */
-  excludes: z.array(exclusion).min(1, "expected at least one line on what it does not cover"),
+  excludes: z.array(exclusion).default([]),
   /** The words that people really use: tools by name, symptoms, job titles, verbs. */
-  aliases: lines.min(8, "expected at least eight aliases: the words that people really use"),
+  aliases: lines.default([]),
   /** Claims that are about the responsibility as a whole and back no single involvement or position. */
   claims: evidence,
   /** The ids of responsibilities that a reader may have meant instead, or needs next. */
-  related: z.array(recordId).min(1, "expected at least one related responsibility"),
+  related: z.array(recordId).default([]),
 });
 export type ResponsibilityFields = z.infer<typeof responsibilitySchema>;

@@ -43,16 +43,17 @@ export const roleSchema = z.strictObject({
   /** One line for search results and link previews. */
   summary: line,
   /** Other titles and words that people use for the role. */
-  aliases: lines,
-  /** The at-a-glance rows, the same for every role. */
-  glance: z.strictObject(
-    Object.fromEntries(Object.keys(glanceRows).map((row) => [row, glanceCell])) as Record<
-      GlanceRow,
-      typeof glanceCell
-    >,
-  ),
+  aliases: lines.default([]),
+  /** The at-a-glance rows, the same for every role; one that is left out is not shown. */
+  glance: z
+    .strictObject(
+      Object.fromEntries(
+        Object.keys(glanceRows).map((row) => [row, glanceCell.optional()]),
+      ) as Record<GlanceRow, ReturnType<typeof glanceCell.optional>>,
+    )
+    .default({}),
   /** What the role does not own, though people may think so. */
-  notOwned: z.array(notOwned).min(3, "expected at least three things that the role does not own"),
+  notOwned: z.array(notOwned).default([]),
   /** Claims about the role as a whole that its prose does not cite. */
   claims: evidence,
 });

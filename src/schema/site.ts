@@ -19,6 +19,8 @@ export const siteSchema = z.strictObject({
     /** The address of its text. */
     url: webAddress,
   }),
+  /** Whether the house rules hold here: a breach of one is then an error; elsewhere it is advice. */
+  houseRules: z.boolean().default(false),
 });
 export type SiteFields = z.infer<typeof siteSchema>;
 

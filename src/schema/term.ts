@@ -12,7 +12,7 @@ export const termSchema = z.strictObject({
   /** The definition in one line, for lists and search results. */
   summary: line,
   /** Other spellings, synonyms and ways to ask for it. */
-  aliases: lines,
+  aliases: lines.default([]),
   /** The ids of related terms. */
   related: z.array(recordId).default([]),
   /** The ids of responsibilities in which the term matters. */

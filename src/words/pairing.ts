@@ -23,6 +23,8 @@ export const pairing = {
   derivedNote:
     "Nobody has written about this pair yet. This page is worked out from the <register>register</register> and the two roles' guides.",
   glance: (count: number) => `The ${count === 2 ? "two " : ""}roles at a glance`,
+  /** In place of an at-a-glance cell that a role does not have. */
+  notStated: "Not stated",
   compare:
     "To lay other roles beside these two, go to the <compare>comparison of any roles</compare>.",
   linked: "Parts in what both own open to the reasons here; the others lead to theirs.",

@@ -31,6 +31,8 @@ export interface Body {
   readonly diagrams: readonly (Found & { readonly text: string })[];
   /** What a content file may not hold: code, headings and components that the site does not provide. */
   readonly foreign: readonly (Found & { readonly what: string })[];
+  /** The paragraphs as plain text, citations aside, each by its first line. */
+  readonly paragraphs: readonly (Found & { readonly text: string })[];
   /** How many words of prose there are, diagrams and markup aside. */
   readonly words: number;
   /** The prose without its markup, a line for each block. */
@@ -102,6 +104,7 @@ export function parseBody(text: string): Body {
     links: [] as { line: number; href: string }[],
     diagrams: [] as { line: number; text: string }[],
     foreign: [] as { line: number; what: string }[],
+    paragraphs: [] as { line: number; text: string }[],
     words: 0,
     text: "",
   };
@@ -120,6 +123,8 @@ export function parseBody(text: string): Body {
     }
     if (node.type === "text") found.words += countWords(node.value ?? "");
     if (node.type === "text" || node.type === "inlineCode") found.text += node.value ?? "";
+    if (node.type === "paragraph")
+      found.paragraphs.push({ line, text: textOf(node).replace(/\s+/g, " ").trim() });
     if (node.type === "link") found.links.push({ line, href: hrefOf(node) });
     if (typeof node.checked === "boolean") addForeign("a check box");
     if (node.type === "code") {
@@ -179,6 +184,12 @@ function parse(text: string): MarkdownNode {
     const [, line = "1", rest = message] = /^(\d+):\d+: ([\s\S]*)$/.exec(message) ?? [];
     throw new BodySyntaxError(Number(line), rest);
   }
+}
+
+function textOf(node: MarkdownNode): string {
+  return node.type === "text" || node.type === "inlineCode"
+    ? (node.value ?? "")
+    : (node.children ?? []).map(textOf).join("");
 }
 
 function countWords(text: string): number {

@@ -27,7 +27,7 @@ export interface Use {
 export function claimsOfRole(role: Role): Set<string> {
   return new Set([
     ...role.purposeClaims,
-    ...Object.values(role.glance).flatMap((cell) => cell.claims),
+    ...Object.values(role.glance).flatMap((cell) => cell?.claims ?? []),
     ...role.notOwned.flatMap((item) => item.claims),
     ...role.claims,
     ...role.body.claims.map((claim) => claim.id),

@@ -30,7 +30,7 @@ export function checkBody(file: FileIssues, body: Body, known: Known, own: strin
   }
 }
 
-/** Sections that are missing, unknown or there twice. */
+/** Sections that are unknown or there twice, and text outside of them. */
 export function checkSections(
   file: FileIssues,
   body: Body,
@@ -58,14 +58,5 @@ export function checkSections(
       file.addInBody(line, `the section "${id}" is there twice`, "Merge the two");
     }
     seen.add(id);
-  }
-  for (const [id, section] of Object.entries(sections)) {
-    if (section.required && !seen.has(id)) {
-      file.add(
-        ["body"],
-        `the section "${id}" (${section.heading}) is missing`,
-        `Add <Section id="${id}"> … </Section>`,
-      );
-    }
   }
 }

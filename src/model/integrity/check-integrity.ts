@@ -18,11 +18,11 @@ import type { RecordKind } from "../../schema/vocabulary.ts";
 
 /** What tells the problems of one record of a kind. */
 type Checks = {
-  readonly [Kind in RecordKind]: (one: RecordOf<Kind>, known: Known, records: Records) => Issue[];
+  readonly [Kind in RecordKind]: (one: RecordOf<Kind>, known: Known) => Issue[];
 };
 
 const checks: Checks = {
-  role: (role, known, records) => checkRole(role, records, known),
+  role: checkRole,
   pairing: checkPairing,
   responsibility: checkResponsibility,
   term: checkTerm,
@@ -47,6 +47,6 @@ export function checkIntegrity(records: Records): Issue[] {
 
 function checkKind(kind: RecordKind, records: Records, known: Known): Issue[] {
   // The table pairs each kind with its own check, which a union of all kinds no longer shows.
-  const check = checks[kind] as (one: unknown, known: Known, records: Records) => Issue[];
-  return records[kinds[kind].folder].flatMap((one: unknown) => check(one, known, records));
+  const check = checks[kind] as (one: unknown, known: Known) => Issue[];
+  return records[kinds[kind].folder].flatMap((one: unknown) => check(one, known));
 }

@@ -1,23 +1,22 @@
 import { addresses } from "../../routes.ts";
 import { roleSections } from "../../schema/sections.ts";
-import { kinds } from "../../schema/kinds.ts";
 import type { Issue } from "./issue.ts";
 import { ownersOf } from "../catalog/ownership.ts";
-import type { Records, Role } from "../catalog/records.ts";
+import type { Role } from "../catalog/records.ts";
 import { checkBody, checkSections } from "./check-body.ts";
 import { checkClaims, checkResponsibilityId } from "./check-references.ts";
 import { FileIssues, type Path } from "./file-issues.ts";
 import type { Known } from "./known.ts";
 
 /** Every problem of a role with the records that it names. */
-export function checkRole(role: Role, records: Records, known: Known): Issue[] {
+export function checkRole(role: Role, known: Known): Issue[] {
   const file = new FileIssues(role.file);
   const cited = (ids: readonly string[], path: Path) =>
     checkClaims(file, ids, path, known, [role.id]);
   cited(role.purposeClaims, ["purposeClaims"]);
   cited(role.claims, ["claims"]);
   for (const [row, cell] of Object.entries(role.glance))
-    cited(cell.claims, ["glance", row, "claims"]);
+    cited(cell?.claims ?? [], ["glance", row, "claims"]);
   role.notOwned.forEach((item, index) => {
     const path: Path = ["notOwned", index, "responsibility"];
     const responsibility = checkResponsibilityId(file, item.responsibility, path, known);
@@ -30,16 +29,6 @@ export function checkRole(role: Role, records: Records, known: Known): Issue[] {
     }
     checkClaims(file, item.claims, ["notOwned", index, "claims"], known);
   });
-  if (
-    !records.responsibilities.some((one) => one.involvement.some((part) => part.role === role.id))
-  ) {
-    file.add(
-      [],
-      `no responsibility names the role "${role.id}"`,
-      "Name it in the involvement of at least one responsibility",
-      `${kinds.responsibility.folder}/`,
-    );
-  }
   checkBody(file, role.body, known, addresses("/").role(role.id));
   checkSections(file, role.body, roleSections);
   return file.issues;

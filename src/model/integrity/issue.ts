@@ -15,6 +15,8 @@ export interface Issue {
    * that cannot be read, the issue only follows from it.
    */
   readonly dependsOn?: string;
+  /** The house rule that it breaks; undefined where no content may have it. */
+  readonly rule?: string;
 }
 
 /** A field's path as authors write it: `involvement[0].role`. */
@@ -34,7 +36,14 @@ export function formatIssue(issue: Issue, folder = ""): string {
   const file = folder === "" ? issue.file : `${folder}/${issue.file}`;
   const place = issue.line === undefined ? file : `${file}:${issue.line}`;
   const field = issue.path.length === 0 ? "" : ` ${formatPath(issue.path)}:`;
-  return `${place}${field} ${issue.problem}. ${issue.remedy}.`;
+  const rule = issue.rule === undefined ? "" : ` (House rule ${issue.rule}.)`;
+  return `${place}${field} ${issue.problem}. ${issue.remedy}.${rule}`;
+}
+
+/** Breaches of house rules that stop nothing, as one message. */
+export function formatAdvice(advice: readonly Issue[], folder = ""): string {
+  const count = advice.length === 1 ? "1 piece" : `${advice.length} pieces`;
+  return `${count} of advice, which stops nothing:\n${advice.map((issue) => `  ${formatIssue(issue, folder)}`).join("\n")}`;
 }
 
 /** All issues as one message, the number of them first. */

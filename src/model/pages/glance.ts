@@ -12,24 +12,29 @@ export interface GlanceCell extends Statement {
 /** An at-a-glance row of several roles. */
 export interface GlanceRowOfMany {
   readonly label: string;
-  readonly cells: readonly GlanceCell[];
+  /** A cell for each role, undefined where the role has none. */
+  readonly cells: readonly (GlanceCell | undefined)[];
 }
 
-/** The at-a-glance rows of a role, in their fixed order. */
+const rowIds = Object.keys(glanceRows) as GlanceRow[];
+
+/** The at-a-glance rows that a role has, in their fixed order. */
 export function describeGlance(catalog: Catalog, role: Role): GlanceCell[] {
-  return (Object.keys(glanceRows) as GlanceRow[]).map((id) => ({
-    id,
-    label: glanceRows[id].label,
-    text: role.glance[id].text,
-    citations: citationsOf(catalog, role.glance[id].claims),
-  }));
+  return rowIds.flatMap((id) => {
+    const cell = role.glance[id];
+    if (cell === undefined) return [];
+    const { text, claims } = cell;
+    return { id, label: glanceRows[id].label, text, citations: citationsOf(catalog, claims) };
+  });
 }
 
-/** The at-a-glance rows of several roles, laid side by side. */
+/** The at-a-glance rows that any of several roles has, laid side by side. */
 export function describeGlances(catalog: Catalog, roles: readonly Role[]): GlanceRowOfMany[] {
   const columns = roles.map((role) => describeGlance(catalog, role));
-  return (columns[0] ?? []).map(({ label }, row) => ({
-    label,
-    cells: columns.flatMap((column) => column[row] ?? []),
-  }));
+  return rowIds
+    .map((id) => ({
+      label: glanceRows[id].label,
+      cells: columns.map((column) => column.find((cell) => cell.id === id)),
+    }))
+    .filter(({ cells }) => cells.some((cell) => cell !== undefined));
 }

@@ -210,6 +210,7 @@ export function soundRecords(): Draft<Records> {
       address: "",
       repository: "",
       licence: { name: "CC BY 4.0", url: "https://creativecommons.org/licenses/by/4.0/" },
+      houseRules: false,
     },
     domains: [
       { id: "operations", title: "Operations", description: "What runs." },

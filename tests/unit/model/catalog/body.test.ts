@@ -148,9 +148,29 @@ test("an empty body has nothing", () => {
     links: [],
     diagrams: [],
     foreign: [],
+    paragraphs: [],
     words: 0,
     text: "",
   });
+});
+
+test("has its paragraphs as plain text by their lines, without citations and diagrams", () => {
+  const { paragraphs } = parseBody(
+    text(
+      "A *paragraph* with a [link](/roles/)",
+      'on two lines. <Claims ids="one/a" />',
+      "",
+      "- An item.",
+      "",
+      "```mermaid",
+      "flowchart LR",
+      "```",
+    ),
+  );
+  expect(paragraphs).toEqual([
+    { line: 1, text: "A paragraph with a link on two lines." },
+    { line: 4, text: "An item." },
+  ]);
 });
 
 describe("a syntax error has the line and the parser's words:", () => {

@@ -59,7 +59,7 @@ test("a role cites in its purpose, its cells, what it does not own, as a whole a
     claims: ["a/whole"],
     body: body('Prose. <Claims ids="a/prose" />'),
   });
-  role.glance.background.claims = ["a/glance"];
+  role.glance.background = { text: "Anywhere", claims: ["a/glance"] };
   expect([...claimsOfRole(role)].sort()).toEqual([
     "a/glance",
     "a/not-owned",

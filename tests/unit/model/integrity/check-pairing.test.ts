@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { checkIntegrity } from "../../../../src/model/integrity/check-integrity.ts";
 import { at, expectOneIssue, Finder, type Broken } from "../broken.ts";
-import { bodyWith } from "../fixture.ts";
 
 const file = "pairings/cio-cto.mdx";
 const handOff = (all: Finder) => at(all.pairing().handOffs, 0);
@@ -179,12 +178,6 @@ const cases: Omit<Broken, "file">[] = [
     break: (all) => (at(all.pairing().questions, 0).claims = ["report/nothing"]),
     path: "questions[0].claims[0]",
     says: 'unknown claim "report/nothing"',
-  },
-  {
-    rule: "its section on needing both is missing",
-    break: (all) => (all.pairing().body = bodyWith(["difference", "settling", "disagreements"])),
-    path: "body",
-    says: 'the section "need-both" (Do you need both?) is missing',
   },
 ];
 
