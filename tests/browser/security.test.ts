@@ -11,7 +11,7 @@ let slowSite: Serving;
 
 beforeAll(async () => {
   browser = await launchBrowser();
-  site = await serveSite({ folder: inject("site"), base: "/", port: 0 });
+  site = await serveSite({ folder: inject("contentSite"), base: "/", port: 0 });
   slowSite = await serveInParts(site.url);
 });
 afterAll(async () => {

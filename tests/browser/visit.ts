@@ -28,7 +28,7 @@ export function openSite(): OpenSite {
   let site: Serving;
   beforeAll(async () => {
     browser = await launchBrowser();
-    site = await serveSite({ folder: inject("site"), base: "/", port: 0 });
+    site = await serveSite({ folder: inject("contentSite"), base: "/", port: 0 });
   });
   afterAll(async () => {
     await browser?.close();

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { parseDocument } from "yaml";
 import { formatRoleStyles } from "../../src/exports/role-styles.ts";
 import { readContent } from "../../src/reader/read-content.ts";
+import { fixtureContent } from "../fixture.ts";
 import { runCommand } from "../run-command.ts";
 import { findBrokenReferences, listFiles, readPages, type BuiltPage } from "./built-site.ts";
 import { findInvalidHtml } from "./find-invalid-html.ts";
@@ -19,7 +20,7 @@ const hostile = {
     description: `"><script>alert(1)</script> </title> ' onload='alert(1) ]]> -->`,
   },
   responsibility: {
-    title: `Run the "help" <desk> & {more} \`now\``,
+    title: `Keep the "prop" <store> & {more} \`now\``,
     summary: `<img src=x onerror=alert(1)> {one} \${two} ]]> --> &lt;b&gt; "quoted" 'twice'`,
     reason: `"><svg onload=alert(1)> javascript:alert(1)`,
     covers: [`</li></ul><script>alert(1)</script>`, word],
@@ -37,24 +38,24 @@ const hostile = {
     ],
   },
   role: {
-    title: `Chief "Information" & <Data> Officer`,
-    shortTitle: `CIO <1>`,
+    title: `Production "Manager" & <Stage> Boss`,
+    shortTitle: `PM <1>`,
     summary: `</meta><script>alert(1)</script> "summary" & more`,
     purpose: `To {keep} <it> "running" & 'safe'`,
     aliases: ["<b>boss</b> of IT", "رئيس المعلومات", "🧑‍💼 of data"],
     glance: `<td onclick="alert(1)">${word}`,
   },
   term: {
-    title: `<em>DevOps</em> & "friends"`,
+    title: `<em>Strike</em> & "friends"`,
     summary: `class="cites" <!--section:day--> <span class="editorial-mark">Editorial</span>`,
-    aliases: ["dev | ops", "</script>"],
+    aliases: ["str | ike", "</script>"],
     body: `A line with class="cites", \\{braces\\}, &lt;script&gt;alert(1)&lt;/script&gt; and ${word}.`,
   },
   source: {
     title: `The <script>alert(1)</script> "source" & its ]]>`,
     says: `]]></script><style>*{display:none}</style><!-- "said" & \${done}`,
   },
-  domain: `IT & "operations" <1>`,
+  domain: `Stage & "wings" <1>`,
   passes: `"a" <b> & {c}`,
 } as const;
 
@@ -83,14 +84,14 @@ function edit(file: string, change: (text: string) => string) {
 }
 
 beforeAll(async () => {
-  cpSync("content", content, { recursive: true });
+  cpSync(fixtureContent, content, { recursive: true });
   write(
     "site.yaml",
     Object.entries(hostile.site).map(([key, value]) => [[key], value]),
   );
   write("domains.yaml", [[[0, "title"], hostile.domain]]);
   const { responsibility, role, term, source } = hostile;
-  write("responsibilities/run-the-help-desk.mdx", [
+  write("responsibilities/keep-the-prop-store.mdx", [
     [["title"], responsibility.title],
     [["summary"], responsibility.summary],
     [["involvement", 0, "reason"], responsibility.reason],
@@ -98,7 +99,7 @@ beforeAll(async () => {
     [["excludes", 0, "text"], responsibility.excluded],
     [["aliases"], responsibility.aliases],
   ]);
-  write("roles/cio.mdx", [
+  write("roles/pm.mdx", [
     [["title"], role.title],
     [["shortTitle"], role.shortTitle],
     [["summary"], role.summary],
@@ -106,19 +107,19 @@ beforeAll(async () => {
     [["aliases"], role.aliases],
     [["glance", "looks", "text"], role.glance],
   ]);
-  write("terms/devops.mdx", [
+  write("terms/strike.mdx", [
     [["title"], term.title],
     [["summary"], term.summary],
     [["aliases"], term.aliases],
   ]);
-  edit("terms/devops.mdx", (text) => `${text.trimEnd()}\n\n${term.body}\n`);
-  write("sources/innova-2023.yaml", [
+  edit("terms/strike.mdx", (text) => `${text.trimEnd()}\n\n${term.body}\n`);
+  write("sources/stage-handbook-2019.yaml", [
     [["title"], source.title],
     [["claims", 0, "says"], source.says],
   ]);
-  write("pairings/cio-cto.mdx", [[["handOffs", 0, "passes"], hostile.passes]]);
+  write("pairings/pm-td.mdx", [[["handOffs", 0, "passes"], hostile.passes]]);
   // An editor on Windows.
-  for (const file of ["pairings/cio-cto.mdx", "roles/cto.mdx", "terms/silo.mdx"])
+  for (const file of ["pairings/pm-td.mdx", "roles/td.mdx", "terms/stage-left.mdx"])
     edit(file, (text) => text.replaceAll("\n", "\r\n"));
 
   const run = await runCommand("build", {
@@ -155,7 +156,7 @@ function isWellFormed(xml: string): boolean {
 
 describe("text that looks like markup", () => {
   it("becomes no script, handler, style, picture, frame or script address on any page", () => {
-    expect(pages.length).toBeGreaterThan(100);
+    expect(pages.length).toBeGreaterThan(0);
     const foreign = "script:not([src]), body style, img, iframe, object, embed, base, svg[onload]";
     for (const { address, document } of pages) {
       expect(
@@ -175,18 +176,18 @@ describe("text that looks like markup", () => {
     }
   });
 
-  const desk = "/responsibilities/run-the-help-desk/";
+  const desk = "/responsibilities/keep-the-prop-store/";
 
   it("stands in the headings, titles and descriptions as it was written", () => {
     expect(h1Of(desk)).toContain(hostile.responsibility.title);
-    expect(h1Of("/roles/cio/")).toContain(hostile.role.title);
-    expect(h1Of("/glossary/devops/")).toContain(hostile.term.title);
-    expect(h1Of("/sources/innova-2023/")).toContain(hostile.source.title);
+    expect(h1Of("/roles/pm/")).toContain(hostile.role.title);
+    expect(h1Of("/glossary/strike/")).toContain(hostile.term.title);
+    expect(h1Of("/sources/stage-handbook-2019/")).toContain(hostile.source.title);
     for (const [address, title] of [
       [desk, hostile.responsibility.title],
-      ["/roles/cio/", hostile.role.title],
-      ["/glossary/devops/", hostile.term.title],
-      ["/sources/innova-2023/", hostile.source.title],
+      ["/roles/pm/", hostile.role.title],
+      ["/glossary/strike/", hostile.term.title],
+      ["/sources/stage-handbook-2019/", hostile.source.title],
     ] as const) {
       const { document } = pageAt(address);
       expect(document.title).toContain(title);
@@ -196,8 +197,8 @@ describe("text that looks like markup", () => {
       ).toContain(title);
     }
     expect(descriptionOf(desk)).toContain(hostile.responsibility.summary);
-    expect(descriptionOf("/roles/cio/")).toBe(hostile.role.summary);
-    expect(descriptionOf("/glossary/devops/")).toBe(hostile.term.summary);
+    expect(descriptionOf("/roles/pm/")).toBe(hostile.role.summary);
+    expect(descriptionOf("/glossary/strike/")).toBe(hostile.term.summary);
     expect(descriptionOf("/")).toBe(hostile.site.description);
     expect(pageAt("/").document.querySelector(".wordmark")?.textContent.trim()).toBe(
       hostile.site.name,
@@ -214,17 +215,17 @@ describe("text that looks like markup", () => {
     ])
       expect(textOf(desk)).toContain(text);
     for (const text of [role.purpose, role.glance, ...role.aliases])
-      expect(textOf("/roles/cio/")).toContain(text);
-    for (const text of term.aliases) expect(textOf("/glossary/devops/")).toContain(text);
-    expect(straight(textOf("/glossary/devops/"))).toContain(
+      expect(textOf("/roles/pm/")).toContain(text);
+    for (const text of term.aliases) expect(textOf("/glossary/strike/")).toContain(text);
+    expect(straight(textOf("/glossary/strike/"))).toContain(
       `class="cites", {braces}, <script>alert(1)</script> and ${word}.`,
     );
-    expect(textOf("/sources/innova-2023/")).toContain(source.says);
+    expect(textOf("/sources/stage-handbook-2019/")).toContain(source.says);
     expect(textOf("/responsibilities/")).toContain(hostile.domain);
   });
 
   it("is marked as editorial where it cites nothing, though its words look like a citation", () => {
-    const paragraphs = [...pageAt("/glossary/devops/").document.querySelectorAll("main p")];
+    const paragraphs = [...pageAt("/glossary/strike/").document.querySelectorAll("main p")];
     const odd = paragraphs.filter(
       (one) =>
         straight(one.textContent).includes('class="cites"') && one.textContent.includes(word),
@@ -250,8 +251,8 @@ describe("files of hostile content stay what they are:", () => {
       [...pageAt(address).document.querySelectorAll("svg.dg text")].map((text) =>
         oneLine(text.textContent),
       );
-    expect(labels("/roles/cio/")).toContain(hostile.role.title);
-    expect(labels("/pairings/cio-cto/")).toContain(hostile.passes);
+    expect(labels("/roles/pm/")).toContain(hostile.role.title);
+    expect(labels("/pairings/pm-td/")).toContain(hostile.passes);
   });
 
   it("JSON parses, and search knows the words", () => {
@@ -301,12 +302,12 @@ describe("files of hostile content stay what they are:", () => {
     const addresses = [
       "/",
       "/responsibilities/",
-      "/responsibilities/run-the-help-desk/",
-      "/roles/cio/",
-      "/pairings/cio-cto/",
+      "/responsibilities/keep-the-prop-store/",
+      "/roles/pm/",
+      "/pairings/pm-td/",
       "/glossary/",
-      "/glossary/devops/",
-      "/sources/innova-2023/",
+      "/glossary/strike/",
+      "/sources/stage-handbook-2019/",
       "/search/",
     ];
     expect(await findInvalidHtml(addresses.map((address) => pageAt(address)))).toEqual([]);
@@ -316,13 +317,15 @@ describe("files of hostile content stay what they are:", () => {
 describe("a file with the line ends of Windows", () => {
   it("gives the same page", () => {
     const text = (from: readonly BuiltPage[]) =>
-      oneLine(pageAt("/glossary/silo/", from).document.querySelector(".definition")?.textContent);
-    expect(text(pages)).toContain("silo");
+      oneLine(
+        pageAt("/glossary/stage-left/", from).document.querySelector(".definition")?.textContent,
+      );
+    expect(text(pages)).toMatch(/stage left/i);
     expect(text(pages)).toBe(text(readPages(inject("site"))));
   });
 
   it("keeps its diagrams, and no page has a stray carriage return", () => {
-    expect(pageAt("/pairings/cio-cto/").document.querySelectorAll("svg.dg")).toHaveLength(2);
+    expect(pageAt("/pairings/pm-td/").document.querySelectorAll("svg.dg")).toHaveLength(2);
     for (const { address, document } of pages)
       expect(document.documentElement.textContent.includes("\r"), address).toBe(false);
   });

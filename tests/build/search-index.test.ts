@@ -14,6 +14,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { openEngine, type OpenEngine } from "../../src/build/open-engine.ts";
 import { readContent } from "../../src/reader/read-content.ts";
 import { runSearches } from "../../src/search/engine.ts";
+import { readSettings } from "../../src/settings.ts";
 import {
   decodeFile,
   directoryPath,
@@ -29,13 +30,17 @@ import type { SearchSummaries, SearchTables } from "../../src/search/tables.ts";
 import { writeSearchFiles } from "../../src/search/write-search-files.ts";
 import { listFiles } from "./built-site.ts";
 
-const site = inject("site");
+const site = inject("contentSite");
+const { contentDir } = readSettings();
+const { records } = await readContent(contentDir);
+if (records === undefined) throw new Error("the content has problems");
 const text = (file: string) => readFileSync(join(site, file), "utf8");
 const tables = JSON.parse(text("search/tables.json")) as SearchTables;
 const planner = createPlanner(tables);
 const index = readTables(tables);
 
-test("the tables take at most 18 KB", () => {
+// How many words there are is for editors to decide; ours have to fit.
+test.skipIf(!records.site.houseRules)("the tables take at most 18 KB", () => {
   expect(brotliCompressSync(text("search/tables.json")).length).toBeLessThanOrEqual(18 * 1024);
 });
 
@@ -56,7 +61,7 @@ describe("the pieces of the index", () => {
   };
 
   test("take at most 5 KB each, so that a first query stays light", () => {
-    expect(pieces.length).toBeGreaterThan(5);
+    expect(pieces.length).toBeGreaterThan(0);
     const sizes = pieces.map(
       ([, , id]) => statSync(join(site, "pagefind/index", `${id}.pf_index`)).size,
     );
@@ -95,7 +100,7 @@ describe("the pieces of the index", () => {
 
 test("every target has a page and a summary", () => {
   const summaries = JSON.parse(text("search/summaries.json")) as SearchSummaries;
-  expect(planner.targets.size).toBeGreaterThan(100);
+  expect(planner.targets.size).toBeGreaterThanOrEqual(records.responsibilities.length);
   for (const { id, path } of planner.targets.values()) {
     expect(existsSync(join(site, path, "index.html")), id).toBe(true);
     expect(summaries[id], id).toMatch(/\S/);
@@ -113,7 +118,9 @@ test("every situation leads to its place on its pairing's page, and has a summar
         .filter(Boolean)
         .map((one) => ({ id, path, fragment: one.slice(0, one.indexOf("=")) })),
     );
-  expect(situations.length).toBeGreaterThan(17);
+  expect(situations).toHaveLength(
+    records.pairings.reduce((sum, pairing) => sum + pairing.situations.length, 0),
+  );
   for (const { id, path, fragment } of situations) {
     expect(text(join(path, "index.html"))).toContain(`id="${fragment}"`);
     expect(summaries[`${id}#${fragment}`], fragment).toMatch(/ leads/);
@@ -122,7 +129,7 @@ test("every situation leads to its place on its pairing's page, and has a summar
 
 test("the id of each result leads to the page that it is of", () => {
   const ids = readResultIds(indexFiles);
-  expect(ids.size).toBeGreaterThan(100);
+  expect(ids.size).toBeGreaterThanOrEqual(records.responsibilities.length);
   const leading = [...ids].map(([url, id]) => ({ url, target: targetOfHit(index, id) }));
   for (const { url, target } of leading)
     expect(`/${index.targets[target ?? -1]?.path}`, url).toBe(url);
@@ -136,18 +143,23 @@ describe("the engine", () => {
   afterAll(() => engine.close());
 
   test("gives results that lead to targets", async () => {
-    const hits = await engine.search("custom");
-    expect(hits.length).toBeGreaterThan(3);
+    const hits = await engine.search(records.responsibilities[0]?.title ?? "");
+    expect(hits.length).toBeGreaterThan(0);
     expect(hits.filter((hit) => targetOfHit(index, hit.id) === undefined)).toEqual([]);
   });
+});
 
-  test("finds words that only the text of a page has", async () => {
-    // An analyst whom a source quotes; no name and no everyday word speaks of him.
-    const query = "Brian Solis";
-    expect(planner.answer(query).answers).toEqual([]);
-    const { answers } = planner.rank(query, await runSearches(engine, planner.plan(query)));
-    expect(answers.map((answer) => answer.target)).toContain("source:technology-strategy-2019");
-  });
+test("words that only the text of a page has are found", async () => {
+  const folder = inject("site");
+  const tables = readFileSync(join(folder, "search/tables.json"), "utf8");
+  const fixture = createPlanner(JSON.parse(tables) as SearchTables);
+  const engine = await openEngine(folder);
+  // Somebody whom a claim names; no name and no everyday word speaks of him.
+  const query = "Barnabas Quill";
+  expect(fixture.answer(query).answers).toEqual([]);
+  const { answers } = fixture.rank(query, await runSearches(engine, fixture.plan(query)));
+  await engine.close();
+  expect(answers.map((answer) => answer.target)).toContain("source:green-room-notes");
 });
 
 describe("the same content", () => {
@@ -155,8 +167,6 @@ describe("the same content", () => {
   afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
 
   test("gives the same bytes of index and tables, whatever was there before", async () => {
-    const { records } = await readContent("content");
-    if (records === undefined) throw new Error("the content has problems");
     for (const folder of folders) {
       cpSync(site, folder, { recursive: true });
       await writeSearchFiles(folder, records);

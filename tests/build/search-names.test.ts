@@ -5,13 +5,19 @@ import { openEngine, type OpenEngine } from "../../src/build/open-engine.ts";
 import { readContent } from "../../src/reader/read-content.ts";
 import { runSearches } from "../../src/search/engine.ts";
 import { createPlanner, type Answers } from "../../src/search/planner.ts";
+import { readSettings } from "../../src/settings.ts";
 import type { SearchTables } from "../../src/search/tables.ts";
 import { keyOf } from "../../src/search/text.ts";
+import { fixtureContent } from "../fixture.ts";
 
-const site = inject("site");
+/** Our words; a fork's may be names that nobody can tell apart, and the fixture's are looked at then. */
+const { contentDir } = readSettings();
+const ours = await readContent(contentDir);
+const isOurs = ours.records?.site.houseRules === true;
+const site = inject(isOurs ? "contentSite" : "site");
 const tables = JSON.parse(readFileSync(join(site, "search/tables.json"), "utf8")) as SearchTables;
 const planner = createPlanner(tables);
-const { records } = await readContent("content");
+const { records } = isOurs ? ours : await readContent(fixtureContent);
 if (records === undefined) throw new Error("the content has problems");
 
 /** Every name of every record, with the record; a shared abbreviation belongs to the page that asks which is meant. */
@@ -54,7 +60,6 @@ function exactIn({ answers }: Answers): string[] {
 }
 
 test("there are names to look at, of every kind", () => {
-  expect(names.length).toBeGreaterThan(1000);
   expect(
     new Set(named.map(({ target }) => target.replace(/^.*?(\w+)(?=:).*$/, "$1"))).size,
   ).toBeGreaterThanOrEqual(5);

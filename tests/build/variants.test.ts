@@ -2,7 +2,8 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, inject, it } from "vitest";
-import { writeFifthRoleContent } from "../content/fifth-role.ts";
+import { fifthRole, writeFifthRoleContent } from "../content/fifth-role.ts";
+import { fixtureContent } from "../fixture.ts";
 import { runCommand } from "../run-command.ts";
 import { findBrokenReferences, listFiles, readPages } from "./built-site.ts";
 
@@ -15,23 +16,18 @@ function build(settings: Record<string, string>) {
 }
 
 describe("a build below a base path", () => {
-  it("keeps every reference below it", async () => {
-    const dist = join(folder, "handbook");
-    const run = await build({
-      OUT_DIR: dist,
-      BASE_PATH: "/handbook",
-      SITE_URL: "https://example.org",
-    });
-    expect(run.output).toContain("Built");
-    expect(run.code).toBe(0);
+  it("keeps every reference below it", () => {
+    const dist = inject("siteBelow");
     const pages = readPages(dist);
-    expect(pages.length).toBeGreaterThan(100);
+    expect(pages.map(({ address }) => address)).toEqual(
+      readPages(inject("site")).map(({ address }) => address),
+    );
     expect(
-      findBrokenReferences(pages, listFiles(dist), "/handbook/", "https://example.org"),
+      findBrokenReferences(pages, listFiles(dist), "/handbook/", "https://below.example"),
     ).toEqual([]);
     const home = pages.find((page) => page.address === "/");
     expect(home?.document.querySelector('link[rel="canonical"]')?.getAttribute("href")).toBe(
-      "https://example.org/handbook/",
+      "https://below.example/handbook/",
     );
     expect(home?.document.querySelector("form")?.getAttribute("action")).toBe("/handbook/search/");
   });
@@ -40,10 +36,10 @@ describe("a build below a base path", () => {
 describe("a build of the same content", () => {
   it("gives the same bytes, in another folder and at another time", async () => {
     const again = join(folder, "again");
-    expect((await build({ OUT_DIR: again })).code).toBe(0);
+    expect((await build({ CONTENT_DIR: fixtureContent, OUT_DIR: again })).code).toBe(0);
     const first = inject("site");
     const files = listFiles(first);
-    expect(files.length).toBeGreaterThan(200);
+    expect(files.length).toBeGreaterThan(0);
     expect(listFiles(again)).toEqual(files);
     const different = files.filter(
       (file) => !readFileSync(join(first, file)).equals(readFileSync(join(again, file))),
@@ -93,29 +89,25 @@ describe("a build with a fifth role", () => {
   it("gives it a guide, a column, a diagram, pairings and search entries, without a change in src", async () => {
     const content = join(folder, "five");
     const dist = join(folder, "five-dist");
-    writeFifthRoleContent(content);
+    await writeFifthRoleContent(content);
     const run = await build({ CONTENT_DIR: content, OUT_DIR: dist });
     expect(run.output).not.toContain("problem");
     expect(run.code).toBe(0);
 
     const pages = readPages(dist);
     const at = (address: string) => pages.find((page) => page.address === address)?.document;
-    expect(at("/roles/ciso/")?.querySelector("h1")?.textContent).toBe(
-      "Chief Information Security Officer",
-    );
-    expect(at("/roles/ciso/")?.querySelectorAll("svg.dg").length).toBe(1);
+    expect(at(`/roles/${fifthRole.id}/`)?.querySelector("h1")?.textContent).toBe(fifthRole.title);
+    expect(at(`/roles/${fifthRole.id}/`)?.querySelectorAll("svg.dg").length).toBe(1);
     const heads = [...(at("/responsibilities/")?.querySelectorAll(".ledger thead th") ?? [])].map(
       (head) => head.textContent?.trim(),
     );
-    expect(heads).toContain("CISO");
-    for (const other of ["cio", "cto", "cmo", "chief-modernization-officer"]) {
-      expect(at(`/pairings/${other}-ciso/`)?.querySelectorAll("svg.dg").length).toBe(1);
+    expect(heads).toContain(fifthRole.shortTitle);
+    for (const other of ["pm", "td", "ad", "administrative-director"]) {
+      expect(at(`/pairings/${other}-${fifthRole.id}/`)?.querySelectorAll("svg.dg").length).toBe(1);
     }
-    expect(at("/ciso/")?.querySelector("a")?.getAttribute("href")).toBe("/roles/ciso/");
-    expect(readFileSync(join(dist, "index.html"), "utf8")).toContain(".hue-ciso");
-    expect(readFileSync(join(dist, "search", "tables.json"), "utf8")).toContain(
-      "Chief Information Security Officer",
-    );
+    expect(at("/hm/")?.querySelector("a")?.getAttribute("href")).toBe(`/roles/${fifthRole.id}/`);
+    expect(readFileSync(join(dist, "index.html"), "utf8")).toContain(`.hue-${fifthRole.id}`);
+    expect(readFileSync(join(dist, "search", "tables.json"), "utf8")).toContain(fifthRole.title);
     expect(findBrokenReferences(pages, listFiles(dist), "/", inject("origin"))).toEqual([]);
   });
 });
@@ -124,16 +116,16 @@ describe("a build of bad content", () => {
   it("stops with exit code 1, names file and line, and leaves the previous site in place", async () => {
     const content = join(folder, "bad");
     const dist = join(folder, "kept");
-    cpSync("content", content, { recursive: true });
+    cpSync(fixtureContent, content, { recursive: true });
     cpSync(inject("site"), dist, { recursive: true });
     const home = readFileSync(join(dist, "index.html"), "utf8");
-    const file = join(content, "responsibilities", "run-the-help-desk.mdx");
-    writeFileSync(file, readFileSync(file, "utf8").replace("role: cio", "role: cxo"));
+    const file = join(content, "responsibilities", "keep-the-prop-store.mdx");
+    writeFileSync(file, readFileSync(file, "utf8").replace("role: pm", "role: xm"));
 
     const run = await build({ CONTENT_DIR: content, OUT_DIR: dist });
     expect(run.code).toBe(1);
     expect(run.output).toMatch(
-      /responsibilities\/run-the-help-desk\.mdx:\d+ involvement\[0\]\.role: unknown role "cxo"/,
+      /responsibilities\/keep-the-prop-store\.mdx:\d+ involvement\[0\]\.role: unknown role "xm"/,
     );
     expect(run.output).not.toMatch(/^\s+at /m);
     expect(readFileSync(join(dist, "index.html"), "utf8")).toBe(home);

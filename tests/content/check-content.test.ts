@@ -2,6 +2,7 @@ import { cp, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { fixtureContent } from "../fixture.ts";
 import { runCommand } from "../run-command.ts";
 
 /** One copy of the content for all tests: each changes it, runs the command, and puts it back. */
@@ -9,7 +10,7 @@ let folder = "";
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "remit-content-"));
-  await cp("content", folder, { recursive: true });
+  await cp(fixtureContent, folder, { recursive: true });
 });
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -53,17 +54,32 @@ async function lineOf(file: string, text: string | typeof lastLine): Promise<num
 
 const stackTrace = /^\s+at .+:\d+:\d+\)?$/m;
 
-test("sound content exits with 0 and says what there is", async () => {
+test("sound content exits with 0 and says what there is, and what the house rules advise", async () => {
   const { code, output } = await check();
-  expect(output).toContain(
-    "content is sound: 4 roles, 3 pairings, 69 responsibilities, 32 terms, 5 sources",
+  expect(output).toMatch(
+    /content is sound: 4 roles, 3 pairings, \d+ responsibilities, \d+ terms, \d+ sources/,
+  );
+  expect(output).toMatch(/^\d+ pieces of advice, which stops nothing:$/m);
+  expect(output).toMatch(
+    /roles\/pm\.mdx:\d+ body: expected 900 to 1500 words, found \d+\. Say more\. \(House rule role-length\.\)/,
   );
   expect(code).toBe(0);
 });
 
-const desk = "responsibilities/run-the-help-desk.mdx";
-const operations = "responsibilities/run-it-operations.mdx";
-const pairing = "pairings/cio-cto.mdx";
+test("where the house rules hold, a breach is a problem", async () => {
+  const { code, output } = await checkWith([
+    { file: "site.yaml", from: /$/, to: "houseRules: true\n" },
+  ]);
+  expect(output).toMatch(/^\d+ problems in the content:$/m);
+  expect(output).toMatch(
+    /body: expected 900 to 1500 words, found \d+\. .*\(House rule role-length\.\)/,
+  );
+  expect(code).toBe(1);
+});
+
+const props = "responsibilities/keep-the-prop-store.mdx";
+const stage = "responsibilities/run-the-stage.mdx";
+const pairing = "pairings/pm-td.mdx";
 
 /** Each with the text on whose line, or so many lines below, the message must find the problem. */
 const cases: (Change & {
@@ -74,15 +90,15 @@ const cases: (Change & {
 })[] = [
   {
     problem: "an unknown role in a responsibility",
-    file: desk,
-    from: "- role: cto",
-    to: "- role: cfo",
-    at: "- role: cto",
-    says: 'involvement[1].role: unknown role "cfo". Use one of content/roles: ',
+    file: props,
+    from: "- role: td",
+    to: "- role: xd",
+    at: "- role: td",
+    says: 'involvement[1].role: unknown role "xd". Use one of content/roles: ',
   },
   {
     problem: "a missing field",
-    file: desk,
+    file: props,
     from: /^summary: .*\n/m,
     to: "",
     at: "title: ",
@@ -90,34 +106,34 @@ const cases: (Change & {
   },
   {
     problem: "an unknown key",
-    file: desk,
+    file: props,
     from: "ownership: sole",
-    to: "ownership: sole\nowner: cio",
+    to: "ownership: sole\nowner: pm",
     at: "ownership: sole",
     below: 1,
     says: "owner: unknown key. Remove it, or correct its spelling.",
   },
   {
     problem: "two accountable roles on a sole one",
-    file: desk,
+    file: props,
     from: "level: informed",
     to: "level: accountable",
     at: "ownership: ",
-    says: "ownership: sole needs exactly one accountable role, found 2 accountable roles (cio, cto).",
+    says: "ownership: sole needs exactly one accountable role, found 2 accountable roles (pm, td).",
   },
   {
     problem: "a duplicate code",
-    file: desk,
-    from: "code: R003",
+    file: stage,
+    from: "code: R002",
     to: "code: R001",
     at: "code: ",
-    says: 'code: duplicate code "R001": responsibilities/run-it-operations.mdx has it too.',
+    says: 'code: duplicate code "R001": responsibilities/keep-the-prop-store.mdx has it too.',
   },
   {
     problem: "a duplicate alias",
-    file: "responsibilities/secure-the-organization.mdx",
+    file: "responsibilities/sell-tickets.mdx",
     from: /^aliases:\n {2}- .*/m,
-    to: "aliases:\n  - Service  Desk",
+    to: "aliases:\n  - Prop  Store",
     at: "aliases:",
     below: 1,
     says: 'duplicate name "',
@@ -125,47 +141,47 @@ const cases: (Change & {
   {
     problem: "a diagram in a fence that Mermaid cannot read",
     file: pairing,
-    from: "  terms --> met\n",
-    to: "  terms --> --> met\n",
-    at: "  terms --> met",
+    from: "  need --> fits\n",
+    to: "  need --> --> fits\n",
+    at: "  need --> fits",
     says: "diagram: ",
   },
   {
     problem: "a diagram that names a missing node",
     file: pairing,
-    from: "  class terms left\n",
-    to: "  class term left\n",
-    at: "  class terms left",
+    from: "  class plan left\n",
+    to: "  class plans left\n",
+    at: "  class plan left",
     says: "diagram: ",
   },
   {
     problem: "broken YAML",
-    file: desk,
-    from: "code: R003",
-    to: "code: [R003",
+    file: props,
+    from: "code: R001",
+    to: "code: [R001",
     at: "domain: ",
     says: "broken YAML: ",
   },
   {
     problem: "an unknown claim in the front matter",
-    file: desk,
-    from: "claims: [cio-cto-explainer/cio-help-desk]",
-    to: "claims: [cio-cto-explainer/cio-help-desks]",
-    at: "claims: [cio-cto-explainer/cio-help-desk]",
-    says: 'involvement[0].claims[0]: unknown claim "cio-cto-explainer/cio-help-desks".',
+    file: props,
+    from: "claims: [stage-handbook-2019/pm-keeps-the-props]",
+    to: "claims: [stage-handbook-2019/pm-keeps-the-prop]",
+    at: "claims: [stage-handbook-2019/pm-keeps-the-props]",
+    says: 'involvement[0].claims[0]: unknown claim "stage-handbook-2019/pm-keeps-the-prop".',
   },
   {
     problem: "an unknown claim in prose",
-    file: desk,
+    file: props,
     from: /\n$/,
-    to: '\n\nA last word. <Claims ids="cio-cto-explainer/cio-help-dask" />\n',
+    to: '\n\nA last word. <Claims ids="stage-handbook-2019/pm-keeps-the-porps" />\n',
     at: lastLine,
     below: 2,
-    says: 'body: unknown claim "cio-cto-explainer/cio-help-dask".',
+    says: 'body: unknown claim "stage-handbook-2019/pm-keeps-the-porps".',
   },
   {
     problem: "a body that is no MDX",
-    file: desk,
+    file: props,
     from: /\n$/,
     to: "\n\nLess <than nothing.\n",
     at: lastLine,
@@ -186,11 +202,11 @@ describe("exit code 1 and the place for", () => {
   });
 
   test("a pairing whose file name is not its roles' ids", async () => {
-    const [right, wrong] = [join(folder, pairing), join(folder, "pairings/cto-cio.mdx")];
+    const [right, wrong] = [join(folder, pairing), join(folder, "pairings/td-pm.mdx")];
     await rename(right, wrong);
     const { code, output } = await check().finally(() => rename(wrong, right));
     expect(output).toContain(
-      'pairings/cto-cio.mdx:3 roles: the file is named "cto-cio" and its roles make "cio-cto". Rename the file to cio-cto.mdx, or correct the roles.',
+      'pairings/td-pm.mdx:3 roles: the file is named "td-pm" and its roles make "pm-td". Rename the file to pm-td.mdx, or correct the roles.',
     );
     expect(output).not.toMatch(stackTrace);
     expect(code).toBe(1);
@@ -198,20 +214,18 @@ describe("exit code 1 and the place for", () => {
 
   test("two problems in two files, both in one run", async () => {
     const { code, output } = await checkWith([
-      { file: desk, from: "domain: it-operations", to: "domain: it-operation" },
-      { file: "terms/devops.mdx", from: /^summary: .*\n/m, to: "" },
+      { file: props, from: "domain: on-stage", to: "domain: on-stag" },
+      { file: "terms/strike.mdx", from: /^summary: .*\n/m, to: "" },
     ]);
     expect(output).toContain("2 problems in the content:");
-    expect(output).toContain(`${desk}:4 domain: unknown domain "it-operation".`);
-    expect(output).toMatch(/terms\/devops\.mdx:\d+ summary: the field is missing\./);
+    expect(output).toContain(`${props}:4 domain: unknown domain "on-stag".`);
+    expect(output).toMatch(/terms\/strike\.mdx:\d+ summary: the field is missing\./);
     expect(output).not.toMatch(stackTrace);
     expect(code).toBe(1);
   });
 
   test("a record that cannot be read, told once and not again by whoever names it", async () => {
-    const { code, output } = await checkWith([
-      { file: operations, from: "code: R001", to: "code: R1" },
-    ]);
+    const { code, output } = await checkWith([{ file: stage, from: "code: R002", to: "code: R2" }]);
     expect(output).toContain("1 problem in the content:");
     expect(output).toContain("expected R and three digits, such as R003");
     expect(code).toBe(1);

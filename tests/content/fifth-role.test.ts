@@ -27,10 +27,10 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 describe("a fifth role, added with one file and named in two responsibilities,", () => {
   test("comes after the others", () => {
     expect(catalog.roles.map((role) => role.id)).toEqual([
-      "cio",
-      "cto",
-      "cmo",
-      "chief-modernization-officer",
+      "pm",
+      "td",
+      "ad",
+      "administrative-director",
       fifthRole.id,
     ]);
   });
@@ -40,8 +40,8 @@ describe("a fifth role, added with one file and named in two responsibilities,",
       buildRow(catalog, get(catalog.responsibilityById, id)).cells.map((cell) => cell.level);
     expect(levels(fifthRoleHelps).at(-1)).toBe("responsible");
     expect(levels(fifthRoleOwns).at(-1)).toBe("accountable");
-    expect(levels("run-the-help-desk")).toHaveLength(5);
-    expect(levels("run-the-help-desk").at(-1)).toBeUndefined();
+    expect(levels("keep-the-prop-store")).toHaveLength(5);
+    expect(levels("keep-the-prop-store").at(-1)).toBeUndefined();
   });
 
   test("pairs with every other role", () => {
@@ -49,15 +49,15 @@ describe("a fifth role, added with one file and named in two responsibilities,",
     expect(pairs).toHaveLength(10);
     expect(pairs).toEqual(
       expect.arrayContaining([
-        "cio-ciso",
-        "cto-ciso",
-        "cmo-ciso",
-        "chief-modernization-officer-ciso",
+        "pm-house-manager",
+        "td-house-manager",
+        "ad-house-manager",
+        "administrative-director-house-manager",
       ]),
     );
     const { columns } = describePair(
       catalog,
-      get(catalog.roleById, "cio"),
+      get(catalog.roleById, "pm"),
       get(catalog.roleById, fifthRole.id),
     );
     expect(columns.shared.map((row) => row.id)).toEqual([fifthRoleOwns]);
@@ -66,7 +66,7 @@ describe("a fifth role, added with one file and named in two responsibilities,",
   test("has a short address", () => {
     expect(
       shortAddresses(catalog.roles)
-        .find(({ slug }) => slug === "ciso")
+        .find(({ slug }) => slug === "hm")
         ?.roles.map((role) => role.title),
     ).toEqual([fifthRole.title]);
   });

@@ -1,61 +1,31 @@
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import type * as bodyModule from "../../src/model/catalog/body.ts";
-import type * as yamlModule from "../../src/reader/yaml-text.ts";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readContent, type Reading } from "../../src/reader/read-content.ts";
+import { fixtureContent } from "../fixture.ts";
 import { runCommand } from "../run-command.ts";
 import { ContentText } from "./content-text.ts";
 import { kinds } from "./mutation-kinds.ts";
 import { apply, judge, restore, type Kind, type Mutation } from "./mutations.ts";
 import { Random } from "./random.ts";
 
-// The same text always parses to the same tree, and all files but one are the same every time.
-vi.mock("../../src/reader/yaml-text.ts", async (load) => {
-  const { parseYaml } = await load<typeof yamlModule>();
-  const known = new Map<string, ReturnType<typeof parseYaml>>();
-  return {
-    parseYaml: (text: string, firstLine: number) => {
-      const key = `${firstLine}\n${text}`;
-      const yaml = known.get(key) ?? parseYaml(text, firstLine);
-      known.set(key, yaml);
-      return yaml;
-    },
-  };
-});
-vi.mock("../../src/model/catalog/body.ts", async (load) => {
-  const body = await load<typeof bodyModule>();
-  const known = new Map<string, ReturnType<typeof body.parseBody>>();
-  return {
-    ...body,
-    parseBody: (text: string) => {
-      const parsed = known.get(text) ?? body.parseBody(text);
-      known.set(text, parsed);
-      return parsed;
-    },
-  };
-});
-
-/** Each reads the whole content: half as many as a kind could make is what there is time for. */
-const halve = (times: number) => Math.ceil(times / 2);
-
 const seed = 20_261_122;
 const random = new Random(seed);
-const content = new ContentText("content");
+const content = new ContentText(fixtureContent);
 const decision = ["decision.yaml"];
 const cases = [
   ...kinds.flatMap((kind) =>
-    Array.from({ length: halve(kind.times) }, () => ({
+    Array.from({ length: kind.times }, () => ({
       kind,
       mutation: kind.make(random, content),
     })),
   ),
-  // One file among a hundred would hardly ever be hit by chance.
+  // One file among many would hardly ever be hit by chance.
   ...kinds
     .filter((kind) => kind.suits?.(content, decision))
     .flatMap((kind) =>
-      Array.from({ length: halve(halve(kind.times)) }, () => ({
+      Array.from({ length: Math.ceil(kind.times / 4) }, () => ({
         kind,
         mutation: kind.make(random, content, decision),
       })),
@@ -70,7 +40,7 @@ let sound: Reading;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "remit-mutations-"));
-  await cp("content", folder, { recursive: true });
+  await cp(fixtureContent, folder, { recursive: true });
   sound = await readContent(folder);
 });
 
@@ -137,12 +107,16 @@ describe("the judge notices", () => {
   test("a check that is switched off", async () => {
     const { issues } = await readMutated(dangling.mutation);
     const rest = issues.filter((issue) => !issue.problem.startsWith("unknown role"));
-    const reading = { records: rest.length === 0 ? sound.records : undefined, issues: rest };
+    const reading = {
+      records: rest.length === 0 ? sound.records : undefined,
+      issues: rest,
+      advice: [],
+    };
     expect(judge(dangling.kind, dangling.mutation, reading, sound)).toBeDefined();
   });
 
   test.each([
-    ["the wrong file", { file: "roles/cio.mdx" }],
+    ["the wrong file", { file: "roles/none.mdx" }],
     ["the wrong line", { line: 1 }],
     ["the wrong field", { path: "title" }],
     ["the wrong words", { says: /unknown term/ }],
@@ -172,7 +146,7 @@ describe("the judge notices", () => {
 
   test("a stack trace in a message", () => {
     const issue = { file: "a", path: [], problem: "Error\n    at b (c:1:2)", remedy: "None" };
-    const reading = { records: undefined, issues: [issue] };
+    const reading = { records: undefined, issues: [issue], advice: [] };
     expect(judge(dangling.kind, dangling.mutation, reading, sound)).toMatch(
       /^a message that is none/,
     );
