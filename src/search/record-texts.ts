@@ -23,7 +23,7 @@ export function textsOfResponsibility(catalog: Catalog, one: Responsibility): st
 export function textsOfRole(catalog: Catalog, role: Role): string[] {
   return [
     role.purpose,
-    ...Object.values(role.glance).map(({ text }) => text),
+    ...Object.values(role.glance).flatMap((cell) => cell?.text ?? []),
     ...role.notOwned.flatMap(({ responsibility, because }) => [
       get(catalog.responsibilityById, responsibility).title,
       because,

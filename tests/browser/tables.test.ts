@@ -11,7 +11,7 @@ import { openSite } from "./visit.ts";
 const { visit } = openSite();
 
 /** The address of every page that has a table to take away. */
-const addresses = readPages(inject("site"))
+const addresses = readPages(inject("contentSite"))
   .filter(({ document }) => document.querySelector("table-tools") !== null)
   .map(({ address }) => address.slice(1));
 

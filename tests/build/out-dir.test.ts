@@ -14,6 +14,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, inject, it } from "vitest";
+import { fixtureContent } from "../fixture.ts";
 import { runCommand } from "../run-command.ts";
 import { listFiles } from "./built-site.ts";
 
@@ -26,7 +27,7 @@ afterAll(() => {
 });
 
 const build = (settings: Record<string, string>) =>
-  runCommand("build", { SITE_URL: inject("origin"), ...settings });
+  runCommand("build", { CONTENT_DIR: fixtureContent, SITE_URL: inject("origin"), ...settings });
 
 const workFolders = () => {
   const all = join(process.cwd(), ".astro", "builds");
@@ -41,7 +42,7 @@ describe("a folder that is not a build's", () => {
     ["holds somebody's files", "photos", "holds summer.jpg, which no build has made"],
   ])("is refused before anything is read, where it %s", async (_, outDir, reason) => {
     const home = join(folder, "handbook");
-    cpSync("content", join(home, "content"), { recursive: true });
+    cpSync(fixtureContent, join(home, "content"), { recursive: true });
     // Content that is broken would be told first, if it were read first.
     writeFileSync(join(home, "content", "site.yaml"), "name: [");
     mkdirSync(join(home, "photos"), { recursive: true });
@@ -60,7 +61,7 @@ describe("a folder beside the project whose name begins like the project's", () 
   it("is filled, again too, and what others put there stays", async () => {
     expect(await build({ OUT_DIR: beside })).toMatchObject({ code: 0 });
     const files = listFiles(inject("site"));
-    expect(files.length).toBeGreaterThan(200);
+    expect(files).toContain("index.html");
     expect(listFiles(beside)).toEqual(files);
     writeFileSync(join(beside, "CNAME"), "handbook.example");
     expect(await build({ OUT_DIR: beside })).toMatchObject({ code: 0 });
@@ -84,7 +85,7 @@ describe("builds into one folder at the same time", () => {
         (file) => /https:\/\/(one|two)\.example/.exec(readFileSync(join(out, file), "utf8"))?.[1],
       )
       .filter((origin) => origin !== undefined);
-    expect(origins.length).toBeGreaterThan(100);
+    expect(origins.length).toBeGreaterThan(1);
     expect(new Set(origins).size).toBe(1);
     expect(readdirSync(folder)).toEqual(["shared"]);
   });
@@ -96,7 +97,12 @@ describe("a build that is killed", () => {
     cpSync(inject("site"), out, { recursive: true });
     const home = readFileSync(join(out, "index.html"), "utf8");
     const killed = spawn(process.execPath, ["src/commands/build.ts"], {
-      env: { ...process.env, OUT_DIR: out, SITE_URL: "https://other.example" },
+      env: {
+        ...process.env,
+        CONTENT_DIR: fixtureContent,
+        OUT_DIR: out,
+        SITE_URL: "https://other.example",
+      },
     });
     let output = "";
     killed.stdout.on("data", (chunk: Buffer) => (output += chunk.toString()));
