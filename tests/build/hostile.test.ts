@@ -107,12 +107,12 @@ beforeAll(async () => {
     [["aliases"], role.aliases],
     [["glance", "looks", "text"], role.glance],
   ]);
-  write("terms/strike.mdx", [
+  write("terms/ghost-light.mdx", [
     [["title"], term.title],
     [["summary"], term.summary],
     [["aliases"], term.aliases],
   ]);
-  edit("terms/strike.mdx", (text) => `${text.trimEnd()}\n\n${term.body}\n`);
+  edit("terms/ghost-light.mdx", (text) => `${text.trimEnd()}\n\n${term.body}\n`);
   write("sources/stage-handbook-2019.yaml", [
     [["title"], source.title],
     [["claims", 0, "says"], source.says],
@@ -181,12 +181,12 @@ describe("text that looks like markup", () => {
   it("stands in the headings, titles and descriptions as it was written", () => {
     expect(h1Of(desk)).toContain(hostile.responsibility.title);
     expect(h1Of("/roles/pm/")).toContain(hostile.role.title);
-    expect(h1Of("/glossary/strike/")).toContain(hostile.term.title);
+    expect(h1Of("/glossary/ghost-light/")).toContain(hostile.term.title);
     expect(h1Of("/sources/stage-handbook-2019/")).toContain(hostile.source.title);
     for (const [address, title] of [
       [desk, hostile.responsibility.title],
       ["/roles/pm/", hostile.role.title],
-      ["/glossary/strike/", hostile.term.title],
+      ["/glossary/ghost-light/", hostile.term.title],
       ["/sources/stage-handbook-2019/", hostile.source.title],
     ] as const) {
       const { document } = pageAt(address);
@@ -198,7 +198,7 @@ describe("text that looks like markup", () => {
     }
     expect(descriptionOf(desk)).toContain(hostile.responsibility.summary);
     expect(descriptionOf("/roles/pm/")).toBe(hostile.role.summary);
-    expect(descriptionOf("/glossary/strike/")).toBe(hostile.term.summary);
+    expect(descriptionOf("/glossary/ghost-light/")).toBe(hostile.term.summary);
     expect(descriptionOf("/")).toBe(hostile.site.description);
     expect(pageAt("/").document.querySelector(".wordmark")?.textContent.trim()).toBe(
       hostile.site.name,
@@ -216,8 +216,8 @@ describe("text that looks like markup", () => {
       expect(textOf(desk)).toContain(text);
     for (const text of [role.purpose, role.glance, ...role.aliases])
       expect(textOf("/roles/pm/")).toContain(text);
-    for (const text of term.aliases) expect(textOf("/glossary/strike/")).toContain(text);
-    expect(straight(textOf("/glossary/strike/"))).toContain(
+    for (const text of term.aliases) expect(textOf("/glossary/ghost-light/")).toContain(text);
+    expect(straight(textOf("/glossary/ghost-light/"))).toContain(
       `class="cites", {braces}, <script>alert(1)</script> and ${word}.`,
     );
     expect(textOf("/sources/stage-handbook-2019/")).toContain(source.says);
@@ -225,7 +225,7 @@ describe("text that looks like markup", () => {
   });
 
   it("is marked as editorial where it cites nothing, though its words look like a citation", () => {
-    const paragraphs = [...pageAt("/glossary/strike/").document.querySelectorAll("main p")];
+    const paragraphs = [...pageAt("/glossary/ghost-light/").document.querySelectorAll("main p")];
     const odd = paragraphs.filter(
       (one) =>
         straight(one.textContent).includes('class="cites"') && one.textContent.includes(word),
@@ -306,7 +306,7 @@ describe("files of hostile content stay what they are:", () => {
       "/roles/pm/",
       "/pairings/pm-td/",
       "/glossary/",
-      "/glossary/strike/",
+      "/glossary/ghost-light/",
       "/sources/stage-handbook-2019/",
       "/search/",
     ];

@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -188,23 +188,5 @@ describe("the command exits with 1 and without a stack trace:", () => {
     );
     expect(run.output).toMatch(/site\.yaml:\d+ address: /);
     expect(run.output).not.toMatch(/^ {4}at /m);
-  });
-
-  test("and a build leaves the previous site in place", async () => {
-    const { mutation } = firstOf("attribute that runs");
-    const previous = join(folder, "..", `${folder.replace(/.*[\\/]/, "")}-site`);
-    await mkdir(previous);
-    await writeFile(join(previous, "index.html"), "the previous site");
-    await apply(folder, mutation);
-    try {
-      const run = await runCommand("build", { CONTENT_DIR: folder, OUT_DIR: previous });
-      expect(run.output).toContain([mutation.told?.file ?? []].flat()[0]);
-      expect(run.output).not.toMatch(/^ {4}at /m);
-      expect(run.code).toBe(1);
-      expect(await readFile(join(previous, "index.html"), "utf8")).toBe("the previous site");
-    } finally {
-      await restore(folder, mutation, content);
-      await rm(previous, { recursive: true, force: true });
-    }
   });
 });
