@@ -67,7 +67,7 @@ function checkQuestions(context: Context): void {
 }
 
 function checkAnswer(context: Context, answer: Question["answers"][number], path: Path): void {
-  const { file, known } = context;
+  const { file } = context;
   answer.reasons.forEach(({ role, claims }, place) => {
     const here: Path = [...path, "reasons", place];
     checkResult(context, role, [...here, "role"]);
