@@ -7,7 +7,7 @@ import { openSite } from "./visit.ts";
 
 const { visit } = openSite();
 
-const pages = readPages(inject("site")).filter(({ isRedirect }) => !isRedirect);
+const pages = readPages(inject("contentSite")).filter(({ isRedirect }) => !isRedirect);
 
 /** The largest page of each kind: of the pages of records one, and every other page that is not one. */
 const addresses = [
@@ -150,7 +150,7 @@ describe("on paper", () => {
 describe("text of twice the size", () => {
   let site: Serving;
   beforeAll(async () => {
-    site = await serveSite({ folder: inject("site"), base: "/", port: 0 });
+    site = await serveSite({ folder: inject("contentSite"), base: "/", port: 0 });
   });
   afterAll(() => site.close());
 

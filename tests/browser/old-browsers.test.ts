@@ -6,7 +6,7 @@ const { visit } = openSite();
 
 /** A page with a diagram of each kind that the site draws. */
 const drawn = [
-  ...readPages(inject("site"))
+  ...readPages(inject("contentSite"))
     .filter(({ document }) => document.querySelector("svg.dg") !== null)
     .reduce((kinds, { address, document }) => {
       const kind = document.querySelector("main")?.getAttribute("data-kind") ?? address;

@@ -9,7 +9,7 @@ import { readPages } from "./built-site.ts";
 const { records } = await readContent(readSettings({}).contentDir);
 if (records === undefined) throw new Error("the content of the site has problems");
 const find = listFragments(records);
-const pages = new Map(readPages(inject("site")).map((page) => [page.address, page]));
+const pages = new Map(readPages(inject("contentSite")).map((page) => [page.address, page]));
 const addresses = [...listPublishedAddresses(records).pages.keys()];
 
 /** Ids that are there for scripts, labels and drawings, and that no address names. */

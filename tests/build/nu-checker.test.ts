@@ -57,7 +57,7 @@ if (!hasJava) console.warn("The Nu checker is skipped: there is no Java on this 
 
 describe.skipIf(!hasJava)("the Nu checker", () => {
   it("finds no error in any page", async () => {
-    expect(await findErrors(inject("site"))).toEqual([]);
+    expect(await findErrors(inject("contentSite"))).toEqual([]);
   });
 
   it("finds a bad value, and a property that nobody knows", async () => {

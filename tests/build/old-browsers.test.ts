@@ -4,7 +4,7 @@ import { describe, expect, inject, it } from "vitest";
 import { listFiles, readPages } from "./built-site.ts";
 import { findUnsupportedScript, findUnsupportedStyle } from "./unsupported-features.ts";
 
-const dist = inject("site");
+const dist = inject("contentSite");
 
 /** What some of the oldest browsers lack and a page is whole without, with what happens there. */
 const graceful: Readonly<Record<string, string>> = {

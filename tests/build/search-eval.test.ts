@@ -12,7 +12,7 @@ interface Run {
   readonly lines: readonly string[];
 }
 
-function evaluate(args: readonly string[], site: string = inject("site")): Promise<Run> {
+function evaluate(args: readonly string[], site: string = inject("contentSite")): Promise<Run> {
   return new Promise((resolve) => {
     execFile(
       process.execPath,

@@ -12,7 +12,7 @@ import type { SearchTables } from "../../src/search/tables.ts";
 import { isStopWord } from "../../src/search/text.ts";
 import { readSettings } from "../../src/settings.ts";
 
-const site = inject("site");
+const site = inject("contentSite");
 const tables = JSON.parse(readFileSync(join(site, "search/tables.json"), "utf8")) as SearchTables;
 const planner = createPlanner(tables);
 const { records } = await readContent(readSettings().contentDir);

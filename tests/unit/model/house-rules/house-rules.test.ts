@@ -141,7 +141,8 @@ const broken: readonly {
   },
   {
     rule: "role-length",
-    break: ({ roles }) => at(roles, 0).body.sections.push({ id: "about-the-evidence", line: 1 }),
+    break: ({ roles }) =>
+      at(roles, 0).body.sections.push({ id: "about-the-evidence", line: 1, prose: [] }),
     path: "body",
     says: /500 to 900 words/,
   },
