@@ -17,7 +17,7 @@ const codeSplitting = {
   groups: [
     {
       name: "site",
-      test: /SearchForm\.astro|preload-helper|\/src\/(elements\/(search-box|make-element|address-state|search-box\/query-parameter)|model\/views\/(address-view|text)|schema\/vocabulary)\.ts$/,
+      test: /SearchForm\.astro|preload-helper|\/src\/(elements\/(search-box|make-element|address-state|search-box\/query-parameter)|model\/views\/(address-view|text)|schema\/vocabulary|words\/browser\/copying)\.ts$/,
     },
   ],
 };

@@ -105,8 +105,17 @@ const interfaces = new Set(
   ),
 );
 
+/** Whether an object of the language has a member itself: the data does not say it of these. */
+function isStatic(name: string, member: string): boolean {
+  const owner: unknown = Reflect.get(globalThis, name);
+  return typeof owner === "function" && member in owner && !(member in (owner.prototype ?? {}));
+}
+
 /** Members by name: who has them, and what lacks them there. */
-const members = new Map<string, { readonly lacking: string[]; readonly of: string }[]>();
+const members = new Map<
+  string,
+  { readonly lacking: string[]; readonly of: string; readonly isStatic: boolean }[]
+>();
 const globals = new Map<string, string[]>();
 for (const [name, owner] of [
   ...Object.entries<Identifier>(data.javascript.builtins ?? {}),
@@ -117,7 +126,11 @@ for (const [name, owner] of [
   for (const [member, identifier] of Object.entries<Identifier>(owner)) {
     if (member === "__compat") continue;
     const plain = member.replace(/_static$|_event$/, "");
-    const entry = { lacking: findLacking(compatOf(identifier)), of: name };
+    const entry = {
+      lacking: findLacking(compatOf(identifier)),
+      of: name,
+      isStatic: member.endsWith("_static") || isStatic(name, member),
+    };
     const known = members.get(plain);
     if (known) known.push(entry);
     else members.set(plain, [entry]);
@@ -139,7 +152,8 @@ export function findUnsupportedScript(script: string): string[] {
       const owner = ts.isIdentifier(node.expression) ? node.expression.text : undefined;
       const all = members.get(name) ?? [];
       const own = all.filter((one) => one.of === owner);
-      const meant = own.length > 0 ? own : all;
+      // What an interface itself has is only meant where its name stands before.
+      const meant = own.length > 0 ? own : all.filter((one) => !one.isStatic);
       const isLacking = meant.length > 0 && meant.every(({ lacking }) => lacking.length > 0);
       if (isLacking) {
         const lacking = [...new Set(meant.flatMap((one) => one.lacking))];
