@@ -1,6 +1,8 @@
 import { getEntry } from "astro:content";
 import { buildCatalog, type Catalog } from "./model/catalog/catalog.ts";
 import type { Records } from "./model/catalog/records.ts";
+import { listKeptAddresses, type KeptAddresses } from "./model/pages/kept-addresses.ts";
+import { listPublishedAddresses } from "./model/pages/published-addresses.ts";
 
 let known: { readonly records: Records; readonly catalog: Catalog } | undefined;
 
@@ -21,4 +23,14 @@ export async function loadCatalog(): Promise<Catalog> {
   // While authors write, Astro hands over other records after every change.
   if (known?.records !== records) known = { records, catalog: buildCatalog(records) };
   return known.catalog;
+}
+
+let keeping: { readonly catalog: Catalog; readonly kept: KeptAddresses } | undefined;
+
+/** How addresses that were published before go on answering. */
+export async function loadKeptAddresses(): Promise<KeptAddresses> {
+  const catalog = await loadCatalog();
+  if (keeping?.catalog !== catalog)
+    keeping = { catalog, kept: listKeptAddresses(catalog, listPublishedAddresses(catalog)) };
+  return keeping.kept;
 }

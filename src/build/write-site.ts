@@ -1,13 +1,16 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "astro";
+import { formatRedirectsFile } from "../exports/redirects-file.ts";
 import { findStyleSources, formatHeadersFile } from "../exports/security-headers.ts";
 import type { Records } from "../model/catalog/records.ts";
+import { listPublishedAddresses } from "../model/pages/published-addresses.ts";
 import { formatIssues } from "../model/integrity/issue.ts";
 import { formatFolder, readContent } from "../reader/read-content.ts";
 import { currentReading, shareReading } from "../reader/shared-reading.ts";
 import { writeSearchFiles } from "../search/write-search-files.ts";
 import { InputError, type Settings } from "../settings.ts";
+import { AddressCheck } from "./address-check.ts";
 import { listFiles, writeMarker } from "./built-files.ts";
 import { findRepeatedIds } from "./find-repeated-ids.ts";
 
@@ -35,23 +38,33 @@ export async function writeSite(
 ): Promise<number> {
   console.log("Writing pages …");
   await build({ outDir: folder, cacheDir, logLevel: "warn" });
-  const { styleSources } = await inspectPages(folder);
+  const { styleSources } = await inspectPages(folder, new AddressCheck(records));
   console.log("Indexing for search …");
   const indexed = await writeSearchFiles(folder, records);
   await writeFile(join(folder, "_headers"), formatHeadersFile(base, styleSources));
+  await writeFile(
+    join(folder, "_redirects"),
+    formatRedirectsFile(base, listPublishedAddresses(records).redirects),
+  );
   await writeMarker(folder);
   return indexed;
 }
 
 /**
  * What holds for all built pages: the sources of their own styles, each once, in a fixed order.
- * @throws {ContentError} where two elements of a page bear one id: a link to it would lead to either
+ * @param addresses looks for the addresses that were published before
+ * @throws {ContentError} where two elements of a page bear one id, because a link to it would lead to
+ * either, or where a published address is missing
  */
-export async function inspectPages(folder: string): Promise<{ readonly styleSources: string[] }> {
+export async function inspectPages(
+  folder: string,
+  addresses?: AddressCheck,
+): Promise<{ readonly styleSources: string[] }> {
   const sources = new Set<string>();
   const problems: string[] = [];
   for (const file of (await listFiles(folder)).filter((name) => name.endsWith(".html"))) {
     const html = await readFile(join(folder, file), "utf8");
+    addresses?.visit(`/${file.replace(/(^|\/)index\.html$/, "$1")}`, html);
     for (const source of findStyleSources(html)) sources.add(source);
     for (const id of findRepeatedIds(html))
       problems.push(`  /${file}: the id "${id}" is there twice`);
@@ -59,6 +72,11 @@ export async function inspectPages(folder: string): Promise<{ readonly styleSour
   if (problems.length > 0)
     throw new ContentError(
       `${problems.length === 1 ? "1 problem" : `${problems.length} problems`} in the pages:\n${problems.join("\n")}\nA link to such an id would lead to either. Rename what the content calls so; where it calls nothing so, the template is at fault.`,
+    );
+  const missing = addresses?.finish() ?? [];
+  if (missing.length > 0)
+    throw new ContentError(
+      `The built site lacks ${missing.length} published ${missing.length === 1 ? "address" : "addresses"} of addresses.lock:\n${missing.map((address) => `  ${address}`).join("\n")}`,
     );
   return { styleSources: [...sources].sort() };
 }

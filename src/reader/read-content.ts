@@ -9,7 +9,6 @@ import { checkEverydayWords } from "../model/integrity/check-everyday-words.ts";
 import { checkFileNames } from "../model/integrity/check-file-names.ts";
 import { checkIntegrity } from "../model/integrity/check-integrity.ts";
 import type { Issue } from "../model/integrity/issue.ts";
-import { listPublishedAddresses } from "../model/pages/published-addresses.ts";
 import { kindIds, kinds, type KindEntry } from "../schema/kinds.ts";
 import { singleFiles } from "../schema/single-files.ts";
 import { describeExpected } from "./expected.ts";
@@ -121,9 +120,7 @@ async function checkRecords(
     ...checkLabels(records),
     ...all.flatMap((kind) => (kind.namedAfterTitle ? checkFileNames(kind.all) : [])),
     // What could not be read is not gone.
-    ...(records.addressLock !== undefined && unread.size === 0
-      ? checkAddressLock(records.addressLock, listPublishedAddresses(records))
-      : []),
+    ...(unread.size === 0 ? checkAddressLock(records) : []),
   ];
   const bodies = all.flatMap((kind) => kind.all.filter((one) => "body" in one));
   return [

@@ -1,6 +1,6 @@
 import { z } from "astro/zod";
 import { evidence } from "./evidence.ts";
-import { fragmentId, recordId } from "./ids.ts";
+import { formerIds, fragmentId, recordId } from "./ids.ts";
 import { line } from "./text.ts";
 
 /** A sentence or two, with what they rest on. */
@@ -27,6 +27,8 @@ const reason = z.strictObject({
 const answer = z.strictObject({
   /** What stands in the address: `?customers=internal`. It never changes. */
   id: fragmentId,
+  /** Ids that it had before. */
+  formerly: formerIds,
   /** The answer as the form prints it. */
   label: line.max(90, "expected at most 90 characters: it labels a button"),
   /** The answer in two or three words that stand by themselves, for a box of the diagram. */
@@ -45,6 +47,8 @@ const answer = z.strictObject({
 const question = z.strictObject({
   /** The parameter in the address. It never changes. */
   id: fragmentId,
+  /** Ids that it had before. */
+  formerly: formerIds,
   /** The question. */
   question: line,
   /** The claims in which a source asks it or draws the line; none makes it our own question. */

@@ -21,6 +21,16 @@ function isReserved(id: string): boolean {
 /** The id of a part of a record (a hand-off, a tension …): its fragment on the page. */
 export const fragmentId = recordId;
 
+/**
+ * Ids that a record or a part of one had before: every address that was made of them leads on to where it
+ * is now. Leave it out where the id was never another.
+ */
+export const formerIds = z
+  .array(recordId)
+  .min(1, "expected at least one former id; leave the field out where there is none")
+  .refine((ids) => new Set(ids).size === ids.length, "expected each former id once")
+  .optional();
+
 /** A claim: `<source>/<slug>`, such as `innova-2023/roles-blur`. */
 export const claimId = z
   .string()

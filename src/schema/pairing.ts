@@ -1,6 +1,6 @@
 import { z } from "astro/zod";
 import { evidence } from "./evidence.ts";
-import { fragmentId, recordId } from "./ids.ts";
+import { formerIds, fragmentId, recordId } from "./ids.ts";
 import { line, lines } from "./text.ts";
 
 /** One end of a hand-off. */
@@ -15,6 +15,8 @@ const handOffEnd = z.strictObject({
 const handOff = z.strictObject({
   /** The hand-off's fragment on the page. */
   id: fragmentId,
+  /** Ids that it had before. */
+  formerly: formerIds,
   /** What the hand-off is, as a heading. */
   title: line,
   /** Who starts, and in which responsibility. */
@@ -43,6 +45,8 @@ const view = z.strictObject({
 const tension = z.strictObject({
   /** The tension's fragment on the page. */
   id: fragmentId,
+  /** Ids that it had before. */
+  formerly: formerIds,
   /** What it is about, as a heading. */
   title: line,
   /** Both views, one for each role. */
@@ -59,6 +63,8 @@ const tension = z.strictObject({
 const situation = z.strictObject({
   /** The situation's fragment on the page. */
   id: fragmentId,
+  /** Ids that it had before. */
+  formerly: formerIds,
   /** What happens, as a clause that completes "Who leads when …": "a laptop will not start". */
   when: line,
   /** Who leads; one of the pairing's two. */
@@ -77,6 +83,8 @@ const situation = z.strictObject({
 const question = z.strictObject({
   /** The question's fragment on the page. */
   id: fragmentId,
+  /** Ids that it had before. */
+  formerly: formerIds,
   /** The question. */
   question: line,
   /** What the answer points to. */

@@ -1,6 +1,6 @@
 import { z } from "astro/zod";
 import { evidence } from "./evidence.ts";
-import { fragmentId, recordId, responsibilityCode } from "./ids.ts";
+import { formerIds, fragmentId, recordId, responsibilityCode } from "./ids.ts";
 import { line, lines } from "./text.ts";
 import { idsOf, involvementLevels, ownershipStates } from "./vocabulary.ts";
 
@@ -22,6 +22,8 @@ const involvement = z.strictObject({
 const position = z.strictObject({
   /** The position's fragment on the page. */
   id: fragmentId,
+  /** Ids that it had before. */
+  formerly: formerIds,
   /** The roles that hold it or that it speaks for. Leave out where it is only somebody outside the register. */
   roles: z.array(recordId).default([]),
   /** Somebody outside the register whom the position names, such as "the chief executive". */
@@ -44,6 +46,8 @@ const exclusion = z.strictObject({
 export const responsibilitySchema = z.strictObject({
   /** A verb and what it is done to: "Run the help desk". */
   title: line,
+  /** File names that it had before. */
+  formerly: formerIds,
   /** R and three digits, given once and never used again. */
   code: responsibilityCode,
   /** The id of a domain in content/domains.yaml. */

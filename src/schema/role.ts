@@ -1,6 +1,6 @@
 import { z } from "astro/zod";
 import { evidence } from "./evidence.ts";
-import { recordId } from "./ids.ts";
+import { formerIds, recordId } from "./ids.ts";
 import { line, lines } from "./text.ts";
 import { glanceRows, type GlanceRow } from "./vocabulary.ts";
 
@@ -26,6 +26,8 @@ const notOwned = z.strictObject({
 export const roleSchema = z.strictObject({
   /** The title in full: "Chief Information Officer". */
   title: line,
+  /** File names that it had before; pairs, short addresses and parts follow. */
+  formerly: formerIds,
   /** The usual abbreviation in capitals: "CIO". It makes a short address; roles may share one. */
   abbreviation: z
     .string()

@@ -3,6 +3,7 @@ import { addressLockSchema } from "./address-lock.ts";
 import { decisionSchema } from "./decision.ts";
 import { everydayQuestionsSchema, noEverydayQuestions } from "./everyday-questions.ts";
 import { everydayWordsSchema, noEverydayWords } from "./everyday-words.ts";
+import { retiredSchema } from "./retired.ts";
 import { domainsSchema, siteSchema } from "./site.ts";
 
 /** A file of which a content folder has one. */
@@ -36,6 +37,8 @@ export const singleFiles = {
     schema: addressLockSchema,
     absent: { value: undefined },
   },
+  // Nor has content given up an address of which it says nothing.
+  retired: { file: "retired.yaml", schema: retiredSchema, absent: { value: undefined } },
 } as const satisfies Readonly<Record<string, SingleFile>>;
 
 /** What a file that stands by itself holds. */

@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { recordId } from "./ids.ts";
+import { formerIds, recordId } from "./ids.ts";
 import { line, siteAddress, webAddress, webAddressOrNone } from "./text.ts";
 
 /** content/site.yaml: what a fork changes first. */
@@ -30,6 +30,8 @@ export const domainsSchema = z
     z.strictObject({
       /** The domain's id: its fragment on the register's page. */
       id: recordId,
+      /** Ids that it had before. */
+      formerly: formerIds,
       /** Its heading. */
       title: line,
       /** One sentence on what belongs there. */

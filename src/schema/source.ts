@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { recordId } from "./ids.ts";
+import { formerIds, recordId } from "./ids.ts";
 import { line, webAddress } from "./text.ts";
 import { claimTypes, idsOf, sourceKinds } from "./vocabulary.ts";
 
@@ -15,6 +15,8 @@ const sourceDate = z
 const claim = z.strictObject({
   /** The claim's fragment on the source's page, for good. */
   slug: recordId,
+  /** Slugs that it had before. */
+  formerly: formerIds,
   /** What sort of thing is said. */
   type: z.enum(idsOf(claimTypes)),
   /** The roles it speaks of. */
@@ -44,6 +46,8 @@ export const sourceSchema = z
   .strictObject({
     /** Its title; where it has none, a description. */
     title: line,
+    /** File names that it had before; its claims follow. */
+    formerly: formerIds,
     /** What citations print: "Innova 2023". */
     shortTitle: line,
     /** Who published it, or "not stated". */

@@ -1,12 +1,14 @@
 import { z } from "astro/zod";
 import { evidence } from "./evidence.ts";
-import { recordId } from "./ids.ts";
+import { formerIds, recordId } from "./ids.ts";
 import { line, lines } from "./text.ts";
 
 /** A word of the field: a file in content/terms. The definition is its body, two to five sentences. */
 export const termSchema = z.strictObject({
   /** The term as a heading: "Shadow IT". */
   title: line,
+  /** File names that it had before. */
+  formerly: formerIds,
   /** Its usual abbreviation, if it has one: "BYOD". */
   abbreviation: line.optional(),
   /** The definition in one line, for lists and search results. */

@@ -42,6 +42,9 @@ export interface Catalog extends RecordLists {
   readonly sources: readonly Source[];
   /** From answers to the role that a company needs first; undefined where the content has none. */
   readonly decision: Records["decision"];
+  /** What was ever published, and what of it is given up. */
+  readonly addressLock: Records["addressLock"];
+  readonly retired: Records["retired"];
   /** By claim id. */
   readonly claims: ReadonlyMap<string, Claim>;
   readonly domainById: ReadonlyMap<string, Domain>;
@@ -77,6 +80,8 @@ export function buildCatalog(records: Records): Catalog {
       (a, b) => compareText(dateKey(b), dateKey(a)) || compareText(a.title, b.title),
     ),
     decision: records.decision,
+    addressLock: records.addressLock,
+    retired: records.retired,
     claims: new Map(
       records.sources.flatMap((source) =>
         source.claims.map((claim, index) => {

@@ -27,6 +27,7 @@ export type Decision = Readonly<SingleOf<"decision">>;
 export type EverydayWords = Readonly<SingleOf<"everydayWords">>;
 export type EverydayQuestions = Readonly<SingleOf<"everydayQuestions">>;
 export type AddressLock = Readonly<SingleOf<"addressLock">>;
+export type Retirement = Readonly<SingleOf<"retired">[number]>;
 
 /** The records of every kind, in the list that bears the name of its folder. */
 export type RecordLists = {
@@ -45,4 +46,6 @@ export interface Records extends RecordLists {
   readonly everydayQuestions?: EverydayQuestions;
   /** Every address that this content ever published; absent where nothing was locked. */
   readonly addressLock?: AddressLock | undefined;
+  /** Published addresses that are given up; absent where there is none. */
+  readonly retired?: readonly Retirement[] | undefined;
 }

@@ -1,7 +1,7 @@
 import type { SectionEntry } from "../../schema/sections.ts";
 import type { Body } from "../catalog/body.ts";
 import { checkLinks } from "./check-links.ts";
-import { fileOfClaim } from "./check-references.ts";
+import { fileOfClaim, renamedTo } from "./check-references.ts";
 import type { FileIssues } from "./file-issues.ts";
 import type { Known } from "./known.ts";
 
@@ -15,7 +15,7 @@ export function checkBody(file: FileIssues, body: Body, known: Known, own: strin
       file.addInBody(
         line,
         `unknown claim "${id}"`,
-        "Use <source>/<slug> of a claim in content/sources",
+        renamedTo(known, "claim", id) ?? "Use <source>/<slug> of a claim in content/sources",
         fileOfClaim(id),
       );
     }

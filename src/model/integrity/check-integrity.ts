@@ -1,3 +1,4 @@
+import { checkFormerIds } from "./check-former-ids.ts";
 import { checkDecision } from "./check-decision.ts";
 import {
   checkDomains,
@@ -38,6 +39,7 @@ export function checkIntegrity(records: Records): Issue[] {
   return [
     ...checkDomains(records),
     ...checkUniqueness(records),
+    ...checkFormerIds(records),
     ...checkListedFragments(records),
     ...checkShortAddresses(records),
     ...kindIds.flatMap((kind) => checkKind(kind, records, known)),

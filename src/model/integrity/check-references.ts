@@ -4,6 +4,16 @@ import { fileOf } from "../../schema/kinds.ts";
 import type { FileIssues, Path } from "./file-issues.ts";
 import type { Known } from "./known.ts";
 
+/** What to write instead of a former id, or undefined where it is none. */
+export function renamedTo(
+  known: Pick<Known, "renamed">,
+  kind: string,
+  id: string,
+): string | undefined {
+  const now = known.renamed.get(`${kind} ${id}`);
+  return now === undefined ? undefined : `Write "${now}": that is what it is called now`;
+}
+
 /** The role of an id, or an issue. */
 export function checkRoleId(
   file: FileIssues,
@@ -16,7 +26,8 @@ export function checkRoleId(
     file.add(
       path,
       `unknown role "${id}"`,
-      `Use one of content/roles: ${[...known.roles.keys()].join(", ")}`,
+      renamedTo(known, "role", id) ??
+        `Use one of content/roles: ${[...known.roles.keys()].join(", ")}`,
       fileOf("role", id),
     );
   }
@@ -35,7 +46,7 @@ export function checkResponsibilityId(
     file.add(
       path,
       `unknown responsibility "${id}"`,
-      "Use the id of a file in content/responsibilities",
+      renamedTo(known, "responsibility", id) ?? "Use the id of a file in content/responsibilities",
       fileOf("responsibility", id),
     );
   }
@@ -77,7 +88,7 @@ export function checkClaims(
       file.add(
         [...path, index],
         `unknown claim "${id}"`,
-        "Use <source>/<slug> of a claim in content/sources",
+        renamedTo(known, "claim", id) ?? "Use <source>/<slug> of a claim in content/sources",
         fileOfClaim(id),
       );
       return;

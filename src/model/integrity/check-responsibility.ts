@@ -9,6 +9,7 @@ import {
   checkFragment,
   checkResponsibilityId,
   checkRoleId,
+  renamedTo,
 } from "./check-references.ts";
 import { FileIssues, type Path } from "./file-issues.ts";
 import type { Known } from "./known.ts";
@@ -20,7 +21,8 @@ export function checkResponsibility(one: Responsibility, known: Known): Issue[] 
     file.add(
       ["domain"],
       `unknown domain "${one.domain}"`,
-      `Use one of domains.yaml: ${[...known.domains].join(", ")}`,
+      renamedTo(known, "domain", one.domain) ??
+        `Use one of domains.yaml: ${[...known.domains].join(", ")}`,
       singleFiles.domains.file,
     );
   }

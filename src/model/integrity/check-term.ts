@@ -3,7 +3,7 @@ import { fileOf } from "../../schema/kinds.ts";
 import type { Issue } from "./issue.ts";
 import type { Term } from "../catalog/records.ts";
 import { checkBody, checkSections } from "./check-body.ts";
-import { checkClaims, checkResponsibilityId } from "./check-references.ts";
+import { checkClaims, checkResponsibilityId, renamedTo } from "./check-references.ts";
 import { FileIssues } from "./file-issues.ts";
 import type { Known } from "./known.ts";
 
@@ -16,7 +16,7 @@ export function checkTerm(term: Term, known: Known): Issue[] {
       file.add(
         ["related", index],
         problem,
-        "Use the id of another file in content/terms",
+        renamedTo(known, "term", id) ?? "Use the id of another file in content/terms",
         fileOf("term", id),
       );
     }

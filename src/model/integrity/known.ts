@@ -20,6 +20,8 @@ export interface Known extends RecordsById {
     string,
     { readonly roles: readonly string[]; readonly assignsDuty: boolean }
   >;
+  /** Former ids of records, as `<kind> <id>`, each with the present one. */
+  readonly renamed: ReadonlyMap<string, string>;
   /** Every address that a link in prose may lead to. */
   readonly addresses: ReadonlySet<string>;
   /** The fragments that a link may lead to on a page, by the page's address. */
@@ -49,6 +51,7 @@ export function indexRecords(records: Records): Known {
         }),
       ),
     ),
+    renamed: listRenamed(records),
     addresses: new Set([
       ...Object.values(to.pages).filter((page) => page !== to.pages.decide || records.decision),
       ...kindIds.flatMap((kind) => records[kinds[kind].folder].map(({ id }) => to[kind](id))),
@@ -59,4 +62,22 @@ export function indexRecords(records: Records): Known {
         : []),
     ]),
   };
+}
+
+function listRenamed(records: Records): Map<string, string> {
+  const renamed = new Map<string, string>();
+  const add = (kind: string, id: string, formerly: readonly string[] = []) => {
+    for (const former of formerly) renamed.set(`${kind} ${former}`, id);
+  };
+  for (const one of records.roles) add("role", one.id, one.formerly);
+  for (const one of records.responsibilities) add("responsibility", one.id, one.formerly);
+  for (const one of records.terms) add("term", one.id, one.formerly);
+  for (const one of records.domains) add("domain", one.id, one.formerly);
+  for (const { id, formerly = [], claims } of records.sources)
+    for (const claim of claims) {
+      const slugs = [claim.slug, ...(claim.formerly ?? [])];
+      const ids = [id, ...formerly].flatMap((source) => slugs.map((slug) => `${source}/${slug}`));
+      add("claim", `${id}/${claim.slug}`, ids.slice(1));
+    }
+  return renamed;
 }

@@ -3,6 +3,7 @@ import {
   answerFragment,
   bothFragment,
   firstFragment,
+  partFragment,
   situationFragment,
 } from "../../routes.ts";
 import { allPairs, pairId } from "../catalog/pair.ts";
@@ -14,90 +15,228 @@ import { isRegisterSplit } from "./register.ts";
 export interface PublishedAddresses {
   /** The pages, each with the fragments on it that stand for something which content gives an id. */
   readonly pages: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Second addresses, each with the page that it leads to. */
+  /** Second addresses, and those that a page had before, each with where it leads to. */
   readonly redirects: ReadonlyMap<string, string>;
+  /** Fragments that something on a page had before: page → former fragment → the fragment it has now. */
+  readonly formerFragments: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** The codes of responsibilities, each with the record's id. */
   readonly codes: ReadonlyMap<string, string>;
 }
+
+type Recorded = Pick<
+  Records,
+  | "domains"
+  | "roles"
+  | "pairings"
+  | "responsibilities"
+  | "terms"
+  | "sources"
+  | "decision"
+  | "addressLock"
+>;
+
+interface Named {
+  readonly id: string;
+  readonly formerly?: readonly string[] | undefined;
+}
+
+const to = addresses("/");
 
 /**
  * Lists every lasting address of some records.
  *
  * Fragments that tell an answer of the register, such as a role's part in a responsibility or the entry of
- * a dispute, are not among them: they go when the answer changes.
+ * a dispute, are not among the lasting ones: they go when the answer changes. Where their role or
+ * responsibility has another id now they are found under the former one all the same.
  */
-export function listPublishedAddresses(records: Records): PublishedAddresses {
-  const to = addresses("/");
-  const pages = new Map<string, Set<string>>();
-  const redirects = new Map<string, string>();
-  const addPage = (address: string, fragments: Iterable<string> = []) =>
-    pages.set(address, new Set([...(pages.get(address) ?? []), ...fragments]));
-  const pairs = allPairs({
-    ...records,
-    roles: [...records.roles].sort((a, b) => a.order - b.order),
-  });
-  const idsOf = (all: readonly { readonly id: string }[]) => all.map((one) => one.id);
-
-  for (const page of Object.values(to.pages))
-    if (page !== to.pages.decide || records.decision !== undefined) addPage(page);
-  // A domain without a row has no place in the register.
-  addPage(
-    to.pages.responsibilities,
-    records.responsibilities.map((one) => one.domain),
-  );
-  if (isRegisterSplit(records))
-    for (const one of records.responsibilities) addPage(to.domainPage(one.domain));
-  for (const one of records.roles) addPage(to.role(one.id));
-  for (const one of records.responsibilities)
-    addPage(to.responsibility(one.id), idsOf(one.positions));
-  for (const one of records.terms) addPage(to.term(one.id));
-  for (const one of records.sources)
-    addPage(
-      to.source(one.id),
-      one.claims.map((claim) => claim.slug),
-    );
-  for (const pair of pairs) addPage(to.pairing(pair.id));
-  for (const one of records.pairings) {
-    addPage(
-      to.pairing(one.id),
-      idsOf([...one.handOffs, ...one.tensions, ...one.situations, ...one.questions]),
-    );
-    addPage(to.pages.situations, [
-      one.id,
-      ...one.situations.map((situation) => situationFragment(one.id, situation.id)),
-    ]);
-  }
-  if (records.decision !== undefined) addPage(to.pages.decide, fragmentsOfDecision(records));
-
-  for (const { slug, roles } of shortAddresses(records.roles)) {
-    const [only] = roles;
-    if (only !== undefined && roles.length === 1) redirects.set(to.short(slug), to.role(only.id));
-    else addPage(to.short(slug));
-  }
-  for (const { slug, role } of longAddresses(records.roles))
-    redirects.set(to.role(slug), to.role(role));
-  for (const { slug, pair } of reversedPairs(pairs))
-    redirects.set(to.pairing(slug), to.pairing(pair));
+export function listPublishedAddresses(records: Recorded): PublishedAddresses {
+  const listing = new Listing();
+  addPages(listing, records);
+  addPairs(listing, records);
+  addDecision(listing, records);
+  addSecondAddresses(listing, records);
   return {
-    pages,
-    redirects,
+    pages: listing.pages,
+    redirects: listing.redirects,
+    formerFragments: listing.formerFragments,
     codes: new Map(records.responsibilities.map((one) => [one.code, one.id])),
   };
 }
 
-/** The questions and answers of the page that decides, its results, and the pairs of them. */
-function fragmentsOfDecision({ decision, roles }: Records): string[] {
-  const outcomes = (decision?.outcomes ?? []).flatMap(
-    ({ role }) => roles.find((one) => one.id === role) ?? [],
-  );
+/** Collects addresses; a page wins over a second address, and the first second address over the next. */
+class Listing {
+  readonly pages = new Map<string, Set<string>>();
+  readonly redirects = new Map<string, string>();
+  readonly formerFragments = new Map<string, Map<string, string>>();
+
+  addPage(address: string): void {
+    if (!this.pages.has(address)) this.pages.set(address, new Set());
+  }
+
+  /** A record's page, and what it was called before. */
+  addRecord(one: Named, addressOf: (id: string) => string): void {
+    this.addPage(addressOf(one.id));
+    for (const former of one.formerly ?? []) this.addRedirect(addressOf(former), addressOf(one.id));
+  }
+
+  addRedirect(from: string, target: string): void {
+    if (!this.redirects.has(from)) this.redirects.set(from, target);
+  }
+
+  /** Something on a page that keeps its fragment for good, and the fragments that it had before. */
+  addFragment(page: string, [fragment = "", ...former]: readonly string[]): void {
+    this.addPage(page);
+    this.pages.get(page)?.add(fragment);
+    this.addFormer(page, [fragment, ...former]);
+  }
+
+  /** The fragments that something on a page had before. */
+  addFormer(page: string, [fragment = "", ...former]: readonly string[]): void {
+    for (const one of former) {
+      const all = this.formerFragments.get(page) ?? new Map<string, string>();
+      this.formerFragments.set(page, all);
+      if (one !== fragment && !all.has(one)) all.set(one, fragment);
+    }
+  }
+}
+
+/** The id, then those that it had before. */
+function namesOf({ id, formerly = [] }: Named): readonly [string, ...string[]] {
+  return [id, ...formerly];
+}
+
+/** What is made of one name of each list, the present names first. */
+function combine(
+  all: readonly string[],
+  others: readonly string[],
+  make: (one: string, other: string) => string,
+): string[] {
+  return all.flatMap((one) => others.map((other) => make(one, other)));
+}
+
+/** Every id that a pair may have had, in either order of its roles. */
+function namesOfPair(first: Named, second: Named): string[] {
+  const join = (one: string, other: string) => `${one}-${other}`;
   return [
-    ...(decision?.questions ?? []).flatMap((question) => [
-      question.id,
-      ...question.answers.map((answer) => answerFragment(question.id, answer.id)),
-    ]),
-    ...outcomes.map((role) => firstFragment(role.id)),
-    ...outcomes.flatMap((first, place) =>
-      outcomes.slice(place + 1).map((second) => bothFragment(pairId(first, second))),
-    ),
+    ...combine(namesOf(first), namesOf(second), join),
+    ...combine(namesOf(second), namesOf(first), join),
   ];
+}
+
+function byId<T extends Named>(all: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(all.map((one) => [one.id, one]));
+}
+
+function addPages(listing: Listing, records: Recorded): void {
+  for (const page of Object.values(to.pages))
+    if (page !== to.pages.decide || records.decision !== undefined) listing.addPage(page);
+  // A domain without a row has no place in the register.
+  const used = new Set(records.responsibilities.map((one) => one.domain));
+  for (const domain of records.domains.filter(({ id }) => used.has(id))) {
+    listing.addFragment(to.pages.responsibilities, namesOf(domain));
+    if (isRegisterSplit(records)) listing.addRecord(domain, to.domainPage);
+  }
+  for (const one of records.roles) listing.addRecord(one, to.role);
+  const roles = byId(records.roles);
+  for (const one of records.responsibilities) {
+    listing.addRecord(one, to.responsibility);
+    if (one.ownership !== "sole") listing.addFormer(to.pages.disputes, namesOf(one));
+    const page = to.responsibility(one.id);
+    for (const { role } of one.involvement)
+      listing.addFormer(page, namesOf(roles.get(role) ?? { id: role }).map(partFragment));
+    for (const position of one.positions) listing.addFragment(page, namesOf(position));
+  }
+  for (const one of records.terms) listing.addRecord(one, to.term);
+  for (const one of records.sources) {
+    listing.addRecord(one, to.source);
+    for (const { slug, formerly = [] } of one.claims)
+      listing.addFragment(to.source(one.id), [slug, ...formerly]);
+  }
+}
+
+function addPairs(listing: Listing, records: Recorded): void {
+  const pairs = listPairs(records);
+  for (const pair of pairs) listing.addPage(to.pairing(pair.id));
+  const roles = byId(records.roles);
+  for (const one of records.pairings) {
+    const page = to.pairing(one.id);
+    for (const part of [one.handOffs, one.tensions, one.situations, one.questions].flat())
+      listing.addFragment(page, namesOf(part));
+    const [first, second] = one.roles.map((id) => roles.get(id) ?? { id });
+    if (first === undefined || second === undefined || one.situations.length === 0) continue;
+    const names = [one.id, ...namesOfPair(first, second)];
+    listing.addFragment(to.pages.situations, names);
+    for (const situation of one.situations)
+      listing.addFragment(
+        to.pages.situations,
+        combine(names, namesOf(situation), situationFragment),
+      );
+  }
+}
+
+/** The pairs that have a page, in the order of the roles. */
+function listPairs(records: Recorded) {
+  const roles = [...records.roles].sort((a, b) => a.order - b.order);
+  return allPairs({ ...records, roles });
+}
+
+/** The questions and answers of the page that decides, its results, and the pairs of them. */
+function addDecision(listing: Listing, { decision, roles }: Recorded): void {
+  const page = to.pages.decide;
+  for (const question of decision?.questions ?? []) {
+    listing.addFragment(page, namesOf(question));
+    for (const answer of question.answers)
+      listing.addFragment(page, combine(namesOf(question), namesOf(answer), answerFragment));
+  }
+  const known = byId(roles);
+  const outcomes = (decision?.outcomes ?? []).flatMap(({ role }) => known.get(role) ?? []);
+  outcomes.forEach((first, place) => {
+    listing.addFragment(page, namesOf(first).map(firstFragment));
+    for (const second of outcomes.slice(place + 1)) {
+      const names = [pairId(first, second), ...namesOfPair(first, second)];
+      listing.addFragment(page, names.map(bothFragment));
+    }
+  });
+}
+
+/** What leads on to a page: short addresses, titles in full, pairs the other way round, and former ids. */
+function addSecondAddresses(listing: Listing, records: Recorded): void {
+  for (const { slug, roles } of shortAddresses(records.roles)) {
+    const [only] = roles;
+    if (only !== undefined && roles.length === 1)
+      listing.addRedirect(to.short(slug), to.role(only.id));
+    else listing.addPage(to.short(slug));
+  }
+  for (const { slug, role } of longAddresses(records.roles))
+    listing.addRedirect(to.role(slug), to.role(role));
+  const pairs = listPairs(records);
+  for (const { slug, pair } of reversedPairs(pairs))
+    listing.addRedirect(to.pairing(slug), to.pairing(pair));
+  for (const role of records.roles)
+    for (const former of role.formerly ?? [])
+      listing.addRedirect(to.short(former), to.role(role.id));
+  for (const { id, first, second } of pairs)
+    for (const name of namesOfPair(first, second))
+      listing.addRedirect(to.pairing(name), to.pairing(id));
+  addLocked(listing, records);
+  for (const from of listing.redirects.keys())
+    if (listing.pages.has(from)) listing.redirects.delete(from);
+}
+
+/** Second addresses that were published and that the records do not make any more: they lead where they led. */
+function addLocked(listing: Listing, { addressLock, domains }: Recorded): void {
+  const isThere = (address: string) => listing.pages.has(address.replace(/#.*$/, ""));
+  for (const [from, target] of Object.entries(addressLock?.redirects ?? {})) {
+    const now = listing.redirects.get(target) ?? target;
+    if (isThere(now)) listing.addRedirect(from, now);
+  }
+  // A register that became small enough for one page has its domains there.
+  const locked = new Set(addressLock?.pages);
+  for (const domain of domains)
+    for (const name of namesOf(domain))
+      if (
+        locked.has(to.domainPage(name)) &&
+        listing.pages.get(to.pages.responsibilities)?.has(domain.id)
+      )
+        listing.addRedirect(to.domainPage(name), to.domain(domain.id));
 }

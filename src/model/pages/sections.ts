@@ -34,6 +34,8 @@ interface PageTemplate {
   readonly sections: Readonly<Record<string, SectionTemplate>>;
   /** Fragments that are no sections of their own. */
   readonly places?: readonly string[];
+  /** Ids that only tie a control to its label or its answers: no link leads to them. */
+  readonly controls?: readonly string[];
   /** What fragments begin with that the page makes of ids. */
   readonly prefixes?: readonly FragmentPrefix[];
 }
@@ -57,7 +59,7 @@ export const pageTemplates = {
       pairings: { heading: headings.home.pairings },
       contested: { heading: headings.home.contested, isOptional: optional },
     },
-    places: ["home-search", "home-search-results"],
+    controls: ["home-search", "home-search-results"],
   },
   roles: { sections: {} },
   role: {
@@ -143,7 +145,8 @@ export const pageTemplates = {
       results: { heading: decide.results },
       both: { heading: decide.both },
     },
-    places: ["your-result-title", "tie", "held", "nobody"],
+    places: ["tie", "held", "nobody"],
+    controls: ["your-result-title"],
     prefixes: ["first", "both", "diagram"],
   },
   disputes: {
@@ -160,7 +163,7 @@ export const pageTemplates = {
       "by-domain": { heading: headings.search["by-domain"] },
       "a-z": { heading: headings.search["a-z"] },
     },
-    places: ["page-search", "page-search-results"],
+    controls: ["page-search", "page-search-results"],
   },
   about: {
     sections: {
@@ -250,10 +253,11 @@ export function isReservedFragment(kind: PageKind, fragment: string): boolean {
 }
 
 const reserved = mapKinds(
-  ({ sections, places = [] }): ReadonlySet<string> =>
+  ({ sections, places = [], controls = [] }): ReadonlySet<string> =>
     new Set([
       ...frameIds,
       ...places,
+      ...controls,
       ...Object.entries(sections).flatMap(([id, { formerly = [] }]) => [id, ...formerly]),
     ]),
 );

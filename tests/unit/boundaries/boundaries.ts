@@ -46,10 +46,11 @@ const boundaries: Readonly<Record<string, readonly string[]>> = {
   "build/": [...buildStep, ...searchSteps, "reader/", "settings.ts", "build/"],
   "commands/": [...buildStep, ...searchSteps, "reader/", "settings.ts", "build/", "commands/"],
   "catalog.ts": ["astro:content", "schema/", "model/"],
+  "middleware.ts": [...shown, "model/", "exports/", "catalog.ts", "npm"],
   "content-loader.ts": ["npm", "schema/", "model/", "type reader/", ...sharedWithAstro],
   "content.config.ts": ["astro:content", "npm", "type model/", "content-loader.ts", "settings.ts"],
   "components/": [...shown, "script elements/"],
-  "layouts/": [...shown, "exports/", "layouts/", "styles/", "npm"],
+  "layouts/": [...shown, "script elements/", "exports/", "layouts/", "styles/", "npm"],
   "pages/": [...shown, "model/", "exports/", "search/", "catalog.ts", "layouts/", "npm"],
   "elements/": [
     "type model/",

@@ -35,7 +35,8 @@ describe("the first lock", () => {
       lock.pages.length +
         Object.keys(lock.redirects).length +
         Object.keys(lock.codes).length +
-        lock.fragments.length,
+        lock.fragments.length +
+        Object.values(lock.sections).flat().length,
     );
   });
 
