@@ -50,7 +50,7 @@ const to = addresses("/");
  * responsibility has another id now they are found under the former one all the same.
  */
 export function listPublishedAddresses(records: Recorded): PublishedAddresses {
-  const listing = new Listing();
+  const listing = new Listing(records.addressLock);
   addPages(listing, records);
   addPairs(listing, records);
   addDecision(listing, records);
@@ -63,11 +63,20 @@ export function listPublishedAddresses(records: Recorded): PublishedAddresses {
   };
 }
 
+/** Pages with fragments made of pairs, whose roles may once have stood in the other order: most never did. */
+const pairPages: ReadonlySet<string> = new Set([to.pages.situations, to.pages.decide]);
+
 /** Collects addresses; a page wins over a second address, and the first second address over the next. */
 class Listing {
   readonly pages = new Map<string, Set<string>>();
   readonly redirects = new Map<string, string>();
   readonly formerFragments = new Map<string, Map<string, string>>();
+
+  readonly #locked: ReadonlySet<string> | undefined;
+
+  constructor(lock: Recorded["addressLock"]) {
+    this.#locked = lock && new Set(lock.fragments);
+  }
 
   addPage(address: string): void {
     if (!this.pages.has(address)) this.pages.set(address, new Set());
@@ -90,9 +99,16 @@ class Listing {
     this.addFormer(page, [fragment, ...former]);
   }
 
+  /** Whether a fragment was published, as far as is known: without a lock any former id may have been. */
+  #mayHaveBeen(page: string, fragment: string): boolean {
+    return (
+      this.#locked === undefined || this.#locked.has(`${page}#${fragment}`) || !pairPages.has(page)
+    );
+  }
+
   /** The fragments that something on a page had before. */
   addFormer(page: string, [fragment = "", ...former]: readonly string[]): void {
-    for (const one of former) {
+    for (const one of former.filter((name) => this.#mayHaveBeen(page, name))) {
       const all = this.formerFragments.get(page) ?? new Map<string, string>();
       this.formerFragments.set(page, all);
       if (one !== fragment && !all.has(one)) all.set(one, fragment);
