@@ -1,13 +1,15 @@
 import { satteri } from "@astrojs/markdown-satteri";
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
+import { devAnswers } from "./src/build/dev-answers.ts";
 import { siteMap } from "./src/build/unlisted.ts";
 import { contentProblems } from "./src/reader/dev-problems.ts";
 import { readContent } from "./src/reader/read-content.ts";
 import { shareReading } from "./src/reader/shared-reading.ts";
 import { readSettings } from "./src/settings.ts";
 
-const { site, base, outDir, contentDir } = readSettings();
+const settings = readSettings();
+const { site, base, outDir, contentDir } = settings;
 
 // A build has read the content already and shares its reading; for Astro's other commands this one counts.
 shareReading(contentDir, readContent);
@@ -35,7 +37,7 @@ export default defineConfig({
     // Shiki's inline styles would break a strict CSP.
     syntaxHighlight: false,
   },
-  integrations: [mdx(), ...siteMap(base), contentProblems(contentDir)],
+  integrations: [mdx(), ...siteMap(base), contentProblems(contentDir), devAnswers(settings)],
   build: { inlineStylesheets: "never", format: "directory" },
   vite: {
     // One style sheet for the site, cached from the first page on; nothing inlined, for the CSP's sake.

@@ -1,7 +1,8 @@
 /**
  * Says in one sentence which Node is needed, where an older one runs. npm scripts load this before
  * anything else: npm runs them with the Node that the project brings, but not every machine gets one.
- * Plain JavaScript of old: an older Node must be able to read it.
+ * Plain JavaScript of old: an older Node must be able to read it. Astro, which would report what it is
+ * used for, is told not to.
  */
 import { readFileSync } from "node:fs";
 
@@ -15,3 +16,5 @@ if (current.localeCompare(needed, "en", { numeric: true }) < 0) {
   );
   process.exit(1);
 }
+
+process.env.ASTRO_TELEMETRY_DISABLED = "1";

@@ -1,0 +1,52 @@
+import type { AstroIntegration } from "astro";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import send from "send";
+import type { Settings } from "../settings.ts";
+import { findRequestTarget } from "./request-target.ts";
+
+/** Folders of a built site that search loads from and that no development server can make. */
+const searchFolders = new Set(["pagefind", "search"]);
+
+/**
+ * What `npm run dev` answers beside Astro: search from the last build in OUT_DIR, and below a base
+ * path the way from `/` to the home page.
+ */
+export function devAnswers({ outDir, base }: Settings): AstroIntegration {
+  const answer = (request: IncomingMessage, response: ServerResponse, next: () => void): void => {
+    if (base !== "/" && request.url === "/") {
+      response.writeHead(302, { location: base }).end();
+      return;
+    }
+    const target = findRequestTarget(request.url ?? "/", base);
+    const [folder = "", file = ""] = target?.segments ?? [];
+    if (target === undefined || !searchFolders.has(folder) || file === "") {
+      next();
+      return;
+    }
+    const path = target.segments.map(encodeURIComponent).join("/");
+    send(request, `/${path}`, { root: outDir, cacheControl: false })
+      .on("error", () => next())
+      .on("directory", () => next())
+      .pipe(response);
+  };
+  let begin = () => {};
+  return {
+    name: "dev-answers",
+    hooks: {
+      "astro:server:setup": ({ server }) => {
+        // Astro puts its own check of the base path first; this has to come before it.
+        begin = () => void server.middlewares.stack.unshift({ route: "", handle: answer });
+      },
+      "astro:server:start": ({ logger }) => {
+        begin();
+        logger.info(
+          existsSync(join(outDir, "search", "tables.json"))
+            ? `search answers from the last build, in ${outDir}`
+            : "search says that it is incomplete until `npm run build` has run",
+        );
+      },
+    },
+  };
+}
