@@ -1,4 +1,5 @@
 import { addressView } from "./browser/address.ts";
+import { contentProblems } from "./browser/authors.ts";
 import { copyBlock, tableFormats, tableTools } from "./browser/copying.ts";
 import { decision } from "./browser/decision.ts";
 import { comparison, ledgerView } from "./browser/ledger.ts";
@@ -44,6 +45,7 @@ export const words = {
   diagrams,
   browser: {
     addressView,
+    contentProblems,
     ledgerView,
     comparison,
     decision,
