@@ -1,6 +1,7 @@
 import type { Query } from "./read-query.ts";
 import { ownersOfName, type SearchIndex } from "./read-tables.ts";
 import { kindOrder } from "./tables.ts";
+import { tokenize } from "./text.ts";
 
 /** The targets that a query names beyond doubt, best first: they come before anything else, whatever the scores are. */
 export function findPins(index: SearchIndex, query: Query): number[] {
@@ -16,13 +17,33 @@ function pinTerm(index: SearchIndex, { asksMeaning, topic }: Query): number[] {
     : [];
 }
 
-/** Every owner of the name that was typed. */
+/** Every owner of the name that was typed, in whichever of its forms: "GitHub", "c suite", "helpdesk". */
 function pinExact(index: SearchIndex, query: Query): number[] {
-  const owners = ownersOfName(index, query.typed);
+  const typed = ownersOfName(index, query.typed);
+  const owners = typed.length > 0 ? typed : ownersOfName(index, query.written);
   const kindAt = (place: number) => index.targets[place]?.kind ?? "source";
   // A name that a role has too is a job title, and asks for the role.
   const rank = (place: number) => (kindAt(place) === "role" ? 0 : kindOrder.indexOf(kindAt(place)));
-  return [...owners].sort((a, b) => rank(a) - rank(b));
+  const isTyped = findTypedNames(index, query, owners);
+  return [...owners].sort((a, b) => Number(isTyped(b)) - Number(isTyped(a)) || rank(a) - rank(b));
+}
+
+/** Tells whose name stands just as it was typed, where several names are one compound: "omni-channel", "omnichannel". */
+function findTypedNames(
+  { phrases }: SearchIndex,
+  { typed }: Query,
+  owners: readonly number[],
+): (target: number) => boolean {
+  if (owners.length < 2) return () => false;
+  const key = typed.join(" ");
+  const literal = phrases.filter(
+    ({ target, field, text }) =>
+      owners.includes(target) &&
+      (field === "title" || field === "name") &&
+      tokenize(text).join(" ") === key,
+  );
+  const targets = new Set(literal.map(({ target }) => target));
+  return (target) => targets.has(target);
 }
 
 /**

@@ -7,7 +7,9 @@ import { isStopWord, itDepartment, stem, tokenize, wordWeight } from "./text.ts"
 export interface Query {
   /** Its words as they were typed. */
   readonly typed: readonly string[];
-  /** All its words as the site writes them, corrected. */
+  /** All its words as the site writes them. */
+  readonly written: readonly string[];
+  /** The same, corrected. */
   readonly words: readonly string[];
   /** The words that carry a subject, corrected, each once; all words where none does. */
   readonly subjects: readonly string[];
@@ -95,6 +97,7 @@ export function readQuery(
   const asksMeaning = asksForMeaning.test(text);
   return {
     typed,
+    written,
     words,
     subjects,
     readings: new Map(
