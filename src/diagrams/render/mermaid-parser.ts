@@ -1,3 +1,7 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { createContext, Script } from "node:vm";
+
 /** A text that Mermaid cannot read. */
 export class MermaidError extends Error {
   override readonly name = "MermaidError";
@@ -9,10 +13,11 @@ export class MermaidError extends Error {
   }
 }
 
-/** What Mermaid keeps of a flowchart, as far as it is used here. */
+/** What Mermaid reads in a flowchart, as far as it is used here. */
 export interface FlowData {
-  getDirection(): string;
-  getData(): { readonly nodes: readonly MermaidNode[]; readonly edges: readonly MermaidEdge[] };
+  readonly direction: string;
+  readonly nodes: readonly MermaidNode[];
+  readonly edges: readonly MermaidEdge[];
 }
 
 export interface MermaidNode {
@@ -35,10 +40,10 @@ export interface MermaidEdge {
   readonly arrowTypeEnd?: string;
 }
 
-/** What Mermaid keeps of a sequence diagram, as far as it is used here. */
+/** What Mermaid reads in a sequence diagram, as far as it is used here. */
 export interface SequenceData {
-  getActors(): ReadonlyMap<string, MermaidActor>;
-  getMessages(): readonly MermaidStep[];
+  readonly actors: readonly MermaidActor[];
+  readonly messages: readonly MermaidStep[];
 }
 
 export interface MermaidActor {
@@ -59,25 +64,42 @@ export type MermaidData =
   | { readonly type: "flowchart"; readonly data: FlowData }
   | { readonly type: "sequence"; readonly data: SequenceData };
 
+/** Where Mermaid keeps what it has read. */
+interface FlowDb {
+  getDirection(): string;
+  getData(): { readonly nodes: readonly MermaidNode[]; readonly edges: readonly MermaidEdge[] };
+}
+
+interface SequenceDb {
+  getActors(): ReadonlyMap<string, MermaidActor>;
+  getMessages(): readonly MermaidStep[];
+}
+
 /** Nothing public returns what Mermaid has read: this belongs to its inner workings. */
 interface Parser {
   getDiagramFromText(text: string): Promise<{ readonly type: string; readonly db: unknown }>;
 }
 
-let loading: Promise<Parser> | undefined;
+interface Mermaid {
+  initialize(config: object): void;
+  readonly mermaidAPI: Parser;
+}
+
+let parser: Parser | undefined;
 
 /**
- * Mermaid without a DOM. It asks DOMPurify to clean every label, which needs one; here no label comes
- * near Mermaid, and what is written into the SVG is escaped.
+ * Mermaid's bundle for pages, which is one file instead of a hundred packages, in a realm of its own. The cleaner of
+ * HTML in it asks for a window, and hands on unchanged what it is given where that window cannot make documents. No
+ * label comes near Mermaid here, and what is written into the SVG is escaped.
  */
-async function loadParser(): Promise<Parser> {
-  const [{ default: purifier }, { default: mermaid }] = await Promise.all([
-    import("dompurify"),
-    import("mermaid"),
-  ]);
-  Object.assign(purifier, { sanitize: String, addHook: () => undefined, isSupported: true });
+function loadParser(): Parser {
+  const file = path.resolve("node_modules", "@mermaid-js", "tiny", "dist", "mermaid.tiny.js");
+  const document = { nodeType: 9, createElement: () => ({}) };
+  const context = createContext({ console, window: { document, Element: class {} } });
+  new Script(readFileSync(file, "utf8"), { filename: file }).runInContext(context);
+  const { mermaid } = context as { readonly mermaid: Mermaid };
   mermaid.initialize({ startOnLoad: false, htmlLabels: false, maxEdges: Infinity });
-  return (mermaid as unknown as { readonly mermaidAPI: Parser }).mermaidAPI;
+  return mermaid.mermaidAPI;
 }
 
 let queue: Promise<unknown> = Promise.resolve();
@@ -94,14 +116,22 @@ export function parseWithMermaid(text: string): Promise<MermaidData> {
 }
 
 async function parse(text: string): Promise<MermaidData> {
-  loading ??= loadParser();
-  const parser = await loading;
+  parser ??= loadParser();
   try {
     const { type, db } = await parser.getDiagramFromText(text);
-    if (type === "sequence") return { type, data: db as SequenceData };
-    return { type: "flowchart", data: db as FlowData };
+    // Lists of the other realm are no instances of this one's Array, which ELK asks for: they are copied.
+    if (type === "sequence") {
+      const sequence = db as SequenceDb;
+      const actors = [...sequence.getActors().values()];
+      return { type, data: { actors, messages: [...sequence.getMessages()] } };
+    }
+    const flow = db as FlowDb;
+    const { nodes, edges } = flow.getData();
+    const data = { direction: flow.getDirection(), nodes: [...nodes], edges: [...edges] };
+    return { type: "flowchart", data };
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
+    // An error of the other realm is no instance of this one's Error.
+    const { message = String(error) } = error as { readonly message?: string };
     const { loc } = (error as { hash?: { loc?: { last_line?: number } } }).hash ?? {};
     const counted = loc?.last_line ?? Number(/on line (\d+)/.exec(message)?.[1] ?? 1);
     const problem = message.replace(/ on line \d+(?=[.:])/, "").replace(/\.$/, "");
