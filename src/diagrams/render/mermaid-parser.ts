@@ -1,7 +1,3 @@
-import { readFileSync } from "node:fs";
-import path from "node:path";
-import { createContext, Script } from "node:vm";
-
 /** A text that Mermaid cannot read. */
 export class MermaidError extends Error {
   override readonly name = "MermaidError";
@@ -13,11 +9,10 @@ export class MermaidError extends Error {
   }
 }
 
-/** What Mermaid reads in a flowchart, as far as it is used here. */
+/** What Mermaid keeps of a flowchart, as far as it is used here. */
 export interface FlowData {
-  readonly direction: string;
-  readonly nodes: readonly MermaidNode[];
-  readonly edges: readonly MermaidEdge[];
+  getDirection(): string;
+  getData(): { readonly nodes: readonly MermaidNode[]; readonly edges: readonly MermaidEdge[] };
 }
 
 export interface MermaidNode {
@@ -40,10 +35,10 @@ export interface MermaidEdge {
   readonly arrowTypeEnd?: string;
 }
 
-/** What Mermaid reads in a sequence diagram, as far as it is used here. */
+/** What Mermaid keeps of a sequence diagram, as far as it is used here. */
 export interface SequenceData {
-  readonly actors: readonly MermaidActor[];
-  readonly messages: readonly MermaidStep[];
+  getActors(): ReadonlyMap<string, MermaidActor>;
+  getMessages(): readonly MermaidStep[];
 }
 
 export interface MermaidActor {
@@ -64,42 +59,25 @@ export type MermaidData =
   | { readonly type: "flowchart"; readonly data: FlowData }
   | { readonly type: "sequence"; readonly data: SequenceData };
 
-/** Where Mermaid keeps what it has read. */
-interface FlowDb {
-  getDirection(): string;
-  getData(): { readonly nodes: readonly MermaidNode[]; readonly edges: readonly MermaidEdge[] };
-}
-
-interface SequenceDb {
-  getActors(): ReadonlyMap<string, MermaidActor>;
-  getMessages(): readonly MermaidStep[];
-}
-
 /** Nothing public returns what Mermaid has read: this belongs to its inner workings. */
 interface Parser {
   getDiagramFromText(text: string): Promise<{ readonly type: string; readonly db: unknown }>;
 }
 
-interface Mermaid {
-  initialize(config: object): void;
-  readonly mermaidAPI: Parser;
-}
-
-let parser: Parser | undefined;
+let loading: Promise<Parser> | undefined;
 
 /**
- * Mermaid's bundle for pages, which is one file instead of a hundred packages, in a realm of its own. The cleaner of
- * HTML in it asks for a window, and hands on unchanged what it is given where that window cannot make documents. No
- * label comes near Mermaid here, and what is written into the SVG is escaped.
+ * Mermaid without a DOM. It asks DOMPurify to clean every label, which needs one; here no label comes
+ * near Mermaid, and what is written into the SVG is escaped.
  */
-function loadParser(): Parser {
-  const file = path.resolve("node_modules", "@mermaid-js", "tiny", "dist", "mermaid.tiny.js");
-  const document = { nodeType: 9, createElement: () => ({}) };
-  const context = createContext({ console, window: { document, Element: class {} } });
-  new Script(readFileSync(file, "utf8"), { filename: file }).runInContext(context);
-  const { mermaid } = context as { readonly mermaid: Mermaid };
+async function loadParser(): Promise<Parser> {
+  const [{ default: purifier }, { default: mermaid }] = await Promise.all([
+    import("dompurify"),
+    import("mermaid"),
+  ]);
+  Object.assign(purifier, { sanitize: String, addHook: () => undefined, isSupported: true });
   mermaid.initialize({ startOnLoad: false, htmlLabels: false, maxEdges: Infinity });
-  return mermaid.mermaidAPI;
+  return (mermaid as unknown as { readonly mermaidAPI: Parser }).mermaidAPI;
 }
 
 let queue: Promise<unknown> = Promise.resolve();
@@ -116,22 +94,14 @@ export function parseWithMermaid(text: string): Promise<MermaidData> {
 }
 
 async function parse(text: string): Promise<MermaidData> {
-  parser ??= loadParser();
+  loading ??= loadParser();
+  const parser = await loading;
   try {
     const { type, db } = await parser.getDiagramFromText(text);
-    // Lists of the other realm are no instances of this one's Array, which ELK asks for: they are copied.
-    if (type === "sequence") {
-      const sequence = db as SequenceDb;
-      const actors = [...sequence.getActors().values()];
-      return { type, data: { actors, messages: [...sequence.getMessages()] } };
-    }
-    const flow = db as FlowDb;
-    const { nodes, edges } = flow.getData();
-    const data = { direction: flow.getDirection(), nodes: [...nodes], edges: [...edges] };
-    return { type: "flowchart", data };
+    if (type === "sequence") return { type, data: db as SequenceData };
+    return { type: "flowchart", data: db as FlowData };
   } catch (error) {
-    // An error of the other realm is no instance of this one's Error.
-    const { message = String(error) } = error as { readonly message?: string };
+    const message = error instanceof Error ? error.message : String(error);
     const { loc } = (error as { hash?: { loc?: { last_line?: number } } }).hash ?? {};
     const counted = loc?.last_line ?? Number(/on line (\d+)/.exec(message)?.[1] ?? 1);
     const problem = message.replace(/ on line \d+(?=[.:])/, "").replace(/\.$/, "");

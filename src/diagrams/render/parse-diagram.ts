@@ -129,8 +129,10 @@ class DiagramBuilder {
     return { diagram, findings: this.#findings };
   }
 
-  #buildFlowchart({ direction, nodes, edges }: FlowData): Flowchart {
+  #buildFlowchart(data: FlowData): Flowchart {
+    const { nodes, edges } = data.getData();
     const { links, classes } = this.#readTargets(nodes);
+    const direction = data.getDirection();
     const classesOf = (id: string, own = "") =>
       [...new Set([...own.split(" "), ...(classes.get(id) ?? [])])].filter(
         (name) => !/^(default|clickable|)$/.test(name),
@@ -217,13 +219,13 @@ class DiagramBuilder {
     return { links, classes };
   }
 
-  #buildSequence({ actors, messages }: SequenceData): Sequence {
-    const participants = actors.map(({ name, description, type }) => ({
+  #buildSequence(data: SequenceData): Sequence {
+    const participants = [...data.getActors().values()].map(({ name, description, type }) => ({
       id: name,
       ...this.#write(name, description),
       isActor: type === "actor",
     }));
-    const steps = messages.flatMap((step) => this.#buildStep(step));
+    const steps = data.getMessages().flatMap((step) => this.#buildStep(step));
     this.#checkCount(steps);
     return { kind: "sequence", ...readAccessible(this.#statements), participants, steps };
   }
