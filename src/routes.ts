@@ -117,5 +117,3 @@ export function fenceFragment(line: number): string {
 export function diagramFragment(subject: string): string {
   return fragmentPrefixes.diagram + subject;
 }
-
-export type Addresses = ReturnType<typeof addresses>;

@@ -3,7 +3,7 @@ import { hostname } from "node:os";
 import { join } from "node:path";
 
 /** The file by which a folder is known as a build's; it lists what the build wrote. */
-export const markerName = ".remit-build";
+const markerName = ".remit-build";
 
 const heading =
   "# Written by a build of Remit. The next build into this folder replaces these files and no others.";

@@ -28,7 +28,7 @@ export interface MdxParts {
 const largestFile = 1_000_000;
 
 /** Takes a text with front matter apart; undefined where it has none. Line ends become those of Unix. */
-export function splitMdx(text: string): MdxParts | undefined {
+function splitMdx(text: string): MdxParts | undefined {
   const parts = /^---\n([\s\S]*?)\n---[ \t]*(?:\n|$)([\s\S]*)$/.exec(text.replaceAll("\r\n", "\n"));
   if (parts === null) return undefined;
   const [, fields = "", body = ""] = parts;

@@ -4,7 +4,7 @@ import { recordId, responsibilityCode } from "./ids.ts";
 const word = "[a-z0-9]+(?:-[a-z0-9]+)*";
 
 /** A page's address below the site's root: `/`, `/roles/cio/`. */
-export const pageAddress = z
+const pageAddress = z
   .string()
   .regex(
     new RegExp(`^/(?:${word}/)*$`),
@@ -12,7 +12,7 @@ export const pageAddress = z
   );
 
 /** A place on a page: `/pairings/cio-cto/#laptop`. */
-export const fragmentAddress = z
+const fragmentAddress = z
   .string()
   .regex(
     new RegExp(`^/(?:${word}/)*#${word}$`),
@@ -40,4 +40,3 @@ export const addressLockSchema = z.strictObject({
   /** The sections that every page of a kind has, or may have, by kind. */
   sections: z.record(z.string().regex(new RegExp(`^${word}$`)), z.array(recordId)),
 });
-export type AddressLockFields = z.infer<typeof addressLockSchema>;

@@ -105,4 +105,3 @@ export const decisionSchema = z.strictObject({
     claims: evidence,
   }),
 });
-export type DecisionFields = z.infer<typeof decisionSchema>;

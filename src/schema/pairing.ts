@@ -118,4 +118,3 @@ export const pairingSchema = z.strictObject({
   /** Claims about the pair that nothing else on the page cites. */
   claims: evidence,
 });
-export type PairingFields = z.infer<typeof pairingSchema>;

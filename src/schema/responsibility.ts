@@ -75,4 +75,3 @@ export const responsibilitySchema = z.strictObject({
   /** The ids of responsibilities that a reader may have meant instead, or needs next. */
   related: z.array(recordId).default([]),
 });
-export type ResponsibilityFields = z.infer<typeof responsibilitySchema>;

@@ -19,4 +19,3 @@ const retirement = z.strictObject({
 export const retiredSchema = z
   .array(retirement)
   .min(1, "expected at least one address; remove the file where there is none");
-export type RetiredFields = z.infer<typeof retiredSchema>;

@@ -59,4 +59,3 @@ export const roleSchema = z.strictObject({
   /** Claims about the role as a whole that its prose does not cite. */
   claims: evidence,
 });
-export type RoleFields = z.infer<typeof roleSchema>;

@@ -22,7 +22,6 @@ export const siteSchema = z.strictObject({
   /** Whether the house rules hold here: a breach of one is then an error; elsewhere it is advice. */
   houseRules: z.boolean().default(false),
 });
-export type SiteFields = z.infer<typeof siteSchema>;
 
 /** content/domains.yaml: the headings of the register, in their order. */
 export const domainsSchema = z
@@ -39,4 +38,3 @@ export const domainsSchema = z
     }),
   )
   .min(1, "expected at least one domain");
-export type DomainFields = z.infer<typeof domainsSchema>[number];

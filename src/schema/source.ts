@@ -73,4 +73,3 @@ export const sourceSchema = z
     path: ["dateNote"],
     message: "expected a note, because the source is undated",
   });
-export type SourceFields = z.infer<typeof sourceSchema>;

@@ -22,4 +22,3 @@ export const termSchema = z.strictObject({
   /** Claims that use or define the term and that its body does not cite. */
   claims: evidence,
 });
-export type TermFields = z.infer<typeof termSchema>;

@@ -185,11 +185,7 @@ function joinWords(index: SearchIndex, words: readonly string[]): string[] {
  * A word with the stems it stands for: its own, else those it begins, else that of the word it may be misspelt for;
  * and words that say much the same.
  */
-export function readWord(
-  index: SearchIndex,
-  word: string,
-  likely: readonly string[] = [],
-): QueryWord {
+function readWord(index: SearchIndex, word: string, likely: readonly string[] = []): QueryWord {
   const own = stem(word);
   const stems = new Map<string, number>();
   const add = (one: string, quality: number) => {

@@ -43,7 +43,7 @@ function ownPages(catalog: Catalog): string[] {
 }
 
 /** The pages of records by the mark that their `main` bears: kind and id. */
-export function recordPages(catalog: Catalog): ReadonlyMap<string, string> {
+function recordPages(catalog: Catalog): ReadonlyMap<string, string> {
   const of = (kind: string, folder: string, all: readonly { readonly id: string }[]) =>
     all.map(({ id }) => [`${kind}:${id}`, `/${folder}/${id}/`] as const);
   return new Map([

@@ -6,7 +6,7 @@ import postcss, { type Container, type Node } from "postcss";
 import ts from "typescript";
 
 /** The oldest browsers that the site is meant for: those of autumn 2023, and Safari of the spring. */
-export const oldest = { chrome: 118, firefox: 118, safari: 16.4 } as const;
+const oldest = { chrome: 118, firefox: 118, safari: 16.4 } as const;
 
 /** Which of the oldest browsers lack a feature; empty where all have it. */
 function findLacking(compat: CompatStatement | undefined): string[] {

@@ -5,7 +5,7 @@ import { buildSkeleton } from "./skeleton.ts";
 import { readAccessible, splitStatements, withoutLabels, type Statement } from "./statements.ts";
 
 /** The class names that a diagram may use; their colors are in src/styles/diagrams.css. */
-export const classNames = [
+const classNames = [
   "role",
   "domain",
   "left",
@@ -24,7 +24,7 @@ const hueClass = /^hue-[a-z0-9]+(-[a-z0-9]+)*$/;
 const knownClasses = `Use one of ${classNames.join(", ")}, or hue-<role id>`;
 
 /** Whether the style sheet knows a class. */
-export function isDiagramClass(name: string): boolean {
+function isDiagramClass(name: string): boolean {
   return (classNames as readonly string[]).includes(name) || hueClass.test(name);
 }
 

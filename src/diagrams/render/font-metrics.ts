@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { readFontFaces, type FontFace, type FontWeight } from "./served-fonts.ts";
 
 /** Size of diagram text in pixels. src/styles/diagrams.css says the same to the browser. */
-export const fontSize = 14;
+const fontSize = 14;
 /** From one line of text to the next, in pixels. */
 export const lineHeight = 18;
 

@@ -5,7 +5,7 @@ import path from "node:path";
 import { readFontFaces } from "./served-fonts.ts";
 
 /** Where drawn diagrams are kept between builds. */
-export function cacheFolder(): string {
+function cacheFolder(): string {
   const base = process.env["REMIT_CACHE_DIR"] || path.resolve("node_modules", ".cache");
   return path.join(base, "remit-diagrams");
 }

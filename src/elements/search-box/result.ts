@@ -62,7 +62,7 @@ export function toResult(answer: Answer, target: Target, query: string, known: K
 }
 
 /** What pages print for a kind. */
-export function labelKind(kind: TargetKind): string {
+function labelKind(kind: TargetKind): string {
   return kind === "page" ? words.page : recordKinds[kind].label;
 }
 

@@ -6,7 +6,7 @@ export function splitSentences(text: string): string[] {
   return parts.filter((part) => part !== "");
 }
 
-export function countWords(text: string): number {
+function countWords(text: string): number {
   return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 

@@ -16,7 +16,7 @@ import type { Issue } from "./issue.ts";
 /** The file that holds a content folder's lock. */
 export const lockFile = "addresses.lock";
 /** The file that says which published addresses are given up. */
-export const retiredFile = "retired.yaml";
+const retiredFile = "retired.yaml";
 
 const to = addresses("/");
 

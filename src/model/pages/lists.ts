@@ -58,7 +58,7 @@ export function listSources(catalog: Catalog) {
 }
 
 /** The contested responsibilities, in the order of the register. */
-export function listContested(catalog: Catalog): RowLabel[] {
+function listContested(catalog: Catalog): RowLabel[] {
   return catalog.responsibilities
     .filter((one) => one.ownership === "contested")
     .map((one) => rowLabelOf(catalog, one));

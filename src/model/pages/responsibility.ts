@@ -127,7 +127,7 @@ export function describeResponsibility(catalog: Catalog, one: Responsibility): R
 }
 
 /** Where the pairings discuss a responsibility. */
-export function findMentions(catalog: Catalog, id: string): Mention[] {
+function findMentions(catalog: Catalog, id: string): Mention[] {
   return catalog.pairings.flatMap((pairing) => {
     const at = (fragment: string, what: string): Mention => ({
       pairing: pairing.id,

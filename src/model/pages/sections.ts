@@ -10,15 +10,6 @@ export interface Section {
   readonly formerly: readonly string[];
 }
 
-/** What stood in a section of the page and is on another page now: a link takes its place. */
-export interface MovedSection {
-  /** The fragment that it had here. */
-  readonly id: string;
-  readonly heading: string;
-  /** Its address now. */
-  readonly href: string;
-}
-
 /** A section as a template knows it, whatever the record. */
 export interface SectionTemplate {
   readonly heading: string;

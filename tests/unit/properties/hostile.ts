@@ -107,12 +107,3 @@ export const recordIds: fc.Arbitrary<string> = fc.stringMatching(
 export function toOneLine(text: string): string {
   return text.replace(/\s+/g, " ").trim();
 }
-
-/** Text as HTML that shows it. */
-export function escapeHtml(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
-}

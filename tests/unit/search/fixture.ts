@@ -146,7 +146,7 @@ export function makeDraft(fields: Partial<TargetDraft>): TargetDraft {
 }
 
 /** What search makes of a small register. */
-export function prepareFixture(words: EverydayWords = everydayWords): PreparedSearch {
+function prepareFixture(words: EverydayWords = everydayWords): PreparedSearch {
   return prepareSearch({ ...records, everydayWords: words });
 }
 
@@ -162,7 +162,7 @@ export function makeTables(words: EverydayWords = everydayWords): SearchTables {
 }
 
 /** What the engine finds in the small register for a query's searches. */
-export function askEngine(searches: readonly EngineSearch[]): EngineResults[] {
+function askEngine(searches: readonly EngineSearch[]): EngineResults[] {
   const prepared = prepareFixture();
   return makeFakeEngine(prepared.indexRecords, idsOf(prepared))(searches);
 }
