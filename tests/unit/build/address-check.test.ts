@@ -34,7 +34,7 @@ test("nothing is missing where every page has what is locked", () => {
 describe("what templates leave out is told:", () => {
   test.each<[string, (pages: Map<string, string>) => unknown, string]>([
     ["a page", (pages) => pages.delete("/disputes/"), "/disputes/"],
-    ["a second address", (pages) => pages.delete("/cio/"), "/cio/"],
+    ["a second address", (pages) => pages.delete("/pm/"), "/pm/"],
     [
       "a claim",
       (pages) => leaveOut(pages, "/sources/report/", "plan-is-shared"),
@@ -53,7 +53,7 @@ describe("what templates leave out is told:", () => {
 
   test("and what only some pages of a kind have is not", () => {
     const pages = pagesOf();
-    leaveOut(pages, "/roles/cio/", "about-the-evidence");
+    leaveOut(pages, "/roles/pm/", "about-the-evidence");
     expect(findMissing(pages)).toEqual([]);
   });
 });

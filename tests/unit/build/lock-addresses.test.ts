@@ -8,16 +8,16 @@ describe("the first lock", () => {
   const { lock, added } = extendLock(soundRecords());
 
   test("holds pages, second addresses, codes and fragments, sorted", () => {
-    expect(lock.pages).toContain("/pairings/cio-cto/");
-    expect(lock.redirects["/cio/"]).toBe("/roles/cio/");
-    expect(lock.redirects["/pairings/cto-cio/"]).toBe("/pairings/cio-cto/");
-    expect(lock.redirects["/roles/chief-information-officer/"]).toBe("/roles/cio/");
+    expect(lock.pages).toContain("/pairings/pm-td/");
+    expect(lock.redirects["/pm/"]).toBe("/roles/pm/");
+    expect(lock.redirects["/pairings/td-pm/"]).toBe("/pairings/pm-td/");
+    expect(lock.redirects["/roles/production-manager/"]).toBe("/roles/pm/");
     expect(lock.codes).toMatchObject({ R001: "run-the-desk", R005: "lead-the-change" });
     expect(lock.fragments).toEqual(
       expect.arrayContaining([
-        "/sources/report/#desk-is-cios",
-        "/pairings/cio-cto/#laptop",
-        "/pairings/cio-cto/#speed",
+        "/sources/report/#desk-is-pms",
+        "/pairings/pm-td/#laptop",
+        "/pairings/pm-td/#speed",
         "/responsibilities/lead-the-change/#the-top",
         "/responsibilities/#operations",
       ]),

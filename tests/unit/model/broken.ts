@@ -35,7 +35,7 @@ export class Finder {
     return find(this.records.responsibilities, id);
   }
   pairing(): Draft<Pairing> {
-    return find(this.records.pairings, "cio-cto");
+    return find(this.records.pairings, "pm-td");
   }
   term(id: string): Draft<Term> {
     return find(this.records.terms, id);

@@ -29,20 +29,20 @@ export function soundDecision(): Draft<Decision> {
   return {
     questions: [
       makeQuestion("whom", [
-        makeAnswer("inside", { reasons: [reason("cio", 2, ["report/desk-is-cios"])] }),
+        makeAnswer("inside", { reasons: [reason("pm", 2, ["report/desk-is-pms"])] }),
         makeAnswer("outside", {
-          reasons: [reason("cto", 2, ["report/products-are-ctos"]), reason("cmo", 1)],
+          reasons: [reason("td", 2, ["report/products-are-tds"]), reason("ad", 1)],
         }),
         makeAnswer("not-sure"),
       ]),
       makeQuestion("what", [
-        makeAnswer("desk", { reasons: [reason("cio", 1), reason("cto", 1)] }),
-        makeAnswer("change", { reasons: [reason("cmo", 1, ["post/cmo-wants-change"])] }),
+        makeAnswer("desk", { reasons: [reason("pm", 1), reason("td", 1)] }),
+        makeAnswer("change", { reasons: [reason("ad", 1, ["post/ad-wants-change"])] }),
       ]),
       makeQuestion("have", [
         makeAnswer("none"),
-        makeAnswer("cio", { has: ["cio"] }),
-        makeAnswer("both", { has: ["cio", "cto"] }),
+        makeAnswer("pm", { has: ["pm"] }),
+        makeAnswer("both", { has: ["pm", "td"] }),
       ]),
       makeQuestion("posts", [
         makeAnswer("one", {
@@ -53,19 +53,19 @@ export function soundDecision(): Draft<Decision> {
       ]),
     ],
     outcomes: [
-      outcome("cio", "cto", ["report/desk-is-cios"]),
-      outcome("cto", "cio", ["report/products-are-ctos"]),
-      outcome("cmo", "cio", ["post/cmo-wants-change"]),
+      outcome("pm", "td", ["report/desk-is-pms"]),
+      outcome("td", "pm", ["report/products-are-tds"]),
+      outcome("ad", "pm", ["post/ad-wants-change"]),
     ],
     pairs: [
       {
-        roles: ["cio", "cto"],
+        roles: ["pm", "td"],
         holder: [{ text: "Seldom one person.", claims: ["report/plan-is-shared"] }],
         between: ["run-the-desk", "build-products"],
       },
     ],
     undecided: {
-      roles: ["cio", "cto"],
+      roles: ["pm", "td"],
       text: "Begin with both.",
       claims: ["report/plan-is-shared"],
     },

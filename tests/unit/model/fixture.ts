@@ -142,23 +142,23 @@ export function claim(
 
 function makePairing(): Draft<Pairing> {
   return {
-    id: "cio-cto",
-    file: "pairings/cio-cto.mdx",
-    title: "CIO and CTO",
-    roles: ["cio", "cto"],
+    id: "pm-td",
+    file: "pairings/pm-td.mdx",
+    title: "PM and TD",
+    roles: ["pm", "td"],
     difference: "One looks inward, the other outward.",
     differenceClaims: ["report/plan-is-shared"],
     summary: "In short.",
-    aliases: ["cio or cto"],
+    aliases: ["pm or td"],
     handOffs: [
       {
         id: "a-defect",
         title: "A defect",
-        starts: { role: "cio", responsibility: "run-the-desk" },
-        finishes: { role: "cto", responsibility: "build-products" },
+        starts: { role: "pm", responsibility: "run-the-desk" },
+        finishes: { role: "td", responsibility: "build-products" },
         passes: "a defect",
         text: "The desk passes it on.",
-        claims: ["report/desk-is-cios"],
+        claims: ["report/desk-is-pms"],
       },
     ],
     tensions: [
@@ -166,8 +166,8 @@ function makePairing(): Draft<Pairing> {
         id: "speed",
         title: "Speed",
         views: [
-          { role: "cio", text: "Slower.", claims: ["report/desk-is-cios"] },
-          { role: "cto", text: "Faster.", claims: ["report/products-are-ctos"] },
+          { role: "pm", text: "Slower.", claims: ["report/desk-is-pms"] },
+          { role: "td", text: "Faster.", claims: ["report/products-are-tds"] },
         ],
         settle: "Talk.",
         settleClaims: ["report/plan-is-shared"],
@@ -178,11 +178,11 @@ function makePairing(): Draft<Pairing> {
       {
         id: "laptop",
         when: "a laptop will not start",
-        lead: "cio",
-        support: ["cto"],
+        lead: "pm",
+        support: ["td"],
         why: "It is the desk's.",
         responsibilities: ["run-the-desk"],
-        claims: ["report/desk-is-cios"],
+        claims: ["report/desk-is-pms"],
       },
     ],
     questions: [
@@ -218,39 +218,39 @@ export function soundRecords(): Draft<Records> {
       { id: "products", title: "Products", description: "What is sold." },
     ],
     roles: [
-      makeRole("cmo", "Chief Marketing Officer", { order: 3, claims: ["post/cmo-wants-change"] }),
-      makeRole("cio", "Chief Information Officer", {
+      makeRole("ad", "Artistic Director", { order: 3, claims: ["post/ad-wants-change"] }),
+      makeRole("pm", "Production Manager", {
         order: 1,
-        purposeClaims: ["report/desk-is-cios"],
+        purposeClaims: ["report/desk-is-pms"],
         aliases: ["head of IT"],
         notOwned: [
           {
             responsibility: "build-products",
-            because: "It is the CTO's.",
-            claims: ["report/products-are-ctos"],
+            because: "It is the TD's.",
+            claims: ["report/products-are-tds"],
           },
         ],
       }),
-      makeRole("cto", "Chief Technology Officer", { order: 2 }),
+      makeRole("td", "Technical Director", { order: 2 }),
     ],
     pairings: [makePairing()],
     responsibilities: [
       makeResponsibility("build-products", "R002", {
         domain: "products",
         involvement: [
-          part("cto", "accountable", ["report/products-are-ctos"]),
-          part("cmo", "consulted"),
+          part("td", "accountable", ["report/products-are-tds"]),
+          part("ad", "consulted"),
         ],
         related: ["run-the-desk"],
       }),
       makeResponsibility("run-the-desk", "R001", {
-        involvement: [part("cio", "accountable", ["report/desk-is-cios"]), part("cto", "informed")],
+        involvement: [part("pm", "accountable", ["report/desk-is-pms"]), part("td", "informed")],
         aliases: ["help desk"],
         excludes: [{ text: "Products", see: "build-products" }],
         related: ["build-products"],
         claims: ["report/plan-is-shared"],
         body: body(
-          'The desk. <Claims ids="report/desk-is-cios" />\n\nSee [the products](/responsibilities/build-products/).',
+          'The desk. <Claims ids="report/desk-is-pms" />\n\nSee [the products](/responsibilities/build-products/).',
         ),
       }),
       makeResponsibility("lead-the-change", "R005", {
@@ -258,12 +258,12 @@ export function soundRecords(): Draft<Records> {
         ownership: "contested",
         note: "They disagree.",
         involvement: [
-          part("cmo", "accountable", ["post/cmo-wants-change"]),
-          part("cio", "accountable", ["report/plan-is-shared"]),
+          part("ad", "accountable", ["post/ad-wants-change"]),
+          part("pm", "accountable", ["report/plan-is-shared"]),
         ],
         positions: [
-          position("the-cmo", ["cmo"], ["post/cmo-wants-change"]),
-          position("the-cio", ["cio"], ["report/plan-is-shared"]),
+          position("the-ad", ["ad"], ["post/ad-wants-change"]),
+          position("the-pm", ["pm"], ["report/plan-is-shared"]),
           position("the-top", [], ["report/plan-is-shared"], "the chief executive"),
         ],
         related: ["share-the-plan"],
@@ -272,19 +272,19 @@ export function soundRecords(): Draft<Records> {
         ownership: "joint",
         note: "Both carry it.",
         involvement: [
-          part("cio", "accountable", ["report/plan-is-shared"]),
-          part("cto", "accountable", ["report/plan-is-shared"]),
+          part("pm", "accountable", ["report/plan-is-shared"]),
+          part("td", "accountable", ["report/plan-is-shared"]),
         ],
         positions: [
-          position("the-cio", ["cio"], ["report/plan-is-shared"]),
-          position("the-cto", ["cto"], ["report/plan-is-shared"]),
+          position("the-pm", ["pm"], ["report/plan-is-shared"]),
+          position("the-td", ["td"], ["report/plan-is-shared"]),
         ],
         related: ["lead-the-change"],
       }),
       makeResponsibility("watch-the-sky", "R004", {
         ownership: "unowned",
         note: "Nobody does.",
-        involvement: [part("cmo", "consulted")],
+        involvement: [part("ad", "consulted")],
         related: ["run-the-desk"],
       }),
     ],
@@ -292,20 +292,20 @@ export function soundRecords(): Draft<Records> {
       makeTerm("shadow-it", {
         related: ["devops"],
         responsibilities: ["run-the-desk"],
-        claims: ["report/desk-is-cios"],
+        claims: ["report/desk-is-pms"],
       }),
       makeTerm("devops", { related: ["shadow-it"] }),
     ],
     sources: [
-      makeSource("leaflet", [claim("unused", "opinion", ["cto"])], {
+      makeSource("leaflet", [claim("unused", "opinion", ["td"])], {
         date: "undated",
         dateNote: "It names no date.",
       }),
-      makeSource("post", [claim("cmo-wants-change", "opinion", ["cmo"])], { date: "2012-07" }),
+      makeSource("post", [claim("ad-wants-change", "opinion", ["ad"])], { date: "2012-07" }),
       makeSource("report", [
-        claim("desk-is-cios", "responsibility", ["cio"]),
-        claim("products-are-ctos", "definition", ["cto"]),
-        claim("plan-is-shared", "relationship", ["cio", "cto"]),
+        claim("desk-is-pms", "responsibility", ["pm"]),
+        claim("products-are-tds", "definition", ["td"]),
+        claim("plan-is-shared", "relationship", ["pm", "td"]),
       ]),
     ],
   };

@@ -24,21 +24,21 @@ const responsibilities = [
     "run-the-desk",
     "R001",
     "Run the help desk",
-    "cio",
+    "information",
     ["service desk", "broken laptop", "IT support", "password", "head of support"],
   ],
   [
     "secure-the-company",
     "R002",
     "Secure the company",
-    "cio",
+    "information",
     ["phishing", "data breach", "information security"],
   ],
   [
     "own-products",
     "R003",
     "Own the products",
-    "cto",
+    "technology",
     ["product owner", "our app crashes", "R&D", "release notes"],
   ],
   [
@@ -49,10 +49,10 @@ const responsibilities = [
     ["company logo", "press release", "shadow IT posters"],
   ],
   [
-    "prevent-shadow-it",
+    "stop-shadow-it",
     "R005",
-    "Prevent shadow IT",
-    "cio",
+    "Stop shadow IT",
+    "information",
     ["unapproved software", "tools nobody asked for", "SLA", "digital agenda", "rogue"],
   ],
   [
@@ -83,8 +83,8 @@ export const records = {
   },
   domains: [{ id: "operations", title: "Operations", description: "All." }],
   roles: [
-    role("cio", "Chief Information Officer", "CIO", 1, ["head of IT", "IT director"]),
-    role("cto", "Chief Technology Officer", "CTO", 2, ["head of engineering"]),
+    role("information", "Chief Information Officer", "CIO", 1, ["head of IT", "IT director"]),
+    role("technology", "Chief Technology Officer", "CTO", 2, ["head of engineering"]),
     role("marketing", "Chief Marketing Officer", "CMO", 3, ["marketing director"]),
     role("renewal", "Chief Modernization Officer", "CMO", 4, ["head of renewal"]),
   ],
@@ -101,7 +101,9 @@ export const records = {
     makeTerm("digital-agenda", { title: "Digital agenda", aliases: ["digital plan"] }),
   ],
   sources: [
-    makeSource("report", [claim("one", "definition", ["cio"])], { title: "A report of 2020" }),
+    makeSource("report", [claim("one", "definition", ["information"])], {
+      title: "A report of 2020",
+    }),
   ],
 };
 

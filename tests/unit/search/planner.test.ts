@@ -14,7 +14,7 @@ describe("a name typed exactly", () => {
     ["organizational renewal", "responsibility:modernize"],
     ["rogue IT", "term:shadow-it"],
     ["a report of 2020", "source:report"],
-    ["CIO", "role:cio"],
+    ["CIO", "role:information"],
     ["raci", "matrix"],
   ])("%s is first and exact", (query, target) => {
     expect(makePlanner().answer(query).answers[0]).toMatchObject({ target, exact: true });
@@ -23,7 +23,7 @@ describe("a name typed exactly", () => {
   test("all its owners come before anything else, a responsibility before a term", () => {
     const { answers } = makePlanner().answer("digital agenda");
     expect(answers.slice(0, 2)).toMatchObject([
-      { target: "responsibility:prevent-shadow-it", exact: true },
+      { target: "responsibility:stop-shadow-it", exact: true },
       { target: "term:digital-agenda", exact: true },
     ]);
     expect(answers.slice(2).every((answer) => !answer.exact)).toBe(true);
@@ -48,12 +48,12 @@ describe("a name typed exactly", () => {
 
 describe("roles", () => {
   test.each([
-    ["cio vs cto", "pairing:cio-cto"],
-    ["cto or cio", "pairing:cio-cto"],
-    ["does the cto outrank the cio", "pairing:cio-cto"],
-    ["head of it or head of engineering", "pairing:cio-cto"],
-    ["Chief Marketing Officer and Chief Information Officer", "pairing:cio-marketing"],
-    ["modernization officer vs cto", "pairing:cto-renewal"],
+    ["cio vs cto", "pairing:information-technology"],
+    ["cto or cio", "pairing:information-technology"],
+    ["does the cto outrank the cio", "pairing:information-technology"],
+    ["head of it or head of engineering", "pairing:information-technology"],
+    ["Chief Marketing Officer and Chief Information Officer", "pairing:information-marketing"],
+    ["modernization officer vs cto", "pairing:technology-renewal"],
   ])("%s gives the pairing", (query, pairing) => {
     expect(answersTo(query)[0]).toBe(pairing);
   });
@@ -71,8 +71,8 @@ describe("roles", () => {
 
   test("a shared abbreviation beside a role gives both pairings and the question which is meant", () => {
     expect(answersTo("CMO v CIO").slice(0, 3)).toEqual([
-      "pairing:cio-marketing",
-      "pairing:cio-renewal",
+      "pairing:information-marketing",
+      "pairing:information-renewal",
       "cmo:disambiguation",
     ]);
   });
@@ -105,7 +105,7 @@ describe("questions", () => {
 
   test("a responsibility comes before a term that matches as well", () => {
     const found = answersTo("rogue colleagues");
-    expect(found.indexOf("responsibility:prevent-shadow-it")).toBeLessThan(
+    expect(found.indexOf("responsibility:stop-shadow-it")).toBeLessThan(
       found.indexOf("term:shadow-it"),
     );
   });
@@ -189,7 +189,7 @@ describe("misspelt words", () => {
   });
 
   test("of a role's name still give its page", () => {
-    expect(answersTo("chief infomation officer")[0]).toBe("role:cio");
+    expect(answersTo("chief infomation officer")[0]).toBe("role:information");
   });
 });
 
@@ -357,7 +357,7 @@ describe("targets", () => {
       kind: "responsibility",
       title: "Own the products",
       path: "responsibilities/own-products/",
-      owners: ["cto"],
+      owners: ["technology"],
       ownership: "sole",
     });
     expect(targets.get("cmo:disambiguation")).toMatchObject({
@@ -366,11 +366,16 @@ describe("targets", () => {
       owners: ["marketing", "renewal"],
     });
     expect(targets.get("matrix")).toMatchObject({ kind: "page", path: "responsibilities/" });
-    expect(targets.get("pairing:cio-cto")).toMatchObject({
-      path: "pairings/cio-cto/",
-      owners: ["cio", "cto"],
+    expect(targets.get("pairing:information-technology")).toMatchObject({
+      path: "pairings/information-technology/",
+      owners: ["information", "technology"],
     });
-    expect(roles.map((role) => role.id)).toEqual(["cio", "cto", "marketing", "renewal"]);
+    expect(roles.map((role) => role.id)).toEqual([
+      "information",
+      "technology",
+      "marketing",
+      "renewal",
+    ]);
   });
 
   test("are the same without everyday words", () => {

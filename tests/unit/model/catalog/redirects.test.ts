@@ -10,14 +10,14 @@ import { slugOf } from "../../../../src/model/views/text.ts";
 import { makeRole } from "../fixture.ts";
 
 /** The register's own four roles, out of order. */
-const modernization = makeRole("chief-modernization-officer", "Chief Modernization Officer", {
-  abbreviation: "CMO",
+const administration = makeRole("administrative-director", "Administrative Director", {
+  abbreviation: "AD",
   order: 4,
 });
-const cmo = makeRole("cmo", "Chief Marketing Officer", { order: 3 });
-const cto = makeRole("cto", "Chief Technology Officer", { order: 2 });
-const cio = makeRole("cio", "Chief Information Officer", { order: 1 });
-const roles = [modernization, cmo, cto, cio];
+const ad = makeRole("ad", "Artistic Director", { order: 3 });
+const td = makeRole("td", "Technical Director", { order: 2 });
+const pm = makeRole("pm", "Production Manager", { order: 1 });
+const roles = [administration, ad, td, pm];
 const pairsOf = (all: typeof roles) =>
   allPairs({
     roles: [...all].sort((a, b) => a.order - b.order),
@@ -33,10 +33,10 @@ describe("short addresses", () => {
 
   test("come from abbreviations and ids", () => {
     expect(Object.fromEntries(targets)).toEqual({
-      cio: ["cio"],
-      cto: ["cto"],
-      cmo: ["cmo", "chief-modernization-officer"],
-      "chief-modernization-officer": ["chief-modernization-officer"],
+      pm: ["pm"],
+      td: ["td"],
+      ad: ["ad", "administrative-director"],
+      "administrative-director": ["administrative-director"],
     });
   });
 
@@ -46,11 +46,11 @@ describe("short addresses", () => {
 
   test("a role that shares an abbreviation keeps an address of its own", () => {
     const other = makeRole("ciso", "Chief Information Safety Officer", {
-      abbreviation: "CIO",
+      abbreviation: "PM",
       order: 5,
     });
     const found = shortAddresses([...roles, other]);
-    expect(found.find(({ slug }) => slug === "cio")?.roles).toEqual([cio, other]);
+    expect(found.find(({ slug }) => slug === "pm")?.roles).toEqual([pm, other]);
     expect(found.find(({ slug }) => slug === "ciso")?.roles).toEqual([other]);
   });
 });
@@ -58,9 +58,9 @@ describe("short addresses", () => {
 describe("long addresses", () => {
   test("come from titles that are not ids already", () => {
     expect(longAddresses(roles)).toEqual([
-      { slug: "chief-marketing-officer", role: "cmo" },
-      { slug: "chief-technology-officer", role: "cto" },
-      { slug: "chief-information-officer", role: "cio" },
+      { slug: "artistic-director", role: "ad" },
+      { slug: "technical-director", role: "td" },
+      { slug: "production-manager", role: "pm" },
     ]);
   });
 });
@@ -68,10 +68,10 @@ describe("long addresses", () => {
 describe("reversed pairs", () => {
   test("lead to the spelling that is the page", () => {
     const reversed = reversedPairs(pairsOf(roles));
-    expect(reversed).toContainEqual({ slug: "cto-cio", pair: "cio-cto" });
+    expect(reversed).toContainEqual({ slug: "td-pm", pair: "pm-td" });
     expect(reversed).toContainEqual({
-      slug: "chief-modernization-officer-cto",
-      pair: "cto-chief-modernization-officer",
+      slug: "administrative-director-td",
+      pair: "td-administrative-director",
     });
     expect(reversed).toHaveLength(6);
   });
@@ -90,15 +90,15 @@ describe("reversed pairs", () => {
 });
 
 test("where roles share an abbreviation, the page asks which is meant", () => {
-  expect(describeChoice([cmo, modernization])).toEqual({
-    title: "Which CMO do you mean?",
-    lead: "The sources use CMO for 2 different roles. This site writes them out.",
-    description: "CMO is short for Chief Marketing Officer and for Chief Modernization Officer.",
+  expect(describeChoice([ad, administration])).toEqual({
+    title: "Which AD do you mean?",
+    lead: "The sources use AD for 2 different roles. This site writes them out.",
+    description: "AD is short for Artistic Director and for Administrative Director.",
   });
 });
 
 test.each([
-  ["Chief Information Officer", "chief-information-officer"],
+  ["Production Manager", "production-manager"],
   ["R&D", "r-d"],
   ["  Müller & Söhne ", "muller-sohne"],
 ])("%j becomes the address %j", (text, slug) => {

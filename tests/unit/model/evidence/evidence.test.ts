@@ -21,21 +21,21 @@ const catalog = buildCatalog(soundRecords());
 
 describe("what a part rests on", () => {
   test("no claim: editorial judgement, even where it is accountable", () => {
-    expect(standingOf(catalog, part("cio", "accountable"))).toEqual({ state: "editorial" });
-    expect(standingOf(catalog, part("cio", "consulted"))).toEqual({ state: "editorial" });
+    expect(standingOf(catalog, part("pm", "accountable"))).toEqual({ state: "editorial" });
+    expect(standingOf(catalog, part("pm", "consulted"))).toEqual({ state: "editorial" });
   });
 
   test("a claim that assigns the duty: cited", () => {
-    expect(standingOf(catalog, part("cio", "accountable", ["report/desk-is-cios"]))).toEqual({
+    expect(standingOf(catalog, part("pm", "accountable", ["report/desk-is-pms"]))).toEqual({
       state: "cited",
     });
-    expect(standingOf(catalog, part("cto", "accountable", ["report/products-are-ctos"]))).toEqual({
+    expect(standingOf(catalog, part("td", "accountable", ["report/products-are-tds"]))).toEqual({
       state: "cited",
     });
   });
 
   test("one that assigns among others that do not: cited", () => {
-    const both = part("cio", "accountable", ["report/plan-is-shared", "report/desk-is-cios"]);
+    const both = part("pm", "accountable", ["report/plan-is-shared", "report/desk-is-pms"]);
     expect(standingOf(catalog, both)).toEqual({ state: "cited" });
   });
 
@@ -43,7 +43,7 @@ describe("what a part rests on", () => {
     expect(
       standingOf(
         catalog,
-        part("cio", "accountable", ["report/plan-is-shared", "post/cmo-wants-change"]),
+        part("pm", "accountable", ["report/plan-is-shared", "post/ad-wants-change"]),
       ),
     ).toEqual({
       state: "inferred",
@@ -53,24 +53,22 @@ describe("what a part rests on", () => {
 
   test("the record says that it is inferred: inferred, with the record's words", () => {
     const one = {
-      ...part("cio", "accountable", ["report/desk-is-cios"]),
+      ...part("pm", "accountable", ["report/desk-is-pms"]),
       inferred: "From the desk.",
     };
     expect(standingOf(catalog, one)).toEqual({ state: "inferred", why: "From the desk." });
   });
 
   test("a weaker part than accountable needs no claim that assigns: cited", () => {
-    expect(standingOf(catalog, part("cmo", "consulted", ["post/cmo-wants-change"]))).toEqual({
+    expect(standingOf(catalog, part("ad", "consulted", ["post/ad-wants-change"]))).toEqual({
       state: "cited",
     });
   });
 
   test.each(Object.entries(claimTypes))("a claim of the type %s", (type, { assignsDuty }) => {
     const records = soundRecords();
-    records.sources.push(
-      makeSource("one", [claim("it", type as keyof typeof claimTypes, ["cio"])]),
-    );
-    const { state } = standingOf(buildCatalog(records), part("cio", "accountable", ["one/it"]));
+    records.sources.push(makeSource("one", [claim("it", type as keyof typeof claimTypes, ["pm"])]));
+    const { state } = standingOf(buildCatalog(records), part("pm", "accountable", ["one/it"]));
     expect(state).toBe(assignsDuty ? "cited" : "inferred");
   });
 
@@ -81,9 +79,9 @@ describe("what a part rests on", () => {
 });
 
 test("citations keep the order given and print the source's short title and the claim's number", () => {
-  expect(citationsOf(catalog, ["report/plan-is-shared", "post/cmo-wants-change"])).toEqual([
+  expect(citationsOf(catalog, ["report/plan-is-shared", "post/ad-wants-change"])).toEqual([
     { claim: "report/plan-is-shared", source: "Short report", number: 3 },
-    { claim: "post/cmo-wants-change", source: "Short post", number: 1 },
+    { claim: "post/ad-wants-change", source: "Short post", number: 1 },
   ]);
 });
 
@@ -91,8 +89,8 @@ describe("grouped evidence", () => {
   const groups = groupEvidence(catalog, [
     "leaflet/unused",
     "report/plan-is-shared",
-    "post/cmo-wants-change",
-    "report/desk-is-cios",
+    "post/ad-wants-change",
+    "report/desk-is-pms",
     "report/plan-is-shared",
   ]);
 
@@ -108,10 +106,10 @@ describe("grouped evidence", () => {
 
   test("tells each claim in full", () => {
     expect(groups[1]?.items[0]).toEqual({
-      claim: "post/cmo-wants-change",
+      claim: "post/ad-wants-change",
       source: "Short post",
       number: 1,
-      says: "What cmo-wants-change says.",
+      says: "What ad-wants-change says.",
       type: "Opinion",
     });
   });
@@ -123,8 +121,8 @@ describe("grouped evidence", () => {
 
 test("a responsibility cites in its parts, its positions, as a whole and in its prose", () => {
   const one = makeResponsibility("one", "R001", {
-    involvement: [part("cio", "accountable", ["a/part"])],
-    positions: [position("p", ["cio"], ["a/position"])],
+    involvement: [part("pm", "accountable", ["a/part"])],
+    positions: [position("p", ["pm"], ["a/position"])],
     claims: ["a/whole", "a/part"],
     body: body('Prose. <Claims ids="a/prose" />'),
   });

@@ -12,10 +12,10 @@ import { body, makeRole, makeTerm, soundRecords } from "../fixture.ts";
 const catalog = buildCatalog(soundRecords());
 
 test("a claim's uses come by kind: responsibilities, roles, pairings, terms", () => {
-  expect(usesOfClaims(catalog).get("report/desk-is-cios")).toEqual([
+  expect(usesOfClaims(catalog).get("report/desk-is-pms")).toEqual([
     { kind: "responsibility", id: "run-the-desk", title: "Title of run-the-desk" },
-    { kind: "role", id: "cio", title: "Chief Information Officer" },
-    { kind: "pairing", id: "cio-cto", title: "CIO and CTO" },
+    { kind: "role", id: "pm", title: "Production Manager" },
+    { kind: "pairing", id: "pm-td", title: "PM and TD" },
     { kind: "term", id: "shadow-it", title: "Title of shadow-it" },
   ]);
 });
@@ -26,7 +26,7 @@ test("a record uses a claim once, however often it cites it", () => {
     "run-the-desk",
     "share-the-plan",
     "lead-the-change",
-    "cio-cto",
+    "pm-td",
   ]);
 });
 
@@ -43,17 +43,17 @@ test("the page that decides uses a claim where its question, answer or result st
   expect(uses.get("report/plan-is-shared")?.filter((use) => use.kind === "decision")).toEqual([
     { kind: "decision", id: "whom", title: title("Question 1") },
     { kind: "decision", id: "posts-one", title: title("one") },
-    { kind: "decision", id: "both-cio-cto", title: title("One person as CIO and CTO") },
+    { kind: "decision", id: "both-pm-td", title: title("One person as PM and TD") },
     { kind: "decision", id: "nobody", title: title("No answer yet") },
   ]);
-  expect(uses.get("report/desk-is-cios")?.slice(-2)).toEqual([
+  expect(uses.get("report/desk-is-pms")?.slice(-2)).toEqual([
     { kind: "decision", id: "whom-inside", title: title("inside") },
-    { kind: "decision", id: "first-cio", title: title("CIO first") },
+    { kind: "decision", id: "first-pm", title: title("PM first") },
   ]);
 });
 
 test("a role cites in its purpose, its cells, what it does not own, as a whole and in its prose", () => {
-  const role = makeRole("cio", "Chief Information Officer", {
+  const role = makeRole("pm", "Production Manager", {
     purposeClaims: ["a/purpose"],
     notOwned: [{ responsibility: "one", because: "It is not.", claims: ["a/not-owned"] }],
     claims: ["a/whole"],

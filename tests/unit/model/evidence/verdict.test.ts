@@ -9,39 +9,37 @@ const say = (fields: Partial<Draft<Responsibility>>) =>
   formatVerdict(findVerdict(catalog, makeResponsibility("one", "R001", fields)));
 
 test("a sole responsibility names its owner", () => {
-  expect(say({ involvement: [part("cto", "informed"), part("cio", "accountable")] })).toBe(
-    "The Chief Information Officer answers for this.",
+  expect(say({ involvement: [part("td", "informed"), part("pm", "accountable")] })).toBe(
+    "The Production Manager answers for this.",
   );
 });
 
 test("a joint one names both, in the roles' order", () => {
-  const involvement = [part("cto", "accountable"), part("cio", "accountable")];
+  const involvement = [part("td", "accountable"), part("pm", "accountable")];
   expect(say({ ownership: "joint", involvement })).toBe(
-    "The Chief Information Officer and Chief Technology Officer both answer for this.",
+    "The Production Manager and Technical Director both answer for this.",
   );
 });
 
 test("a joint one of three names all", () => {
   const involvement = [
-    part("cio", "accountable"),
-    part("cto", "accountable"),
-    part("cmo", "accountable"),
+    part("pm", "accountable"),
+    part("td", "accountable"),
+    part("ad", "accountable"),
   ];
   expect(say({ ownership: "joint", involvement })).toBe(
-    "The Chief Information Officer, Chief Technology Officer and Chief Marketing Officer answer for this together.",
+    "The Production Manager, Technical Director and Artistic Director answer for this together.",
   );
 });
 
 test("a joint one counts somebody outside the register", () => {
   const positions = [position("outside", [], ["a/b"], "the chief executive")];
-  const cio = part("cio", "accountable");
-  expect(say({ ownership: "joint", involvement: [cio], positions })).toBe(
-    "The Chief Information Officer and the chief executive both answer for this.",
+  const pm = part("pm", "accountable");
+  expect(say({ ownership: "joint", involvement: [pm], positions })).toBe(
+    "The Production Manager and the chief executive both answer for this.",
   );
-  expect(
-    say({ ownership: "joint", involvement: [cio, part("cto", "accountable")], positions }),
-  ).toBe(
-    "The Chief Information Officer, Chief Technology Officer and the chief executive answer for this together.",
+  expect(say({ ownership: "joint", involvement: [pm, part("td", "accountable")], positions })).toBe(
+    "The Production Manager, Technical Director and the chief executive answer for this together.",
   );
 });
 
@@ -49,26 +47,26 @@ test("a contested one names each claimant, somebody outside the register once", 
   expect(
     say({
       ownership: "contested",
-      involvement: [part("cmo", "accountable"), part("cio", "responsible")],
+      involvement: [part("ad", "accountable"), part("pm", "responsible")],
       positions: [
-        position("one", ["cmo"], ["a/b"]),
+        position("one", ["ad"], ["a/b"]),
         position("two", [], ["a/b"], "the chief executive"),
-        position("three", ["cio"], ["a/b"], "the chief executive"),
+        position("three", ["pm"], ["a/b"], "the chief executive"),
       ],
     }),
   ).toBe(
-    "The Chief Marketing Officer and the chief executive each have a claim to this: the sources disagree.",
+    "The Artistic Director and the chief executive each have a claim to this: the sources disagree.",
   );
 });
 
 test("a contested one with a single claimant does not speak of each", () => {
-  expect(say({ ownership: "contested", involvement: [part("cmo", "accountable")] })).toBe(
-    "The Chief Marketing Officer is said to answer for this, and that is contested.",
+  expect(say({ ownership: "contested", involvement: [part("ad", "accountable")] })).toBe(
+    "The Artistic Director is said to answer for this, and that is contested.",
   );
 });
 
 test("an unowned one says so", () => {
-  expect(say({ ownership: "unowned", involvement: [part("cmo", "consulted")] })).toBe(
+  expect(say({ ownership: "unowned", involvement: [part("ad", "consulted")] })).toBe(
     "No role in the register answers for this.",
   );
 });
@@ -76,6 +74,6 @@ test("an unowned one says so", () => {
 test("a verdict keeps its parts, so that a page can link the roles", () => {
   const verdict = findVerdict(catalog, get(catalog.responsibilityById, "lead-the-change"));
   expect(verdict.ownership).toBe("contested");
-  expect(verdict.owners.map((owner) => owner.id)).toEqual(["cio", "cmo"]);
+  expect(verdict.owners.map((owner) => owner.id)).toEqual(["pm", "ad"]);
   expect(verdict.outside).toEqual(["the chief executive"]);
 });

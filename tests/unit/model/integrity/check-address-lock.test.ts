@@ -63,29 +63,29 @@ describe("what is gone is told:", () => {
     ],
     [
       "a role, with all that was made of it",
-      ({ records }) => remove(records.roles, "cmo"),
+      ({ records }) => remove(records.roles, "ad"),
       [
-        /\/roles\/cmo\/ leads nowhere now, and with it .*\/cmo\/, .*\/pairings\/cmo-cto\/, .*\/pairings\/cto-cmo\//,
+        /\/roles\/ad\/ leads nowhere now, and with it .*\/ad\/, .*\/pairings\/ad-td\/, .*\/pairings\/td-ad\//,
       ],
     ],
     [
       "a role with another file name",
       (finder) => {
-        finder.role("cmo").id = "marketing";
+        finder.role("ad").id = "marketing";
       },
-      [/\/roles\/cmo\/ leads nowhere now.*`formerly: \[cmo\]` there/],
+      [/\/roles\/ad\/ leads nowhere now.*`formerly: \[ad\]` there/],
     ],
     [
       "a claim",
       (finder) => finder.source("report").claims.splice(1, 1),
-      [/\/sources\/report\/#products-are-ctos leads nowhere now\. .* retire it in retired\.yaml/],
+      [/\/sources\/report\/#products-are-tds leads nowhere now\. .* retire it in retired\.yaml/],
     ],
     [
       "a situation, in both places",
       (finder) => finder.pairing().situations.pop(),
       [
-        /\/pairings\/cio-cto\/#laptop leads nowhere now, and with it \/situations\/#cio-cto-laptop/,
-        /\/situations\/#cio-cto leads nowhere now/,
+        /\/pairings\/pm-td\/#laptop leads nowhere now, and with it \/situations\/#pm-td-laptop/,
+        /\/situations\/#pm-td leads nowhere now/,
       ],
     ],
     [
@@ -106,7 +106,7 @@ describe("what is gone is told:", () => {
         remove(finder.records.terms, "devops");
         finder.source("report").claims.splice(1, 1);
       },
-      [/#products-are-ctos leads nowhere now/, /\/glossary\/devops\/ leads nowhere now/],
+      [/#products-are-tds leads nowhere now/, /\/glossary\/devops\/ leads nowhere now/],
     ],
   ])("%s", (_what, change, says) => {
     const told = checkAfter(change);
@@ -138,22 +138,22 @@ describe("what is gone is told:", () => {
 
 test("a role's title may change: its address in full goes on leading to it", () => {
   const finder = new Finder();
-  finder.role("cmo").title = "Head of Marketing";
+  finder.role("ad").title = "Head of Marketing";
   const records = { ...finder.records, addressLock: lock };
   expect(checkAddressLock(records)).toEqual([]);
   const { redirects } = listPublishedAddresses(records);
-  expect(redirects.get("/roles/chief-marketing-officer/")).toBe("/roles/cmo/");
-  expect(redirects.get("/roles/head-of-marketing/")).toBe("/roles/cmo/");
+  expect(redirects.get("/roles/artistic-director/")).toBe("/roles/ad/");
+  expect(redirects.get("/roles/head-of-marketing/")).toBe("/roles/ad/");
 });
 
 test("a second address that another role takes is told", () => {
   const told = checkAfter((finder) => {
-    finder.role("cmo").title = "Head of Marketing";
-    finder.role("cto").title = "Chief Marketing Officer";
+    finder.role("ad").title = "Head of Marketing";
+    finder.role("td").title = "Artistic Director";
   });
   expect(told).toEqual([
     expect.stringMatching(
-      /chief-marketing-officer\/ leads to \/roles\/cto\/ now and was published as leading to \/roles\/cmo\//,
+      /artistic-director\/ leads to \/roles\/td\/ now and was published as leading to \/roles\/ad\//,
     ),
   ]);
 });
@@ -184,35 +184,35 @@ describe("a former id leads on:", () => {
     ],
     [
       "a role's",
-      (finder) => renameRole(finder, "cmo", "marketing"),
-      "/roles/cmo/",
+      (finder) => renameRole(finder, "ad", "marketing"),
+      "/roles/ad/",
       "/roles/marketing/",
     ],
     [
       "a role's short address",
-      (finder) => renameRole(finder, "cmo", "marketing"),
-      "/cmo/",
+      (finder) => renameRole(finder, "ad", "marketing"),
+      "/ad/",
       "/roles/marketing/",
     ],
     [
       "a role's pair",
-      (finder) => renameRole(finder, "cmo", "marketing"),
-      "/pairings/cto-cmo/",
-      "/pairings/cto-marketing/",
+      (finder) => renameRole(finder, "ad", "marketing"),
+      "/pairings/td-ad/",
+      "/pairings/td-marketing/",
     ],
     [
       "a role's pair the other way round",
-      (finder) => renameRole(finder, "cmo", "marketing"),
-      "/pairings/cmo-cto/",
-      "/pairings/cto-marketing/",
+      (finder) => renameRole(finder, "ad", "marketing"),
+      "/pairings/ad-td/",
+      "/pairings/td-marketing/",
     ],
     [
       "both roles' pair",
       (finder) => {
-        renameRole(finder, "cio", "information");
-        renameRole(finder, "cto", "technology");
+        renameRole(finder, "pm", "information");
+        renameRole(finder, "td", "technology");
       },
-      "/pairings/cio-cto/",
+      "/pairings/pm-td/",
       "/pairings/information-technology/",
     ],
   ])("%s", (_what, change, from, to) => {
@@ -227,15 +227,15 @@ describe("a former id leads on:", () => {
   test.each<[string, (finder: Finder) => unknown, string, string, string]>([
     [
       "a claim's",
-      (finder) => Object.assign(at(finder.source("post").claims, 0), renamed("cmo-wants-change")),
+      (finder) => Object.assign(at(finder.source("post").claims, 0), renamed("ad-wants-change")),
       "/sources/post/",
-      "cmo-wants-change",
+      "ad-wants-change",
       "another",
     ],
     [
       "a situation's",
       (finder) => Object.assign(at(finder.pairing().situations, 0), renamed("laptop")),
-      "/pairings/cio-cto/",
+      "/pairings/pm-td/",
       "laptop",
       "another",
     ],
@@ -243,15 +243,15 @@ describe("a former id leads on:", () => {
       "a situation's in the list of all",
       (finder) => Object.assign(at(finder.pairing().situations, 0), renamed("laptop")),
       "/situations/",
-      "cio-cto-laptop",
-      "cio-cto-another",
+      "pm-td-laptop",
+      "pm-td-another",
     ],
     [
       "a position's",
       (finder) =>
-        Object.assign(at(finder.responsibility("share-the-plan").positions, 0), renamed("the-cio")),
+        Object.assign(at(finder.responsibility("share-the-plan").positions, 0), renamed("the-pm")),
       "/responsibilities/share-the-plan/",
-      "the-cio",
+      "the-pm",
       "another",
     ],
     [
@@ -267,9 +267,9 @@ describe("a former id leads on:", () => {
     ],
     [
       "the part of a role",
-      (finder) => renameRole(finder, "cto", "technology"),
+      (finder) => renameRole(finder, "td", "technology"),
       "/responsibilities/run-the-desk/",
-      "part-cto",
+      "part-td",
       "part-technology",
     ],
     [
@@ -307,20 +307,14 @@ describe("a retirement answers for an address:", () => {
     [
       "a claim's",
       (finder) => finder.source("report").claims.splice(1, 1),
-      "/sources/report/#products-are-ctos",
-      ["/sources/report/#products-are-ctos"],
+      "/sources/report/#products-are-tds",
+      ["/sources/report/#products-are-tds"],
     ],
     [
       "a role's, with its pairs and second addresses",
-      ({ records }) => remove(records.roles, "cmo"),
-      "/roles/cmo/",
-      [
-        "/roles/cmo/",
-        "/cmo/",
-        "/roles/chief-marketing-officer/",
-        "/pairings/cto-cmo/",
-        "/pairings/cmo-cto/",
-      ],
+      ({ records }) => remove(records.roles, "ad"),
+      "/roles/ad/",
+      ["/roles/ad/", "/ad/", "/roles/artistic-director/", "/pairings/td-ad/", "/pairings/ad-td/"],
     ],
   ])("%s", (_what, change, address, answered) => {
     const finder = new Finder();
@@ -335,7 +329,7 @@ describe("a retirement answers for an address:", () => {
   test("a situation's on the pages that bore it", () => {
     const finder = new Finder();
     finder.pairing().situations.pop();
-    const retired = ["/pairings/cio-cto/#laptop", "/situations/#cio-cto"].map((address) => ({
+    const retired = ["/pairings/pm-td/#laptop", "/situations/#pm-td"].map((address) => ({
       address,
       because: "Nobody needs it.",
       see,
@@ -343,22 +337,22 @@ describe("a retirement answers for an address:", () => {
     const records = { ...finder.records, addressLock: lock, retired };
     expect(checkAddressLock(records)).toEqual([]);
     const { fragments } = listKeptAddresses(records, listPublishedAddresses(records));
-    expect([...(fragments.get("/pairings/cio-cto/")?.retired.keys() ?? [])]).toEqual(["laptop"]);
+    expect([...(fragments.get("/pairings/pm-td/")?.retired.keys() ?? [])]).toEqual(["laptop"]);
     expect([...(fragments.get("/situations/")?.retired.keys() ?? [])]).toEqual([
-      "cio-cto-laptop",
-      "cio-cto",
+      "pm-td-laptop",
+      "pm-td",
     ]);
   });
 
   test.each<[string, Partial<Retirement>, RegExp]>([
     ["one of what is there", { address: "/glossary/shadow-it/" }, /not given up: it is there/],
-    ["one of what leads on", { address: "/cio/" }, /not given up: it leads to \/roles\/cio\//],
+    ["one of what leads on", { address: "/pm/" }, /not given up: it leads to \/roles\/pm\//],
     ["one of what never was", { address: "/glossary/nothing/" }, /was never published/],
     ["one that sees nothing", { see: "/glossary/nothing/" }, /no page has the address/],
     ["one that sees itself", { see: "/glossary/devops/" }, /no page has the address/],
-    ["one that sees what leads on", { see: "/cio/" }, /only leads on to \/roles\/cio\//],
-    ["one that sees no place", { see: "/roles/cio/#nothing" }, /no lasting fragment #nothing/],
-    ["one that sees a passing place", { see: "/roles/cio/#diagram" }, /no lasting fragment/],
+    ["one that sees what leads on", { see: "/pm/" }, /only leads on to \/roles\/pm\//],
+    ["one that sees no place", { see: "/roles/pm/#nothing" }, /no lasting fragment #nothing/],
+    ["one that sees a passing place", { see: "/roles/pm/#diagram" }, /no lasting fragment/],
   ])("%s is refused", (_what, fields, says) => {
     const finder = new Finder();
     remove(finder.records.terms, "devops");

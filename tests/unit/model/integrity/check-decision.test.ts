@@ -63,12 +63,12 @@ describe("a decision is refused where", () => {
       rule: "an answer takes a result's fragment",
       break: (all) => {
         at(all.questions, 1).id = "first";
-        answer(all, 1).id = "cio";
+        answer(all, 1).id = "pm";
         // Its other answers would begin as results do, too.
         all.questions[1]?.answers.splice(1);
       },
       path: "questions[1].answers[0].id",
-      says: 'the fragment "first-cio" is already taken',
+      says: 'the fragment "first-pm" is already taken',
     },
     {
       rule: "an answer takes a question's fragment",
@@ -78,9 +78,9 @@ describe("a decision is refused where", () => {
     },
     {
       rule: "a post is filled twice",
-      break: (all) => (answer(all, 2, 2).has = ["cio", "cio"]),
+      break: (all) => (answer(all, 2, 2).has = ["pm", "pm"]),
       path: "questions[2].answers[2].has[1]",
-      says: '"cio" is there twice',
+      says: '"pm" is there twice',
     },
     {
       rule: "a question cites an unknown claim",
@@ -96,15 +96,15 @@ describe("a decision is refused where", () => {
     },
     {
       rule: "an answer counts for a role two times",
-      break: (all) => answer(all, 1).reasons.push(reason("cio", 1)),
+      break: (all) => answer(all, 1).reasons.push(reason("pm", 1)),
       path: "questions[1].answers[0].reasons[2].role",
-      says: '"cio" is there twice',
+      says: '"pm" is there twice',
     },
     {
       rule: "a reason's claim speaks of another role",
-      break: (all) => (at(answer(all, 1).reasons, 0).claims = ["report/products-are-ctos"]),
+      break: (all) => (at(answer(all, 1).reasons, 0).claims = ["report/products-are-tds"]),
       path: "questions[1].answers[0].reasons[0].claims[0]",
-      says: 'does not speak of "cio" but of cto',
+      says: 'does not speak of "pm" but of td',
     },
     {
       rule: "a post that is filled is no result",
@@ -126,13 +126,13 @@ describe("a decision is refused where", () => {
     },
     {
       rule: "a role comes after itself",
-      break: (all) => (at(all.outcomes, 0).then = "cio"),
+      break: (all) => (at(all.outcomes, 0).then = "pm"),
       path: "outcomes[0].then",
       says: "comes after itself",
     },
     {
       rule: "a pair is the wrong way round",
-      break: (all) => (at(all.pairs, 0).roles = ["cto", "cio"]),
+      break: (all) => (at(all.pairs, 0).roles = ["td", "pm"]),
       path: "pairs[0].roles",
       says: "the one with the lower order first",
     },
@@ -140,7 +140,7 @@ describe("a decision is refused where", () => {
       rule: "a pair is there twice",
       break: (all) => all.pairs.push({ ...at(all.pairs, 0) }),
       path: "pairs[1].roles",
-      says: '"cio and cto" is there twice',
+      says: '"pm and td" is there twice',
     },
     {
       rule: "what falls between is unknown",
@@ -181,7 +181,7 @@ describe("a decision is refused where", () => {
     const issues = check((all) => all.outcomes.pop());
     expect(issues.length).toBeGreaterThan(0);
     expect(new Set(issues.map((issue) => issue.problem))).toEqual(
-      new Set(['the role "cmo" has no outcome']),
+      new Set(['the role "ad" has no outcome']),
     );
   });
 });

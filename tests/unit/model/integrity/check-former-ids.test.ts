@@ -25,10 +25,10 @@ const broken: readonly Broken[] = [
   {
     rule: "two roles do not claim one former id",
     break: (finder) => {
-      finder.role("cio").formerly = ["it"];
-      finder.role("cto").formerly = ["tech", "it"];
+      finder.role("pm").formerly = ["it"];
+      finder.role("td").formerly = ["tech", "it"];
     },
-    file: "roles/cto.mdx",
+    file: "roles/td.mdx",
     path: "formerly[1]",
     says: 'called "it" before',
   },
@@ -46,7 +46,7 @@ const broken: readonly Broken[] = [
     break: (finder) => {
       at(finder.pairing().situations, 0).formerly = ["speed"];
     },
-    file: "pairings/cio-cto.mdx",
+    file: "pairings/pm-td.mdx",
     path: "situations[0].formerly[0]",
     says: "is that of something else now",
   },
@@ -55,14 +55,14 @@ const broken: readonly Broken[] = [
     break: (finder) => {
       at(finder.pairing().handOffs, 0).formerly = ["evidence"];
     },
-    file: "pairings/cio-cto.mdx",
+    file: "pairings/pm-td.mdx",
     path: "handOffs[0].formerly[0]",
     says: "already taken on the page",
   },
   {
     rule: "a position's former id is not a part's",
     break: (finder) => {
-      at(finder.responsibility("share-the-plan").positions, 0).formerly = ["part-cio"];
+      at(finder.responsibility("share-the-plan").positions, 0).formerly = ["part-pm"];
     },
     file: "responsibilities/share-the-plan.mdx",
     path: "positions[0].formerly[0]",
@@ -95,10 +95,10 @@ describe("a reference to a former id is told the present one:", () => {
     [
       "a role",
       (finder) => {
-        finder.role("cio").formerly = ["it"];
+        finder.role("pm").formerly = ["it"];
         at(finder.responsibility("watch-the-sky").involvement, 0).role = "it";
       },
-      'Write "cio"',
+      'Write "pm"',
     ],
     [
       "a responsibility",
@@ -113,9 +113,9 @@ describe("a reference to a former id is told the present one:", () => {
       (finder) => {
         finder.source("report").formerly = ["paper"];
         at(finder.source("report").claims, 0).formerly = ["the-desk"];
-        finder.role("cio").purposeClaims = ["paper/the-desk"];
+        finder.role("pm").purposeClaims = ["paper/the-desk"];
       },
-      'Write "report/desk-is-cios"',
+      'Write "report/desk-is-pms"',
     ],
     [
       "a term",

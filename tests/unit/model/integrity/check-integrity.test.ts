@@ -30,34 +30,34 @@ const onlyOnce: Broken[] = [
   },
   {
     rule: "a role's title",
-    break: (all) => (all.role("cto").title = "Chief Information Officer"),
-    file: "roles/cto.mdx",
+    break: (all) => (all.role("td").title = "Production Manager"),
+    file: "roles/td.mdx",
     path: "title",
-    says: 'duplicate name "Chief Information Officer": roles/cio.mdx has it too',
+    says: 'duplicate name "Production Manager": roles/pm.mdx has it too',
   },
   {
     rule: "a role's alias, whatever its case and spacing",
-    break: (all) => (all.role("cto").aliases = ["the one", "Head  of it"]),
-    file: "roles/cto.mdx",
+    break: (all) => (all.role("td").aliases = ["the one", "Head  of it"]),
+    file: "roles/td.mdx",
     path: "aliases[1]",
-    says: "roles/cio.mdx has it too",
+    says: "roles/pm.mdx has it too",
   },
   {
     rule: "a role's short title",
-    break: (all) => (all.role("cto").shortTitle = "CIO"),
-    file: "roles/cto.mdx",
+    break: (all) => (all.role("td").shortTitle = "PM"),
+    file: "roles/td.mdx",
     path: "shortTitle",
-    says: 'duplicate short title "CIO"',
+    says: 'duplicate short title "PM"',
   },
   {
     rule: "a role's place in the order",
     break: (all) => {
-      all.role("cmo").order = 7;
-      all.role("cto").order = 7;
+      all.role("ad").order = 7;
+      all.role("td").order = 7;
     },
-    file: "roles/cto.mdx",
+    file: "roles/td.mdx",
     path: "order",
-    says: 'duplicate place in the order "7": roles/cmo.mdx has it too',
+    says: 'duplicate place in the order "7": roles/ad.mdx has it too',
   },
   {
     rule: "a responsibility's code",
@@ -82,10 +82,10 @@ const onlyOnce: Broken[] = [
   },
   {
     rule: "a pairing's alias",
-    break: (all) => all.pairing().aliases.push("CIO or CTO"),
-    file: "pairings/cio-cto.mdx",
+    break: (all) => all.pairing().aliases.push("PM or TD"),
+    file: "pairings/pm-td.mdx",
     path: "aliases[1]",
-    says: 'duplicate name "CIO or CTO"',
+    says: 'duplicate name "PM or TD"',
   },
   {
     rule: "a term's title",
@@ -125,7 +125,7 @@ const inBodies: Broken[] = [
     rule: "a citation of an unknown claim",
     break: (all) =>
       (all.term("devops").body = body(
-        'It is.\n\nIt was. <Claims ids="report/desk-is-cios report/nothing" />',
+        'It is.\n\nIt was. <Claims ids="report/desk-is-pms report/nothing" />',
       )),
     file: "terms/devops.mdx",
     path: "body",
@@ -194,13 +194,13 @@ describe("a body may not hold", () => {
       "/responsibilities/",
       "/responsibilities/#operations",
       "/responsibilities/run-the-desk/",
-      "/roles/cio/",
-      "/roles/cio/#skills",
-      "/cio/",
-      "/pairings/cio-cto/",
-      "/pairings/cto-cmo/",
+      "/roles/pm/",
+      "/roles/pm/#skills",
+      "/pm/",
+      "/pairings/pm-td/",
+      "/pairings/td-ad/",
       "/glossary/devops/",
-      "/sources/report/#desk-is-cios",
+      "/sources/report/#desk-is-pms",
       "#evidence",
       "https://example.org/",
     ];

@@ -24,19 +24,19 @@ const owner = owned?.involvement[0]?.role ?? "";
 
 describe("a link leads somewhere:", () => {
   test.each([
-    ["to a section of a role's guide", "/roles/cio/#at-a-glance"],
-    ["to a section of prose", "/roles/cio/#skills"],
+    ["to a section of a role's guide", "/roles/pm/#at-a-glance"],
+    ["to a section of prose", "/roles/pm/#skills"],
     ["to a role's part", `/responsibilities/${owned?.id}/#part-${owner}`],
     ["to a domain of the register", `/responsibilities/#${owned?.domain}`],
     ["to a dispute", `/disputes/#${shared?.id}`],
-    ["to a hand-off", `/pairings/cio-cto/#${handOff}`],
+    ["to a hand-off", `/pairings/pm-td/#${handOff}`],
     ["to a claim", `/sources/${source.id}/#${claim}`],
     ["to a section of the same page", "#evidence"],
-    ["to a page with a query", "/compare/?roles=cio,cto"],
+    ["to a page with a query", "/compare/?roles=pm,td"],
     ["to a search", "/search/?q=x"],
-    ["to a part of a page with a query", "/compare/?roles=cio,cto#owned"],
-    ["to words that the browser finds", "/roles/cio/#:~:text=the%20company"],
-    ["to an encoded part", "/roles/cio/#at%2Da-glance"],
+    ["to a part of a page with a query", "/compare/?roles=pm,td#owned"],
+    ["to words that the browser finds", "/roles/pm/#:~:text=the%20company"],
+    ["to an encoded part", "/roles/pm/#at%2Da-glance"],
     ["elsewhere, with any fragment", "https://example.org/#nowhere"],
   ])("%s", (_what, href) => {
     expect(href).not.toContain("undefined");
@@ -48,8 +48,8 @@ describe("a link leads nowhere:", () => {
   test.each([
     [
       "to no part of a page",
-      "/roles/cio/#no-such-part",
-      'the page /roles/cio/ has no part "#no-such-part"',
+      "/roles/pm/#no-such-part",
+      'the page /roles/pm/ has no part "#no-such-part"',
     ],
     [
       "to no part of the same page",
@@ -57,16 +57,16 @@ describe("a link leads nowhere:", () => {
       'the page /glossary/devops/ has no part "#nowhere"',
     ],
     ["to nothing at all", "#", 'the page /glossary/devops/ has no part "#"'],
-    ["to a part with an empty name", "/roles/cio/#", 'the page /roles/cio/ has no part "#"'],
-    ["to a part in capitals", "/roles/cio/#Skills", 'has no part "#Skills"'],
-    ["to a part that another kind of page has", "/roles/cio/#covers", 'has no part "#covers"'],
+    ["to a part with an empty name", "/roles/pm/#", 'the page /roles/pm/ has no part "#"'],
+    ["to a part in capitals", "/roles/pm/#Skills", 'has no part "#Skills"'],
+    ["to a part that another kind of page has", "/roles/pm/#covers", 'has no part "#covers"'],
     ["to a claim that is not there", `/sources/${source.id}/#nothing`, 'has no part "#nothing"'],
     [
       "to a part of a page with a query",
-      "/compare/?roles=cio#nowhere",
+      "/compare/?roles=pm#nowhere",
       'the page /compare/ has no part "#nowhere"',
     ],
-    ["to no page, with a query", "/compares/?roles=cio", "no page has the address /compares/"],
+    ["to no page, with a query", "/compares/?roles=pm", "no page has the address /compares/"],
     [
       "to no page, with a fragment",
       "/glossary/nothing/#evidence",
@@ -74,7 +74,7 @@ describe("a link leads nowhere:", () => {
     ],
     ["to another host", "//example.org/", 'the link "//example.org/" leads nowhere'],
     ["to a query alone", "?q=x", 'the link "?q=x" leads nowhere'],
-    ["to a broken code", "/roles/cio/#%zz", 'has no part "#%zz"'],
+    ["to a broken code", "/roles/pm/#%zz", 'has no part "#%zz"'],
   ])("%s", (_what, href, says) => {
     const problems = problemsOf(`It is.\n\nSee [it](${href}).`);
     expect(problems).toHaveLength(1);
@@ -95,9 +95,9 @@ describe("an address in a diagram", () => {
     ["It is.", "", "```mermaid", "flowchart LR", ...lines, "```"].join("\n");
 
   test.each([
-    ["b href", 'click b href "/roles/cio/"'],
-    ["a part", 'click b href "/roles/cio/#skills" "Skills"'],
-    ["another statement before it", 'a --> b; click b href "/roles/cio/"'],
+    ["b href", 'click b href "/roles/pm/"'],
+    ["a part", 'click b href "/roles/pm/#skills" "Skills"'],
+    ["another statement before it", 'a --> b; click b href "/roles/pm/"'],
     ["the web", 'click b href "https://example.org/"'],
   ])("is sound with %s", (_what, statement) => {
     expect(problemsOf(fence("a --> b", statement))).toEqual([]);
@@ -110,7 +110,7 @@ describe("an address in a diagram", () => {
       "no page has the address /roles/no-such-role/",
     ],
     ["no page, without href", 'click b "/roles/no-such-role/"', "/roles/no-such-role/"],
-    ["no part", '  click b href "/roles/cio/#nowhere"', 'has no part "#nowhere"'],
+    ["no part", '  click b href "/roles/pm/#nowhere"', 'has no part "#nowhere"'],
     ["no part of its page", 'click b href "#nowhere"', 'has no part "#nowhere"'],
     ["no page, behind another statement", 'a --> b; click b href "/nowhere/"', "/nowhere/"],
   ])("leads to %s", (_what, statement, says) => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { checkIntegrity } from "../../../../src/model/integrity/check-integrity.ts";
 import { at, expectOneIssue, Finder, type Broken } from "../broken.ts";
 
-const file = "pairings/cio-cto.mdx";
+const file = "pairings/pm-td.mdx";
 const handOff = (all: Finder) => at(all.pairing().handOffs, 0);
 const tension = (all: Finder) => at(all.pairing().tensions, 0);
 const situation = (all: Finder) => at(all.pairing().situations, 0);
@@ -10,13 +10,13 @@ const situation = (all: Finder) => at(all.pairing().situations, 0);
 const cases: Omit<Broken, "file">[] = [
   {
     rule: "its file is not named after its roles",
-    break: (all) => (all.pairing().id = "cto-cio"),
+    break: (all) => (all.pairing().id = "td-pm"),
     path: "roles",
-    says: 'the file is named "cto-cio" and its roles make "cio-cto"',
+    says: 'the file is named "td-pm" and its roles make "pm-td"',
   },
   {
     rule: "its roles are the wrong way round",
-    break: (all) => (all.pairing().roles = ["cto", "cio"]),
+    break: (all) => (all.pairing().roles = ["td", "pm"]),
     path: "roles",
     says: "the one with the lower order first",
   },
@@ -34,9 +34,9 @@ const cases: Omit<Broken, "file">[] = [
   },
   {
     rule: "a hand-off starts with a role outside the pair",
-    break: (all) => (handOff(all).starts = { role: "cmo", responsibility: "lead-the-change" }),
+    break: (all) => (handOff(all).starts = { role: "ad", responsibility: "lead-the-change" }),
     path: "handOffs[0].starts.role",
-    says: '"cmo" is not one of the pairing\'s roles',
+    says: '"ad" is not one of the pairing\'s roles',
   },
   {
     rule: "a hand-off finishes in an unknown responsibility",
@@ -48,7 +48,7 @@ const cases: Omit<Broken, "file">[] = [
     rule: "a hand-off starts at a node that its diagram does not have",
     break: (all) => (handOff(all).starts.responsibility = "watch-the-sky"),
     path: "handOffs[0].starts.responsibility",
-    says: 'the diagram has no node for "watch-the-sky" under "cio": the role is not accountable for it',
+    says: 'the diagram has no node for "watch-the-sky" under "pm": the role is not accountable for it',
   },
   {
     rule: "a hand-off finishes where it starts",
@@ -61,7 +61,7 @@ const cases: Omit<Broken, "file">[] = [
   },
   {
     rule: "a hand-off passes from a role to itself",
-    break: (all) => (handOff(all).finishes = { role: "cio", responsibility: "share-the-plan" }),
+    break: (all) => (handOff(all).finishes = { role: "pm", responsibility: "share-the-plan" }),
     path: "handOffs[0]",
     says: "starts and finishes with the same role",
   },
@@ -115,13 +115,13 @@ const cases: Omit<Broken, "file">[] = [
   },
   {
     rule: "a view belongs to a role outside the pair",
-    break: (all) => (at(tension(all).views, 1).role = "cmo"),
+    break: (all) => (at(tension(all).views, 1).role = "ad"),
     path: "tensions[0].views[1].role",
-    says: '"cmo" is not one of the pairing\'s roles',
+    says: '"ad" is not one of the pairing\'s roles',
   },
   {
     rule: "both views belong to one role",
-    break: (all) => (at(tension(all).views, 1).role = "cio"),
+    break: (all) => (at(tension(all).views, 1).role = "pm"),
     path: "tensions[0].views",
     says: "expected one view for each role",
   },
@@ -145,21 +145,21 @@ const cases: Omit<Broken, "file">[] = [
   },
   {
     rule: "a role outside the pair leads a situation",
-    break: (all) => (situation(all).lead = "cmo"),
+    break: (all) => (situation(all).lead = "ad"),
     path: "situations[0].lead",
-    says: '"cmo" is not one of the pairing\'s roles',
+    says: '"ad" is not one of the pairing\'s roles',
   },
   {
     rule: "an unknown role supports in a situation",
-    break: (all) => (situation(all).support = ["cto", "cfo"]),
+    break: (all) => (situation(all).support = ["td", "cfo"]),
     path: "situations[0].support[1]",
     says: 'unknown role "cfo"',
   },
   {
     rule: "a role supports itself",
-    break: (all) => (situation(all).support = ["cio"]),
+    break: (all) => (situation(all).support = ["pm"]),
     path: "situations[0].support[0]",
-    says: '"cio" leads already',
+    says: '"pm" leads already',
   },
   {
     rule: "a situation is decided by an unknown responsibility",
@@ -186,17 +186,17 @@ describe("a pairing has an issue when", () => {
 
   test("one of its roles does not exist, and all that was said of it", () => {
     const finder = new Finder();
-    finder.pairing().roles = ["cio", "cfo"];
+    finder.pairing().roles = ["pm", "cfo"];
     const issues = checkIntegrity(finder.records);
     expect(issues[0]).toMatchObject({ file, path: ["roles", 1], problem: 'unknown role "cfo"' });
     expect(issues.map((issue) => issue.problem)).toContain(
-      '"cto" is not one of the pairing\'s roles',
+      '"td" is not one of the pairing\'s roles',
     );
   });
 
   test("it pairs a role with itself", () => {
     const finder = new Finder();
-    finder.pairing().roles = ["cio", "cio"];
+    finder.pairing().roles = ["pm", "pm"];
     expect(checkIntegrity(finder.records)[0]).toMatchObject({
       file,
       path: ["roles"],
@@ -207,6 +207,6 @@ describe("a pairing has an issue when", () => {
 
 test("a supporter may come from outside the pair", () => {
   const finder = new Finder();
-  situation(finder).support = ["cto", "cmo"];
+  situation(finder).support = ["td", "ad"];
   expect(checkIntegrity(finder.records)).toEqual([]);
 });

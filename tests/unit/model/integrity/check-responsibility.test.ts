@@ -25,10 +25,10 @@ const references: Broken[] = [
   },
   {
     rule: "a role takes part twice",
-    break: (all) => all.responsibility("run-the-desk").involvement.push(part("cto", "consulted")),
+    break: (all) => all.responsibility("run-the-desk").involvement.push(part("td", "consulted")),
     file: desk,
     path: "involvement[2].role",
-    says: 'the role "cto" is there twice',
+    says: 'the role "td" is there twice',
   },
   {
     rule: "a part cites an unknown claim",
@@ -41,10 +41,10 @@ const references: Broken[] = [
   {
     rule: "a part cites a claim about another role",
     break: (all) =>
-      (at(all.responsibility("run-the-desk").involvement, 1).claims = ["report/desk-is-cios"]),
+      (at(all.responsibility("run-the-desk").involvement, 1).claims = ["report/desk-is-pms"]),
     file: desk,
     path: "involvement[1].claims[0]",
-    says: 'the claim "report/desk-is-cios" does not speak of "cto" but of cio',
+    says: 'the claim "report/desk-is-pms" does not speak of "td" but of pm',
   },
   {
     rule: "it cites an unknown claim as a whole",
@@ -109,7 +109,7 @@ const ownership: Broken[] = [
     break: (all) => (at(all.responsibility("run-the-desk").involvement, 1).level = "accountable"),
     file: desk,
     path: "ownership",
-    says: "sole needs exactly one accountable role, found 2 accountable roles (cio, cto)",
+    says: "sole needs exactly one accountable role, found 2 accountable roles (pm, td)",
   },
   {
     rule: "it is sole and nobody is accountable",
@@ -123,14 +123,14 @@ const ownership: Broken[] = [
     break: (all) => (at(all.responsibility("watch-the-sky").involvement, 0).level = "accountable"),
     file: sky,
     path: "ownership",
-    says: "unowned allows no accountable role, found 1 accountable roles (cmo)",
+    says: "unowned allows no accountable role, found 1 accountable roles (ad)",
   },
   {
     rule: "it is joint and only one role is accountable",
     break: (all) => (at(all.responsibility("share-the-plan").involvement, 1).level = "consulted"),
     file: plan,
     path: "ownership",
-    says: "joint needs two or more that carry it, found 1 accountable roles (cio)",
+    says: "joint needs two or more that carry it, found 1 accountable roles (pm)",
   },
   {
     rule: "it is contested and no role is accountable",
@@ -158,7 +158,7 @@ const ownership: Broken[] = [
     rule: "it is contested and has one position",
     break: (all) => {
       const one = all.responsibility("lead-the-change");
-      one.positions = [position("both", ["cmo", "cio"], ["report/plan-is-shared"])];
+      one.positions = [position("both", ["ad", "pm"], ["report/plan-is-shared"])];
     },
     file: change,
     path: "positions",
@@ -168,7 +168,7 @@ const ownership: Broken[] = [
     rule: "it is joint and has one position",
     break: (all) => {
       const one = all.responsibility("share-the-plan");
-      one.positions = [position("both", ["cio", "cto"], ["report/plan-is-shared"])];
+      one.positions = [position("both", ["pm", "td"], ["report/plan-is-shared"])];
     },
     file: plan,
     path: "positions",
@@ -178,7 +178,7 @@ const ownership: Broken[] = [
     rule: "it is sole and has positions",
     break: (all) =>
       (all.responsibility("run-the-desk").positions = [
-        position("the-cio", ["cio"], ["report/plan-is-shared"]),
+        position("the-pm", ["pm"], ["report/plan-is-shared"]),
       ]),
     file: desk,
     path: "positions",
@@ -186,10 +186,10 @@ const ownership: Broken[] = [
   },
   {
     rule: "an accountable role holds none of its positions",
-    break: (all) => (at(all.responsibility("lead-the-change").positions, 1).roles = ["cto"]),
+    break: (all) => (at(all.responsibility("lead-the-change").positions, 1).roles = ["td"]),
     file: change,
     path: "positions",
-    says: 'the accountable role "cio" holds none of the positions',
+    says: 'the accountable role "pm" holds none of the positions',
   },
 ];
 
@@ -210,17 +210,17 @@ const positions: Broken[] = [
   },
   {
     rule: "a position takes the fragment of a role's part",
-    break: (all) => (at(all.responsibility("lead-the-change").positions, 1).id = "part-cmo"),
+    break: (all) => (at(all.responsibility("lead-the-change").positions, 1).id = "part-ad"),
     file: change,
     path: "positions[1].id",
-    says: 'the id "part-cmo" is already taken on the page',
+    says: 'the id "part-ad" is already taken on the page',
   },
   {
     rule: "two positions share an id",
-    break: (all) => (at(all.responsibility("lead-the-change").positions, 1).id = "the-cmo"),
+    break: (all) => (at(all.responsibility("lead-the-change").positions, 1).id = "the-ad"),
     file: change,
     path: "positions[1].id",
-    says: 'the id "the-cmo" is already taken on the page',
+    says: 'the id "the-ad" is already taken on the page',
   },
   {
     rule: "a position rests on an unknown claim",
@@ -239,7 +239,7 @@ const inference: Broken[] = [
     break: (all) => {
       const one = all.responsibility("share-the-plan");
       one.involvement.push({
-        ...part("cmo", "consulted", ["post/cmo-wants-change"]),
+        ...part("ad", "consulted", ["post/ad-wants-change"]),
         inferred: "From this.",
       });
     },
@@ -271,9 +271,9 @@ describe("a responsibility is sound when", () => {
   test("it is contested between one role and somebody outside the register", () => {
     const finder = new Finder();
     const one = finder.responsibility("lead-the-change");
-    one.involvement = [part("cmo", "accountable", ["post/cmo-wants-change"])];
+    one.involvement = [part("ad", "accountable", ["post/ad-wants-change"])];
     one.positions = [
-      position("the-cmo", ["cmo"], ["post/cmo-wants-change"]),
+      position("the-ad", ["ad"], ["post/ad-wants-change"]),
       position("the-top", [], ["report/plan-is-shared"], "the chief executive"),
     ];
     expect(checkIntegrity(finder.records)).toEqual([]);
@@ -282,9 +282,9 @@ describe("a responsibility is sound when", () => {
   test("one role carries it jointly with somebody outside the register", () => {
     const finder = new Finder();
     const one = finder.responsibility("share-the-plan");
-    one.involvement = [part("cio", "accountable", ["report/plan-is-shared"])];
+    one.involvement = [part("pm", "accountable", ["report/plan-is-shared"])];
     one.positions = [
-      position("the-cio", ["cio"], ["report/plan-is-shared"]),
+      position("the-pm", ["pm"], ["report/plan-is-shared"]),
       position("the-top", [], ["report/plan-is-shared"], "the chief executive"),
     ];
     expect(checkIntegrity(finder.records)).toEqual([]);

@@ -6,59 +6,59 @@ import { body, bodyWith, makeRole } from "../fixture.ts";
 const cases: Broken[] = [
   {
     rule: "its purpose cites an unknown claim",
-    break: (all) => (all.role("cio").purposeClaims = ["report/nothing"]),
-    file: "roles/cio.mdx",
+    break: (all) => (all.role("pm").purposeClaims = ["report/nothing"]),
+    file: "roles/pm.mdx",
     path: "purposeClaims[0]",
     says: 'unknown claim "report/nothing"',
   },
   {
     rule: "its purpose cites a claim about another role",
     break: (all) =>
-      (all.role("cio").purposeClaims = ["report/desk-is-cios", "report/products-are-ctos"]),
-    file: "roles/cio.mdx",
+      (all.role("pm").purposeClaims = ["report/desk-is-pms", "report/products-are-tds"]),
+    file: "roles/pm.mdx",
     path: "purposeClaims[1]",
-    says: 'the claim "report/products-are-ctos" does not speak of "cio" but of cto',
+    says: 'the claim "report/products-are-tds" does not speak of "pm" but of td',
   },
   {
     rule: "it cites an unknown claim",
-    break: (all) => (all.role("cmo").claims = ["pots/cmo-wants-change"]),
-    file: "roles/cmo.mdx",
+    break: (all) => (all.role("ad").claims = ["pots/ad-wants-change"]),
+    file: "roles/ad.mdx",
     path: "claims[0]",
-    says: 'unknown claim "pots/cmo-wants-change"',
+    says: 'unknown claim "pots/ad-wants-change"',
   },
   {
     rule: "an at-a-glance cell cites a claim about another role",
     break: (all) =>
-      (all.role("cto").glance.serves = { text: "Many", claims: ["report/desk-is-cios"] }),
-    file: "roles/cto.mdx",
+      (all.role("td").glance.serves = { text: "Many", claims: ["report/desk-is-pms"] }),
+    file: "roles/td.mdx",
     path: "glance.serves.claims[0]",
-    says: 'does not speak of "cto"',
+    says: 'does not speak of "td"',
   },
   {
     rule: "it does not own an unknown responsibility",
-    break: (all) => (at(all.role("cio").notOwned, 0).responsibility = "build-product"),
-    file: "roles/cio.mdx",
+    break: (all) => (at(all.role("pm").notOwned, 0).responsibility = "build-product"),
+    file: "roles/pm.mdx",
     path: "notOwned[0].responsibility",
     says: 'unknown responsibility "build-product"',
   },
   {
     rule: "it does not own what the register gives to it",
-    break: (all) => (at(all.role("cio").notOwned, 0).responsibility = "share-the-plan"),
-    file: "roles/cio.mdx",
+    break: (all) => (at(all.role("pm").notOwned, 0).responsibility = "share-the-plan"),
+    file: "roles/pm.mdx",
     path: "notOwned[0].responsibility",
-    says: '"share-the-plan" says that CIO is accountable for it',
+    says: '"share-the-plan" says that PM is accountable for it',
   },
   {
     rule: "what it does not own cites an unknown claim",
-    break: (all) => (at(all.role("cio").notOwned, 0).claims = ["report/nothing"]),
-    file: "roles/cio.mdx",
+    break: (all) => (at(all.role("pm").notOwned, 0).claims = ["report/nothing"]),
+    file: "roles/pm.mdx",
     path: "notOwned[0].claims[0]",
     says: 'unknown claim "report/nothing"',
   },
   {
     rule: "its short address is a page's",
-    break: (all) => (all.role("cto").abbreviation = "Search"),
-    file: "roles/cto.mdx",
+    break: (all) => (all.role("td").abbreviation = "Search"),
+    file: "roles/td.mdx",
     path: "abbreviation",
     says: "the short address /search/ is taken by a page of the site",
   },
@@ -66,18 +66,18 @@ const cases: Broken[] = [
     rule: "its prose cites an unknown claim",
     break: (all) => {
       const text = all
-        .role("cio")
+        .role("pm")
         .body.sections.map(
           ({ id }) => `<Section id="${id}">\n\nProse. <Claims ids="report/no" />\n\n</Section>`,
         );
-      all.role("cio").body = body(
+      all.role("pm").body = body(
         [
           at(text, 0),
-          ...text.slice(1).map((one) => one.replace("report/no", "report/desk-is-cios")),
+          ...text.slice(1).map((one) => one.replace("report/no", "report/desk-is-pms")),
         ].join("\n\n"),
       );
     },
-    file: "roles/cio.mdx",
+    file: "roles/pm.mdx",
     path: "body",
     line: 3,
     says: 'unknown claim "report/no"',
@@ -85,7 +85,7 @@ const cases: Broken[] = [
   {
     rule: "a section is there twice",
     break: (all) =>
-      (all.role("cio").body = bodyWith([
+      (all.role("pm").body = bodyWith([
         "day",
         "skills",
         "misread",
@@ -93,7 +93,7 @@ const cases: Broken[] = [
         "works-with",
         "disagreements",
       ])),
-    file: "roles/cio.mdx",
+    file: "roles/pm.mdx",
     path: "body",
     line: 19,
     says: 'the section "day" is there twice',
@@ -101,7 +101,7 @@ const cases: Broken[] = [
   {
     rule: "a section is unknown",
     break: (all) =>
-      (all.role("cio").body = bodyWith([
+      (all.role("pm").body = bodyWith([
         "day",
         "skills",
         "hobbies",
@@ -109,7 +109,7 @@ const cases: Broken[] = [
         "works-with",
         "disagreements",
       ])),
-    file: "roles/cio.mdx",
+    file: "roles/pm.mdx",
     path: "body",
     line: 13,
     says: 'unknown section "hobbies"',
@@ -117,10 +117,10 @@ const cases: Broken[] = [
   {
     rule: "text stands outside its sections",
     break: (all) => {
-      const { body: sound } = all.role("cio");
-      all.role("cio").body = { ...sound, outside: [{ line: 31 }] };
+      const { body: sound } = all.role("pm");
+      all.role("pm").body = { ...sound, outside: [{ line: 31 }] };
     },
-    file: "roles/cio.mdx",
+    file: "roles/pm.mdx",
     path: "body",
     line: 31,
     says: "text outside a section",
@@ -140,7 +140,7 @@ describe("a role has an issue when", () => {
 
   test("but not for its notes on the evidence, which it may have or not", () => {
     const finder = new Finder();
-    finder.role("cio").body = bodyWith([
+    finder.role("pm").body = bodyWith([
       "day",
       "skills",
       "misread",
@@ -153,11 +153,11 @@ describe("a role has an issue when", () => {
 
   test("and so has every role that shares a short address with it", () => {
     const finder = new Finder();
-    finder.role("cto").abbreviation = "Data";
-    finder.role("cmo").abbreviation = "DATA";
+    finder.role("td").abbreviation = "Data";
+    finder.role("ad").abbreviation = "DATA";
     expect(checkIntegrity(finder.records).map((issue) => issue.file)).toEqual([
-      "roles/cto.mdx",
-      "roles/cmo.mdx",
+      "roles/td.mdx",
+      "roles/ad.mdx",
     ]);
   });
 });

@@ -34,8 +34,8 @@ describe("the disputes", () => {
         on: evidence.map((one) => `${one.standing}: ${one.citations.length}`),
       })),
     ).toEqual([
-      { who: ["cmo"], outside: undefined, on: ["Opinion, 2012: 1"] },
-      { who: ["cio"], outside: undefined, on: ["Opinion, 2020: 1"] },
+      { who: ["ad"], outside: undefined, on: ["Opinion, 2012: 1"] },
+      { who: ["pm"], outside: undefined, on: ["Opinion, 2020: 1"] },
       { who: [], outside: "the chief executive", on: ["Opinion, 2020: 1"] },
     ]);
   });
@@ -66,8 +66,8 @@ From the register (contested): <https://example.org/disputes/#lead-the-change>
 
 **Positions**
 
-- CMO: A view. (Opinion, 2012)
-- CIO: A view. (Opinion, 2020)
+- AD: A view. (Opinion, 2012)
+- PM: A view. (Opinion, 2020)
 - The chief executive: A view. (Opinion, 2020)
 
 **It depends on** who \\*pays\\*.
@@ -98,7 +98,7 @@ From the register (contested): <https://example.org/disputes/#lead-the-change>
       "https://a.b/",
     ).split("\n");
     expect(lines.filter((line) => line.includes("second"))).toEqual([
-      "- CMO: first # second &lt;script&gt; \\[a\\](b) \\| \\`c\\` (Opinion, 2012)",
+      "- AD: first # second &lt;script&gt; \\[a\\](b) \\| \\`c\\` (Opinion, 2012)",
     ]);
   });
 });

@@ -4,15 +4,15 @@ import { buildComparedLedger } from "../../../../src/model/pages/compare.ts";
 import { findLinkedGroups } from "../../../../src/model/pages/pairing.ts";
 import { makeResponsibility, part, soundRecords } from "../fixture.ts";
 
-/** The ledger of the CIO and the CTO, with so many more duties of the CIO in which the CTO has a part. */
+/** The ledger of the PM and the TD, with so many more duties of the PM in which the TD has a part. */
 function ledgerOf(more: number) {
   const records = soundRecords();
   for (let at = 0; at < more; at += 1) {
-    const involvement = [part("cio", "accountable"), part("cto", "informed")];
+    const involvement = [part("pm", "accountable"), part("td", "informed")];
     records.responsibilities.push(makeResponsibility(`duty-${at}`, `R1${at}`, { involvement }));
   }
   const catalog = buildCatalog(records);
-  return buildComparedLedger(catalog, [get(catalog.roleById, "cio"), get(catalog.roleById, "cto")]);
+  return buildComparedLedger(catalog, [get(catalog.roleById, "pm"), get(catalog.roleById, "td")]);
 }
 
 describe("the cells of a pair's ledger", () => {

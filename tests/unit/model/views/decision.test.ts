@@ -37,74 +37,74 @@ describe("deciding", () => {
   test("adds up what the answers say, the highest first", () => {
     const { counts, first, next, kind, reasons } = result({ whom: "outside", what: "desk" });
     expect(counts).toEqual([
-      { role: "cto", count: 3 },
-      { role: "cio", count: 1 },
-      { role: "cmo", count: 1 },
+      { role: "td", count: 3 },
+      { role: "pm", count: 1 },
+      { role: "ad", count: 1 },
     ]);
-    expect({ kind, first, next }).toEqual({ kind: "hire", first: ["cto"], next: ["cio", "cmo"] });
+    expect({ kind, first, next }).toEqual({ kind: "hire", first: ["td"], next: ["pm", "ad"] });
     expect(reasons.map(({ question, role, weight }) => `${question} ${role} ${weight}`)).toEqual([
-      "whom cto 2",
-      "whom cmo 1",
-      "what cio 1",
-      "what cto 1",
+      "whom td 2",
+      "whom ad 1",
+      "what pm 1",
+      "what td 1",
     ]);
   });
 
   test("says a tie, in the order of the roles, and adds nobody to it", () => {
     const { kind, first, next, pairs } = result({ what: "desk" });
-    expect({ kind, first, next }).toEqual({ kind: "hire", first: ["cio", "cto"], next: [] });
-    expect(pairs).toEqual([["cio", "cto"]]);
-    expect(read({ what: "desk" })).toBe("A tie. Begin with the CIO or the CTO.");
+    expect({ kind, first, next }).toEqual({ kind: "hire", first: ["pm", "td"], next: [] });
+    expect(pairs).toEqual([["pm", "td"]]);
+    expect(read({ what: "desk" })).toBe("A tie. Begin with the PM or the TD.");
   });
 
   test("adds the usual next role where the answers name no other", () => {
-    expect(result({ whom: "inside" })).toMatchObject({ first: ["cio"], next: ["cto"] });
-    expect(read({ whom: "inside" })).toBe("Begin with the CIO. Then comes the CTO.");
+    expect(result({ whom: "inside" })).toMatchObject({ first: ["pm"], next: ["td"] });
+    expect(read({ whom: "inside" })).toBe("Begin with the PM. Then comes the TD.");
   });
 
   test("does not fill a post a second time", () => {
-    const answers = { whom: "inside", have: "cio" };
+    const answers = { whom: "inside", have: "pm" };
     expect(result(answers)).toMatchObject({
       kind: "held",
-      first: ["cio"],
-      held: ["cio"],
-      next: ["cto"],
+      first: ["pm"],
+      held: ["pm"],
+      next: ["td"],
     });
     expect(read(answers)).toBe(
-      "Your answers speak most for what you have already: the CIO. Settle there first what is missing. Then comes the CTO.",
+      "Your answers speak most for what you have already: the PM. Settle there first what is missing. Then comes the TD.",
     );
   });
 
   test("prefers the open post in a tie with a filled one, and says so", () => {
-    const answers = { what: "desk", have: "cio" };
+    const answers = { what: "desk", have: "pm" };
     expect(result(answers)).toMatchObject({
       kind: "hire",
-      first: ["cto"],
-      held: ["cio"],
+      first: ["td"],
+      held: ["pm"],
       next: [],
     });
     expect(read(answers)).toBe(
-      "Your answers speak as much for what you have already: the CIO. Begin with the CTO.",
+      "Your answers speak as much for what you have already: the PM. Begin with the TD.",
     );
   });
 
   test("never adds a post that is filled", () => {
     expect(result({ what: "change", have: "both" })).toMatchObject({
-      first: ["cmo"],
+      first: ["ad"],
       next: [],
       pairs: [
-        ["cio", "cmo"],
-        ["cto", "cmo"],
+        ["pm", "ad"],
+        ["td", "ad"],
       ],
     });
   });
 
   test("has somebody to begin with where no answer speaks for anybody", () => {
-    expect(result({})).toMatchObject({ kind: "undecided", first: ["cio", "cto"], next: [] });
-    expect(result({ have: "cio" })).toMatchObject({ kind: "undecided", first: ["cto"] });
-    expect(read({})).toBe("No answer points to a role yet. Begin with the CIO or the CTO.");
+    expect(result({})).toMatchObject({ kind: "undecided", first: ["pm", "td"], next: [] });
+    expect(result({ have: "pm" })).toMatchObject({ kind: "undecided", first: ["td"] });
+    expect(read({})).toBe("No answer points to a role yet. Begin with the PM or the TD.");
     expect(read({ have: "both" })).toBe(
-      "No answer speaks for another post beside the CIO and the CTO.",
+      "No answer speaks for another post beside the PM and the TD.",
     );
   });
 
@@ -132,7 +132,7 @@ describe("deciding", () => {
   });
 
   test("does not depend on the order in which the answers are given", () => {
-    const answers = { whom: "outside", what: "desk", have: "cio", posts: "one" };
+    const answers = { whom: "outside", what: "desk", have: "pm", posts: "one" };
     const reversed = Object.fromEntries(Object.entries(answers).reverse());
     expect(result(reversed)).toEqual(result(answers));
   });
@@ -169,16 +169,16 @@ describe("the page that decides", () => {
   const page = describeDecision(catalog, soundDecision());
 
   test("tells of every pair, with what only one of the two answers for", () => {
-    expect(page.pairs.map((pair) => pair.id)).toEqual(["cio-cto", "cio-cmo", "cto-cmo"]);
+    expect(page.pairs.map((pair) => pair.id)).toEqual(["pm-td", "pm-ad", "td-ad"]);
     const [written, derived] = page.pairs;
     expect(
       written?.gaps.map((gap) => `${gap.holder.id}: ${gap.rows.map((row) => row.id).join()}`),
-    ).toEqual(["cio: build-products", "cto: run-the-desk"]);
+    ).toEqual(["pm: build-products", "td: run-the-desk"]);
     // Nobody wrote about this pair: it is what the register says.
     expect(derived?.holder).toEqual([]);
     expect(
       derived?.gaps.map((gap) => `${gap.holder.id}: ${gap.rows.map((row) => row.id).join()}`),
-    ).toEqual(["cmo: run-the-desk"]);
+    ).toEqual(["ad: run-the-desk"]);
   });
 
   test("is drawn with every answer that counts, thick where it counts twice", () => {
