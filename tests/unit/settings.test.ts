@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { siteSchema } from "../../src/schema/site.ts";
-import { InputError, readSettings } from "../../src/settings.ts";
+import { InputError, readPort, readSettings } from "../../src/settings.ts";
 
 /** Folders of content whose site.yaml says one thing each. */
 const sites = {
@@ -176,3 +176,25 @@ test.each(["https://named.example/größe", "https://named.example/a?b", "ftp://
     expect(siteSchema.shape.address.safeParse("https://named.example/handbook").success).toBe(true);
   },
 );
+
+describe("the port", () => {
+  test.each([
+    [undefined, 4321],
+    ["", 4321],
+    [" ", 4321],
+    [" 8080 ", 8080],
+    ["0", 0],
+    ["65535", 65_535],
+  ])("%s stands for one", (named, port) => {
+    expect(readPort(named === undefined ? {} : { PORT: named })).toBe(port);
+  });
+
+  test.each(["abc", "-1", "65536", "4e3", "0x50", "80.5", "80 81", "+80", "http://localhost:80"])(
+    "%s is none, and the message says what one is",
+    (named) => {
+      const read = () => readPort({ PORT: named });
+      expect(read).toThrow(InputError);
+      expect(read).toThrow(`expected a number from 0 to 65535 such as 4321, found "${named}"`);
+    },
+  );
+});
