@@ -92,6 +92,8 @@ describe("while authors write", { timeout: 120_000 }, () => {
   });
 
   test("the root leads below the base path, and search answers from the last build", async () => {
+    // The other page may still be loading anew after the last change of the content.
+    const page = await browser.newPage();
     await page.goto(`${origin}/`);
     expect(new URL(page.url()).pathname).toBe("/handbook/");
     const answer = await page.request.get(`${origin}/handbook/search/tables.json`);

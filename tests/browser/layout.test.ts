@@ -30,7 +30,10 @@ function findOverflow(page: Page): Promise<string[]> {
         if (clipPath !== "none") return true;
         if (overflowX !== "auto" && overflowX !== "scroll") continue;
         // A frame that scrolls is a place to stop at, with a name.
-        return one.tabIndex === 0 && one.hasAttribute("aria-label");
+        return (
+          one.tabIndex === 0 &&
+          (one.hasAttribute("aria-label") || one.hasAttribute("aria-labelledby"))
+        );
       }
       return false;
     };

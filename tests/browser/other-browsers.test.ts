@@ -58,7 +58,7 @@ describe.each(otherBrowsers)("in $name", ({ missing, launch }) => {
     });
 
     it("searches, and Back brings the query and its answers again", async () => {
-      await open("search/?q=data");
+      await open("search/?q=stage");
       const results = () => browser.run(() => document.querySelectorAll(".results li").length);
       await expect.poll(results, patience).toBeGreaterThan(0);
       await browser.run(() => document.querySelector<HTMLElement>(".results li a")?.click());
@@ -70,36 +70,36 @@ describe.each(otherBrowsers)("in $name", ({ missing, launch }) => {
       await expect.poll(results, patience).toBeGreaterThan(0);
       const field = () =>
         browser.run(() => document.querySelector<HTMLInputElement>("main input[name=q]")?.value);
-      await expect.poll(field, patience).toBe("data");
+      await expect.poll(field, patience).toBe("stage");
     });
 
-    it.each(["situations/?q=data", "responsibilities/?q=data"])(
-      "after Back the words of /%s stand in their box",
-      async (address) => {
-        const words = () =>
-          browser.run(() =>
-            [...document.querySelectorAll<HTMLInputElement>("main input[type=search]")].map(
-              (one) => one.value,
-            ),
-          );
-        await open(address);
-        await expect.poll(words, patience).toEqual(["data"]);
-        await browser.run(() => {
-          const links = document.querySelectorAll<HTMLElement>(
-            "main th[scope=row] a, main .situation-list p a",
-          );
-          [...links].find((one) => one.offsetParent !== null)?.click();
-        });
-        await expect.poll(() => browser.run(() => location.search), patience).toBe("");
-        await browser.back();
-        await expect.poll(() => browser.run(() => location.search), patience).toBe("?q=data");
-        await expect.poll(words, patience).toEqual(["data"]);
-      },
-    );
+    it.each([
+      ["situations/", "show"],
+      ["responsibilities/", "stage"],
+    ])("after Back the words of /%s stand in their box", async (address, word) => {
+      const words = () =>
+        browser.run(() =>
+          [...document.querySelectorAll<HTMLInputElement>("main input[type=search]")].map(
+            (one) => one.value,
+          ),
+        );
+      await open(`${address}?q=${word}`);
+      await expect.poll(words, patience).toEqual([word]);
+      await browser.run(() => {
+        const links = document.querySelectorAll<HTMLElement>(
+          "main th[scope=row] a, main .situation-list p a",
+        );
+        [...links].find((one) => one.offsetParent !== null)?.click();
+      });
+      await expect.poll(() => browser.run(() => location.search), patience).toBe("");
+      await browser.back();
+      await expect.poll(() => browser.run(() => location.search), patience).toBe(`?q=${word}`);
+      await expect.poll(words, patience).toEqual([word]);
+    });
 
     it("the home page's box and its answers agree after Back", async () => {
       await open("");
-      await browser.type("main input[name=q]", "data");
+      await browser.type("main input[name=q]", "stage");
       await expect
         .poll(() => browser.run(() => document.querySelectorAll(".results li").length), patience)
         .toBeGreaterThan(0);
@@ -112,7 +112,7 @@ describe.each(otherBrowsers)("in $name", ({ missing, launch }) => {
           const value = document.querySelector<HTMLInputElement>("main input[name=q]")?.value;
           const panel = document.querySelector<HTMLElement>("main .search-panel");
           const isOpen = panel !== null && !panel.hidden;
-          return !isOpen || value === "data";
+          return !isOpen || value === "stage";
         });
       await expect.poll(agree, patience).toBe(true);
     });
