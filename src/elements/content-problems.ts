@@ -38,3 +38,4 @@ import.meta.hot?.on("content-problems", ({ message }: { readonly message: string
   if (message === "") problems.remove();
   else document.body.append(problems);
 });
+import.meta.hot?.send("content-problems:ask");

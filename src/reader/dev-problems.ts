@@ -37,8 +37,8 @@ export function contentProblems(folder: string): AstroIntegration {
           timer = setTimeout(() => void check(), 200);
         };
         server.watcher.add(folder).on("change", soon).on("add", soon).on("unlink", soon);
-        // A page that is opened later than the problem arose is told of it too.
-        server.ws.on("connection", () => void check());
+        // A page that is opened later than the problem arose asks, as soon as it can listen.
+        server.ws.on(`${event}:ask`, () => void check());
       },
     },
   };

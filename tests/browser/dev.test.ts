@@ -80,6 +80,14 @@ describe("while authors write", { timeout: 120_000 }, () => {
     );
     rmSync(file);
     await overlay().waitFor({ state: "detached" });
+    // The mended content loads the page anew; on its first start Vite does so once more.
+    const open = () =>
+      page.goto(`${origin}/handbook/about/`, { waitUntil: "networkidle" }).then(
+        () => true,
+        () => false,
+      );
+    await expect.poll(open, { timeout: 30_000 }).toBe(true);
+    await page.waitForFunction(() => customElements.get("content-problems") !== undefined);
 
     const role = join(content, "roles", readdirSync(join(content, "roles"))[0] ?? "");
     const text = readFileSync(role, "utf8");
