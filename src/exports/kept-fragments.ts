@@ -30,7 +30,7 @@ export function addKeptFragments(
     const { href, name } = linkTo(see);
     return `<p id="${fragment}">${escape(because)} ${words.see} <a href="${escape(href)}">${escape(name)}</a>.</p>`;
   });
-  const section = `<section data-pagefind-ignore><h2>${words.heading}</h2>${lines.join("")}</section>`;
+  const section = `<section><h2>${words.heading}</h2>${lines.join("")}</section>`;
   return result.slice(0, end) + section + result.slice(end);
 }
 

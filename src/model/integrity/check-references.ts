@@ -83,7 +83,7 @@ export function checkClaims(
   remedy = "Cite a claim about this role, or move the claim to the record's own `claims`",
 ): void {
   ids.forEach((id, index) => {
-    const roles = known.claims.get(id)?.roles;
+    const roles = known.claims.get(id);
     if (!roles) {
       file.add(
         [...path, index],

@@ -2,7 +2,7 @@ import { addresses } from "../../routes.ts";
 import { allPairs } from "../catalog/pair.ts";
 import type { RecordOf, Records } from "../catalog/records.ts";
 import { kindIds, kinds, type FolderOf } from "../../schema/kinds.ts";
-import { claimTypes, type RecordKind } from "../../schema/vocabulary.ts";
+import type { RecordKind } from "../../schema/vocabulary.ts";
 import { shortAddresses } from "../catalog/redirects.ts";
 import { listFragments, type FindFragments } from "../pages/fragments.ts";
 import { isRegisterSplit } from "../pages/register.ts";
@@ -15,11 +15,8 @@ type RecordsById = {
 /** What the rules look things up in; built once for all of them. */
 export interface Known extends RecordsById {
   readonly domains: ReadonlySet<string>;
-  /** Claim id → the roles that the claim speaks of, and whether it can make one accountable by itself. */
-  readonly claims: ReadonlyMap<
-    string,
-    { readonly roles: readonly string[]; readonly assignsDuty: boolean }
-  >;
+  /** Claim id → the roles that the claim speaks of. */
+  readonly claims: ReadonlyMap<string, readonly string[]>;
   /** Former ids of records, as `<kind> <id>`, each with the present one. */
   readonly renamed: ReadonlyMap<string, string>;
   /** Every address that a link in prose may lead to. */
@@ -45,10 +42,7 @@ export function indexRecords(records: Records): Known {
     domains: new Set(records.domains.map((domain) => domain.id)),
     claims: new Map(
       records.sources.flatMap((source) =>
-        source.claims.map(({ slug, roles, type }) => {
-          const { assignsDuty } = claimTypes[type];
-          return [`${source.id}/${slug}`, { roles, assignsDuty }] as const;
-        }),
+        source.claims.map(({ slug, roles }) => [`${source.id}/${slug}`, roles] as const),
       ),
     ),
     renamed: listRenamed(records),

@@ -48,7 +48,7 @@ test("a fragment that was given up says why at the end, with a link", () => {
     ["old", { address: "/a/#old", because: 'Nobody says "A < B".', see: "/b/#c" }],
   ]);
   const html = addKeptFragments("<main><p>A</p></main><footer>", { moved: none, retired }, link);
-  expect(html).toMatch(/^<main><p>A<\/p><section data-pagefind-ignore><h2>[^<]+<\/h2><p id="old">/);
+  expect(html).toMatch(/^<main><p>A<\/p><section><h2>[^<]+<\/h2><p id="old">/);
   expect(html).toContain("Nobody says &quot;A &lt; B&quot;.");
   expect(html).toContain('<a href="/base/b/#c">The &quot;new&quot; &amp; &lt;place></a>');
   expect(html).toMatch(/<\/section><\/main><footer>$/);
