@@ -4,8 +4,10 @@ import type { RecordKind } from "../../schema/vocabulary.ts";
 import { ownersOf } from "../catalog/ownership.ts";
 import { allPairs } from "../catalog/pair.ts";
 import type { RecordOf, Records } from "../catalog/records.ts";
+import { listPairSections } from "./pairing.ts";
 import { listPublishedAddresses } from "./published-addresses.ts";
-import { listSections, type PageKind, type SectionId } from "./sections.ts";
+import { listSections, type PageKind, type Section, type SectionId } from "./sections.ts";
+import { listTermSections } from "./term.ts";
 
 /** The fragments of a page by its address; undefined where no page has the address. */
 export type FindFragments = (address: string) => ReadonlySet<string> | undefined;
@@ -39,11 +41,7 @@ const fragmentsOf: Fragments = {
     }),
     ...one.involvement.map(({ role }) => partFragment(role)),
   ],
-  term: (term) =>
-    idsOf("term", {
-      responsibilities: term.responsibilities.length > 0,
-      related: term.related.length > 0,
-    }),
+  term: (term) => idsIn(listTermSections(term)),
   source: ({ follows }) => [...idsOf("source"), ...(follows ? ["follows"] : [])],
 };
 
@@ -65,7 +63,8 @@ export function listFragments(records: Records): FindFragments {
   );
   const written = new Set(records.pairings.map(({ id }) => id));
   const pairs = allPairs(records);
-  for (const { id } of pairs) more.set(to.pairing(id), () => pairSections(written.has(id)));
+  for (const { id } of pairs)
+    more.set(to.pairing(id), () => idsIn(listPairSections(written.has(id))));
   const disputes = records.responsibilities.filter(({ ownership }) => ownership !== "sole");
   const standing: Readonly<Record<keyof typeof to.pages, () => readonly string[]>> = {
     home: () =>
@@ -95,19 +94,11 @@ function idsOf<Kind extends PageKind>(
   kind: Kind,
   present?: Readonly<Partial<Record<SectionId<Kind>, boolean>>>,
 ): string[] {
-  return listSections(kind, present).flatMap(({ id, formerly }) => [id, ...formerly]);
+  return idsIn(listSections(kind, present));
 }
 
-function pairSections(isWritten: boolean): string[] {
-  return idsOf("pairing", {
-    difference: isWritten,
-    "hand-offs": isWritten,
-    tensions: isWritten,
-    settling: isWritten,
-    situations: isWritten,
-    "need-both": isWritten,
-    questions: isWritten,
-  });
+function idsIn(sections: readonly Section[]): string[] {
+  return sections.flatMap(({ id, formerly }) => [id, ...formerly]);
 }
 
 /** Whether a pairing or a term speaks of a responsibility, so that its page says where. */

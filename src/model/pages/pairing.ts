@@ -105,6 +105,19 @@ export interface PairPage {
 /** The most reasons that a pair's page holds; with more it would be too heavy for a phone. */
 const mostReasons = 90;
 
+/** The sections of a pair's page; most of them are only where somebody wrote about the pair. */
+export function listPairSections(isWritten: boolean): Section[] {
+  return listSections("pairing", {
+    difference: isWritten,
+    "hand-offs": isWritten,
+    tensions: isWritten,
+    settling: isWritten,
+    situations: isWritten,
+    "need-both": isWritten,
+    questions: isWritten,
+  });
+}
+
 /** Works out the page of a pair of roles, the role with the lower order first. */
 export function describePair(catalog: Catalog, a: Role, b: Role): PairPage {
   const [first, second] = a.order <= b.order ? [a, b] : [b, a];
@@ -113,17 +126,8 @@ export function describePair(catalog: Catalog, a: Role, b: Role): PairPage {
   const pairing = catalog.pairingById.get(id);
   const ledger = buildComparedLedger(catalog, pair);
   const columns = findColumns(ledger, first, second);
-  const isWritten = pairing !== undefined;
   return {
-    sections: listSections("pairing", {
-      difference: isWritten,
-      "hand-offs": isWritten,
-      tensions: isWritten,
-      settling: isWritten,
-      situations: isWritten,
-      "need-both": isWritten,
-      questions: isWritten,
-    }),
+    sections: listPairSections(pairing !== undefined),
     id,
     title: titleOfPair(catalog, { id, first, second }),
     description: pairing?.summary ?? words.derivedDescription(first.title, second.title),

@@ -25,13 +25,21 @@ export interface TermPage {
   readonly evidence: readonly EvidenceGroup[];
 }
 
+/** The sections of a term's page. */
+export function listTermSections({
+  responsibilities,
+  related,
+}: Pick<Term, "responsibilities" | "related">): Section[] {
+  return listSections("term", {
+    responsibilities: responsibilities.length > 0,
+    related: related.length > 0,
+  });
+}
+
 /** Works out a term's page. */
 export function describeTerm(catalog: Catalog, term: Term): TermPage {
   return {
-    sections: listSections("term", {
-      responsibilities: term.responsibilities.length > 0,
-      related: term.related.length > 0,
-    }),
+    sections: listTermSections(term),
     id: term.id,
     title: term.title,
     abbreviation: term.abbreviation,
