@@ -8,7 +8,7 @@ import { runCommand } from "../run-command.ts";
 import { findViolations } from "./axe.ts";
 import { locationOf, openSite } from "./visit.ts";
 
-const site = openSite();
+const site = openSite("site");
 
 /** Opens a page, prepared before it loads. */
 function visit<T>(
