@@ -10,7 +10,7 @@ import { serveSite } from "../../src/build/serve-site.ts";
 import { readSettings } from "../../src/settings.ts";
 import { launchBrowser } from "../browser/browser.ts";
 import { median, printReport, round, type Row } from "./report.ts";
-import { samplePages } from "./sample-pages.ts";
+import { chooseSamplePages } from "./sample-pages.ts";
 
 const debuggingPort = 9333;
 const categories = ["performance", "accessibility", "best-practices", "seo"] as const;
@@ -26,7 +26,7 @@ const { outDir, base } = readSettings();
 const site = await serveSite({ folder: outDir, base, port: 0 });
 const browser = await launchBrowser([`--remote-debugging-port=${debuggingPort}`]);
 const rows: Row[] = [];
-for (const [kind, address] of Object.entries(samplePages)) {
+for (const [kind, address] of Object.entries(chooseSamplePages(outDir))) {
   if (kinds.length > 0 && !kinds.includes(kind)) continue;
   if (!existsSync(join(outDir, address, "index.html"))) continue;
   const runs: Record<string, number>[] = [];

@@ -12,14 +12,14 @@ import { launchBrowser } from "../browser/browser.ts";
 import { readPages } from "../build/built-site.ts";
 import { weighFirstPaint } from "../build/weigh.ts";
 import { median, printReport, round, type Row } from "./report.ts";
-import { samplePages } from "./sample-pages.ts";
+import { chooseSamplePages } from "./sample-pages.ts";
 
 const { outDir, base } = readSettings();
 const pages = readPages(outDir);
 const site = await serveSite({ folder: outDir, base, port: 0 });
 const browser = await launchBrowser();
 const rows: Row[] = [];
-for (const [kind, address] of Object.entries(samplePages)) {
+for (const [kind, address] of Object.entries(chooseSamplePages(outDir))) {
   if (!existsSync(join(outDir, address, "index.html"))) continue;
   const page = pages.find((one) => one.address === `/${address}`);
   const visits: Awaited<ReturnType<typeof visit>>[] = [];

@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { locationOf, openSite } from "./visit.ts";
 
-const { visit } = openSite();
+const { visit } = openSite("contentSite");
 
 /** How long a slow machine may take. */
 const patience = { timeout: 20_000 };

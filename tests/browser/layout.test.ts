@@ -1,24 +1,16 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { serveSite, type Serving } from "../../src/build/serve-site.ts";
-import { readPages } from "../build/built-site.ts";
+import { chooseLargestPages, readPages } from "../build/built-site.ts";
 import { launchBrowser } from "./browser.ts";
 import { openSite } from "./visit.ts";
 
-const { visit } = openSite();
+const { visit } = openSite("contentSite");
 
 const pages = readPages(inject("contentSite")).filter(({ isRedirect }) => !isRedirect);
 
 /** The largest page of each kind: of the pages of records one, and every other page that is not one. */
-const addresses = [
-  ...pages
-    .toSorted((a, b) => b.html.length - a.html.length)
-    .reduce((kinds, { address, document }) => {
-      const kind = document.querySelector("main")?.getAttribute("data-kind") ?? address;
-      return kinds.has(kind) ? kinds : kinds.set(kind, address.slice(1));
-    }, new Map<string, string>())
-    .values(),
-];
+const addresses = [...chooseLargestPages(pages).values()];
 
 /** What sticks out of the page sideways, and is in no frame that scrolls and says what it holds. */
 function findOverflow(page: Page): Promise<string[]> {

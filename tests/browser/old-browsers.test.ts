@@ -2,7 +2,7 @@ import { describe, expect, inject, it } from "vitest";
 import { readPages } from "../build/built-site.ts";
 import { openSite } from "./visit.ts";
 
-const { visit } = openSite();
+const { visit } = openSite("contentSite");
 
 /** A page with a diagram of each kind that the site draws. */
 const drawn = [

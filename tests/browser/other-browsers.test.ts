@@ -1,22 +1,13 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { serveSite, type Serving } from "../../src/build/serve-site.ts";
-import { readPages } from "../build/built-site.ts";
+import { chooseLargestPages, readPages } from "../build/built-site.ts";
 import { otherBrowsers, type OtherBrowser } from "./other-browsers.ts";
 
 /** How long a slow machine may take. */
 const patience = { timeout: 20_000 };
 
 /** The largest page of each kind. */
-const addresses = [
-  ...readPages(inject("site"))
-    .filter(({ isRedirect }) => !isRedirect)
-    .toSorted((a, b) => b.html.length - a.html.length)
-    .reduce((kinds, { address, document }) => {
-      const kind = document.querySelector("main")?.getAttribute("data-kind") ?? address;
-      return kinds.has(kind) ? kinds : kinds.set(kind, address.slice(1));
-    }, new Map<string, string>())
-    .values(),
-];
+const addresses = [...chooseLargestPages(readPages(inject("site"))).values()];
 
 for (const { name, missing } of otherBrowsers)
   if (missing !== undefined)

@@ -8,7 +8,7 @@ import { beforeAll, describe, expect, inject, it } from "vitest";
 import { readPages } from "../build/built-site.ts";
 import { openSite } from "./visit.ts";
 
-const { visit } = openSite();
+const { visit } = openSite("contentSite");
 
 /** The address of every page that has a table to take away. */
 const addresses = readPages(inject("contentSite"))

@@ -1,9 +1,10 @@
 import type { Page } from "playwright-core";
-import { describe, expect, it } from "vitest";
+import { describe, expect, inject, it } from "vitest";
+import { readPages } from "../build/built-site.ts";
 import { Random } from "../content/random.ts";
 import { locationOf, openSite } from "./visit.ts";
 
-const { visit } = openSite();
+const { visit } = openSite("site");
 
 /** How long a slow machine may take. */
 const patience = { timeout: 20_000 };
@@ -42,7 +43,7 @@ async function changeAnything(page: Page, random: Random, controls: string): Pro
       .locator("option")
       .evaluateAll((options) => options.map((one) => (one as HTMLOptionElement).value));
     await control.selectOption(random.pick(values));
-  } else if (kind === "search") await control.fill(random.pick(["the", "product", "zz", ""]));
+  } else if (kind === "search") await control.fill(random.pick(["the", "stage", "zz", ""]));
   else await control.click();
 }
 
@@ -85,16 +86,13 @@ describe("whatever a reader chooses stands in the address, which reopens just th
 
 describe("an address with anything in it opens, with a note of what means nothing:", () => {
   it.each([
-    [
-      "responsibilities/?roles=cio,nobody&roles=cmo&group=moon&ownership=,joint,",
-      ["nobody", "moon"],
-    ],
-    ["responsibilities/?domain=it-operations,modernization", ["modernization"]],
+    ["responsibilities/?roles=pm,nobody&roles=ad&group=moon&ownership=,joint,", ["nobody", "moon"]],
+    ["responsibilities/?domain=workshops,modernization", ["modernization"]],
     ["responsibilities/?sort=%00&q=%F0%9F%92%A9%22%3E%3Cimg%20src=x%3E", ["\u0000"]],
-    ["compare/?roles=cio&roles=<script>&roles=toString,cmo", ["<script>", "toString"]],
-    ["decide/?customers=internal&customers=external&have=__proto__", ["external", "__proto__"]],
+    ["compare/?roles=pm&roles=<script>&roles=toString,ad", ["<script>", "toString"]],
+    ["decide/?building=own&building=touring&have=__proto__", ["touring", "__proto__"]],
     ["situations/?role=constructor&q=a&lang=de", ["constructor"]],
-    ["search/?role=constructor&q=data&kind=%22%3E", ["constructor", '">']],
+    ["search/?role=constructor&q=lamp&kind=%22%3E", ["constructor", '">']],
   ])("/%s", async (address, named) => {
     await visit(address, {}, async (page) => {
       const note = page.locator("main .ignored");
@@ -105,6 +103,12 @@ describe("an address with anything in it opens, with a note of what means nothin
     });
   });
 });
+
+/** Only long tables have cells that lead to their reasons, longer ones than the fixture's. */
+const content = openSite("contentSite");
+const withLinks = readPages(inject("contentSite")).find(
+  ({ document }) => document.querySelector('[data-group^="only-"] td > a') !== null,
+);
 
 describe("with the keyboard alone", () => {
   const focused = (page: Page) =>
@@ -118,9 +122,9 @@ describe("with the keyboard alone", () => {
   it("every cell of a row is reached in order, opened, read and closed", async () => {
     for (const address of [
       "responsibilities/",
-      "compare/?roles=cio,cto",
-      "roles/cio/",
-      "pairings/cio-cmo/",
+      "compare/?roles=pm,td",
+      "roles/pm/",
+      "pairings/pm-ad/",
     ]) {
       await visit(address, {}, async (page) => {
         await page.waitForSelector(".tools");
@@ -145,8 +149,8 @@ describe("with the keyboard alone", () => {
     }
   });
 
-  it("a cell without room for its reason leads to it", async () => {
-    await visit("pairings/cio-cmo/", {}, async (page) => {
+  it.skipIf(withLinks === undefined)("a cell without room for its reason leads to it", async () => {
+    await content.visit(withLinks?.address.slice(1) ?? "", {}, async (page) => {
       const link = page.locator('[data-group^="only-"] td > a').first();
       await link.focus();
       const [, part = ""] = ((await link.getAttribute("href")) ?? "").split("#");
@@ -159,10 +163,10 @@ describe("with the keyboard alone", () => {
   it("the register is filtered and shown whole again, and the focus is never lost", async () => {
     await visit("responsibilities/", {}, async (page) => {
       await page.locator('.ledger-form input[type="search"]').focus();
-      await page.keyboard.type("laptop");
+      await page.keyboard.type("winch");
       await page.keyboard.press("Tab");
       await page.keyboard.press("ArrowDown");
-      expect((await locationOf(page)).search).toMatch(/^\?domain=[a-z-]+&q=laptop$/);
+      expect((await locationOf(page)).search).toMatch(/^\?domain=[a-z-]+&q=winch$/);
       await page.locator(".ledger-state button").focus();
       await page.keyboard.press("Enter");
       expect((await locationOf(page)).search).toBe("");
@@ -174,16 +178,16 @@ describe("with the keyboard alone", () => {
 
   it("roles are compared, situations filtered, and a dispute's text is copied", async () => {
     await visit("compare/", {}, async (page) => {
-      for (const role of ["cio", "cmo"]) {
+      for (const role of ["pm", "ad"]) {
         await page.locator(`.ledger-form input[value="${role}"]`).focus();
         await page.keyboard.press("Space");
       }
-      expect(await page.textContent("h1")).toBe("CIO and Chief Marketing Officer compared");
+      expect(await page.textContent("h1")).toBe("PM and Artistic Director compared");
     });
     await visit("situations/", {}, async (page) => {
       await page.locator("situation-list select").focus();
       await page.keyboard.press("ArrowDown");
-      expect((await locationOf(page)).search).toBe("?role=cio");
+      expect((await locationOf(page)).search).toBe("?role=pm");
     });
     const permissions = ["clipboard-read", "clipboard-write"];
     await visit("disputes/", { permissions }, async (page) => {
@@ -200,8 +204,8 @@ describe("without JavaScript a note says what is missing, and what is there is w
   it.each([
     "responsibilities/",
     "compare/",
-    "roles/cio/",
-    "pairings/cio-cmo/",
+    "roles/pm/",
+    "pairings/pm-ad/",
     "decide/",
     "disputes/",
     "situations/",

@@ -22,13 +22,19 @@ export interface OpenSite {
   findProblems(address: string): Promise<string[]>;
 }
 
-/** Serves the built site and opens a browser for the tests of a file; both end with them. */
-export function openSite(): OpenSite {
+/** The sites that `tests/build/site.ts` builds, and where each stands. */
+const bases = { site: "/", siteBelow: "/handbook/", contentSite: "/" } as const;
+
+/**
+ * Serves a built site and opens a browser for the tests of a file or of a group; both end with them.
+ * What a test says of single records, it says of the fixture's; of the content's it takes pages by rule.
+ */
+export function openSite(name: keyof typeof bases): OpenSite {
   let browser: Browser;
   let site: Serving;
   beforeAll(async () => {
     browser = await launchBrowser();
-    site = await serveSite({ folder: inject("contentSite"), base: "/", port: 0 });
+    site = await serveSite({ folder: inject(name), base: bases[name], port: 0 });
   });
   afterAll(async () => {
     await browser?.close();

@@ -41,6 +41,33 @@ export function readPages(folder: string): BuiltPage[] {
     });
 }
 
+/**
+ * The largest page of each kind, as addresses without a slash at the beginning: of the pages of records
+ * one, by the record's kind, and every other page that is not one, by its address.
+ */
+export function chooseLargestPages(pages: readonly BuiltPage[]): Map<string, string> {
+  return chooseFirstPages(pages.toSorted((a, b) => b.html.length - a.html.length));
+}
+
+/** The smallest page of each kind, as `chooseLargestPages` has the largest. */
+export function chooseSmallestPages(pages: readonly BuiltPage[]): Map<string, string> {
+  return chooseFirstPages(pages.toSorted((a, b) => a.html.length - b.html.length));
+}
+
+function chooseFirstPages(pages: readonly BuiltPage[]): Map<string, string> {
+  const chosen = new Map<string, string>();
+  for (const page of pages) {
+    const kind = kindOf(page) ?? page.address;
+    if (!page.isRedirect && !chosen.has(kind)) chosen.set(kind, page.address.slice(1));
+  }
+  return chosen;
+}
+
+/** The kind of the record that a page is of; undefined where it is of none. */
+export function kindOf({ document }: BuiltPage): string | undefined {
+  return document.querySelector("main")?.getAttribute("data-kind") ?? undefined;
+}
+
 /** A reference from a page that leads nowhere on the site. */
 export interface BrokenReference {
   readonly from: string;

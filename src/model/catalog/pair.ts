@@ -1,3 +1,4 @@
+import { addresses } from "../../routes.ts";
 import { pairing } from "../../words/pairing.ts";
 import type { Records, Role } from "./records.ts";
 
@@ -25,18 +26,26 @@ export function titleOfPair(
   return pairingById.get(id)?.title ?? pairing.title(first.shortTitle, second.shortTitle);
 }
 
-/** Up to this many roles every pair has a page; with more, only pairs that meet somewhere. */
+const to = addresses("/");
+
+/** Up to this many roles every pair has a page; with more, only pairs that meet somewhere or were published. */
 export const mostRolesWithAllPairs = 12;
 
 /**
  * The pairs of roles that have a page, in the order of the roles: all of them, or among many roles those
- * that somebody wrote about and those that take part in the same responsibility.
+ * that somebody wrote about, those that take part in the same responsibility, and those whose page was
+ * published and is not retired.
  */
 export function allPairs({
   roles,
   pairings,
   responsibilities,
-}: Pick<Records, "roles" | "pairings" | "responsibilities">): RolePair[] {
+  addressLock,
+  retired = [],
+}: Pick<
+  Records,
+  "roles" | "pairings" | "responsibilities" | "addressLock" | "retired"
+>): RolePair[] {
   const pairWith = (first: Role) => (second: Role) => ({
     id: pairId(first, second),
     first,
@@ -51,6 +60,9 @@ export function allPairs({
   };
   for (const pairing of pairings) meet(pairing.roles);
   for (const { involvement } of responsibilities) meet(involvement.map((part) => part.role));
+  const givenUp = new Set(retired.map(({ address }) => address));
+  for (const page of addressLock?.pages ?? [])
+    if (!givenUp.has(page)) for (const pair of readPairs(page, roles)) meet(pair);
   return roles.flatMap((first, place) =>
     [...(meetings.get(first.id) ?? [])]
       .map((id) => places.get(id) ?? -1)
@@ -59,4 +71,20 @@ export function allPairs({
       .flatMap((other) => roles[other] ?? [])
       .map(pairWith(first)),
   );
+}
+
+/** The ids of the two roles whose page an address is, by their present or former ids; no pair for other addresses. */
+function readPairs(address: string, roles: readonly Role[]): (readonly [string, string])[] {
+  const named = address.split("/").at(-2) ?? "";
+  if (address !== to.pairing(named)) return [];
+  const parts = named.split("-");
+  return parts.slice(1).flatMap((_part, at) => {
+    const first = findNamed(parts.slice(0, at + 1).join("-"), roles);
+    const second = findNamed(parts.slice(at + 1).join("-"), roles);
+    return first && second && first !== second ? [[first.id, second.id] as const] : [];
+  });
+}
+
+function findNamed(id: string, roles: readonly Role[]): Role | undefined {
+  return roles.find((role) => role.id === id) ?? roles.find((role) => role.formerly?.includes(id));
 }

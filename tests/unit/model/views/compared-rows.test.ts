@@ -5,6 +5,8 @@ import { compareRows, findComparedKind } from "../../../../src/model/views/compa
 import { comparedAddress } from "../../../../src/model/views/compared-roles.ts";
 import { formatView, parseView } from "../../../../src/model/views/address-view.ts";
 import { allPairs, mostRolesWithAllPairs } from "../../../../src/model/catalog/pair.ts";
+import { checkAddressLock } from "../../../../src/model/integrity/check-address-lock.ts";
+import { extendLock } from "../../../../src/build/lock-addresses.ts";
 import { findOwnersBeside } from "../../../../src/model/views/owners-beside.ts";
 import { makeResponsibility, makeRole, part, soundRecords } from "../fixture.ts";
 
@@ -161,5 +163,25 @@ describe("among many roles", () => {
       (one) => one.id !== "run-the-desk" && one.id !== "share-the-plan",
     );
     expect(ids(allPairs(buildCatalog(records)))).toEqual(["pm-td", "pm-ad", "td-ad", "r4-last"]);
+  });
+
+  test("above it a pair keeps the page that it was published with, under its roles' ids of now", () => {
+    const before = soundRecords();
+    for (let order = 4; order <= mostRolesWithAllPairs; order += 1)
+      before.roles.push(makeRole(`r${order}`, `Chief ${order}`, { order }));
+    const { lock } = extendLock(before);
+    const after = structuredClone(before);
+    after.roles.push(makeRole("last", "Chief Last", { order: 99 }));
+    expect(checkAddressLock({ ...after, addressLock: lock })).toEqual([]);
+    const kept = ids(allPairs({ ...after, addressLock: lock }));
+    expect(kept).toEqual(ids(allPairs(before)));
+    const renamed = after.roles.find(({ id }) => id === "r4");
+    Object.assign(renamed ?? {}, { id: "fourth-of-all", formerly: ["r4"] });
+    expect(ids(allPairs({ ...after, addressLock: lock }))).toContain("fourth-of-all-r5");
+    expect(checkAddressLock({ ...after, addressLock: lock })).toEqual([]);
+    const retired = [{ address: "/pairings/r5-r6/", because: "They never meet.", see: "/roles/" }];
+    const left = ids(allPairs({ ...after, addressLock: lock, retired }));
+    expect(left).toHaveLength(kept.length - 1);
+    expect(left).not.toContain("r5-r6");
   });
 });
