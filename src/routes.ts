@@ -13,15 +13,18 @@ export function addresses(base: string) {
       pairings: at("pairings/"),
       responsibilities: at("responsibilities/"),
       compare: at("compare/"),
+      posts: at("posts/"),
       glossary: at("glossary/"),
       sources: at("sources/"),
       decide: at("decide/"),
       disputes: at("disputes/"),
       situations: at("situations/"),
       search: at("search/"),
+      method: at("method/"),
       about: at("about/"),
     },
     role: (id: string) => at(`roles/${id}/`),
+    post: (id: string) => at(`posts/${id}/`),
     pairing: (id: string) => at(`pairings/${id}/`),
     responsibility: (id: string) => at(`responsibilities/${id}/`),
     /** A role's part in a responsibility, with its reason. */
@@ -62,6 +65,8 @@ export const fragmentPrefixes = {
   /** A role as the first, and one person for two posts, on the page that decides. */
   first: "first-",
   both: "both-",
+  /** A topic that the register does not cover, on the page about the site. */
+  elsewhere: "elsewhere-",
   /** A drawing that a template makes, and one that prose holds. */
   diagram: "d-",
   fence: "dg-",
@@ -96,6 +101,11 @@ export function firstFragment(role: string): string {
 /** The fragment of one person for a pair's two posts, on the page that decides. */
 export function bothFragment(pair: string): string {
   return fragmentPrefixes.both + pair;
+}
+
+/** The fragment of a topic that the register does not cover, on the page about the site. */
+export function elsewhereFragment(topic: string): string {
+  return fragmentPrefixes.elsewhere + topic;
 }
 
 /** The fragment of an answer, on the page that decides; a question's is its own id. */

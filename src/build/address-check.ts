@@ -61,4 +61,4 @@ export class AddressCheck {
 }
 
 /** Places that stand on a page only where its record has something to say there. */
-const passingPlaces: ReadonlySet<string> = new Set(["follows"]);
+const passingPlaces: ReadonlySet<string> = new Set(["follows", "none"]);

@@ -1,5 +1,7 @@
-import type { RowLabel, RoleLabel } from "../model/catalog/labels.ts";
+import type { RoleLabel } from "../model/catalog/labels.ts";
+import type { RowLabel } from "../model/evidence/row-label.ts";
 import { addresses } from "../routes.ts";
+import { standings } from "../schema/vocabulary.ts";
 import { diagrams } from "../words/diagrams.ts";
 import {
   escapeLabel,
@@ -60,7 +62,13 @@ export function drawPair(
     const boxes: DiagramNode[] = [
       ...shown.map((row) => ({
         id: idOf.get(row.id) ?? "",
-        label: row.title,
+        label: words.owned(
+          row.title,
+          row.owners.map(({ shortTitle, standing }) => ({
+            name: shortTitle,
+            standing: standings[standing].short,
+          })),
+        ),
         href: to.responsibility(row.id),
         classes,
       })),

@@ -1,6 +1,8 @@
 import type { RoleLabel } from "../model/catalog/labels.ts";
+import type { RowLabel } from "../model/evidence/row-label.ts";
 import type { MatrixGroup } from "../model/pages/matrix.ts";
 import { addresses, ownsFragment } from "../routes.ts";
+import { ownershipStates, standings } from "../schema/vocabulary.ts";
 import { diagrams } from "../words/diagrams.ts";
 import {
   formatHead,
@@ -38,7 +40,7 @@ export function drawRole(role: RoleLabel, owned: readonly MatrixGroup[]): Diagra
     rows.forEach((row, index) => {
       const leaf: DiagramNode = {
         id: `r${at}x${index}`,
-        label: row.ownership === "sole" ? row.title : words.marked(row.title, row.ownership),
+        label: words.marked(row.title, ...marksOf(role, row)),
         href: to.responsibility(row.id),
         classes: [row.ownership, `hue-${role.id}`],
       };
@@ -61,4 +63,13 @@ export function drawRole(role: RoleLabel, owned: readonly MatrixGroup[]): Diagra
       ...formatNodeDetails(nodes),
     ].join("\n"),
   };
+}
+
+/** How sure it is that the role answers for a row, and whether others share or dispute it. */
+function marksOf(role: RoleLabel, { owners, ownership }: RowLabel): string[] {
+  const own = owners.find((owner) => owner.kind === "role" && owner.id === role.id);
+  return [
+    ...(own === undefined ? [] : [standings[own.standing].short]),
+    ...(ownership === "sole" ? [] : [ownershipStates[ownership].label.toLowerCase()]),
+  ];
 }

@@ -44,7 +44,7 @@ class DecisionForm extends HTMLElement {
             return { role, weight: Number(weight) };
           }),
           has: words(input.dataset["has"]),
-          posts: input.dataset["posts"] as "one" | "two" | undefined,
+          posts: input.dataset["posts"] as "none" | "one" | "two" | undefined,
         })),
       })),
       outcomes: [...document.querySelectorAll<HTMLElement>("[data-outcome]")].map(
@@ -129,6 +129,7 @@ function buildDetails(result: Result, answers: Answers): Node[] {
     result.kind === "undecided"
       ? contentOf("[data-undecided] [data-part=why]")
       : [
+          ...(result.kind === "none" ? contentOf("#none [data-part=why]") : []),
           ...(result.kind === "held" ? contentOf("#held [data-part=why]") : []),
           ...result.first.flatMap((role) => [
             ...(result.first.length > 1 ? [heading(titleOf(role))] : []),

@@ -7,6 +7,7 @@ import {
   type LedgerChoices,
   type LedgerView,
 } from "../model/views/ledger-view.ts";
+import { conditions } from "../schema/vocabulary.ts";
 import { ledgerView as words } from "../words/browser/ledger.ts";
 import { AddressState } from "./address-state.ts";
 import { LedgerControls } from "./ledger-view/ledger-controls.ts";
@@ -64,11 +65,16 @@ class LedgerViewElement extends HTMLElement {
       (role) => view.roles.length === 0 || view.roles.includes(role.id),
     );
     this.#table.showColumns(columns);
+    const changed = this.#table.showCondition(view.condition);
     this.#table.place(groups, groupings[view.group]);
     this.#controls.reset.hidden = formatView(view, this.#address) === "";
     const total = this.#table.rows.length;
-    this.#status.textContent =
+    const count =
       shown === total ? words.all(total) : shown === 0 ? words.none : words.some(shown, total);
+    this.#status.textContent =
+      view.condition === undefined
+        ? count
+        : `${count} ${words.changed(conditions[view.condition].where, changed)}`;
   }
 }
 

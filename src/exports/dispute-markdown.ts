@@ -36,7 +36,7 @@ export function formatDispute(dispute: Dispute, address: string): string {
 
 function holdersOf(position: Dispute["positions"][number]): string[] {
   return [
-    ...position.roles.map((role) => role.shortTitle),
+    ...position.holders.map((holder) => holder.shortTitle),
     ...(position.outside === undefined ? [] : [position.outside]),
   ];
 }

@@ -5,6 +5,7 @@ import filters from "../styles/filters.css?inline";
 import ledger from "../styles/ledger.css?inline";
 import ledgerControls from "../styles/ledger-controls.css?inline";
 import ledgerFrame from "../styles/ledger-frame.css?inline";
+import plainTable from "../styles/plain-table.css?inline";
 import overview from "../styles/overview.css?inline";
 import site from "../styles/site.css?inline";
 
@@ -24,6 +25,7 @@ const sheets: readonly { readonly css: string; readonly marks: RegExp }[] = [
     css: `@layer components{${overview}}`,
     marks: /class="(cards|ways|legend|definition|letter|domain-index|jump)[" ]/,
   },
+  { css: `@layer components{${plainTable}}`, marks: /class="plain-table/ },
   { css: `@layer components{${filters}}`, marks: /class="filters"/ },
   { css: diagrams, marks: /class="dg/ },
   { css: `@layer components{${ledger}}`, marks: /<table-tools|class="ledger/ },

@@ -1,15 +1,7 @@
 import { z } from "astro/zod";
-import { evidence } from "./evidence.ts";
+import { evidence, statement } from "./evidence.ts";
 import { formerIds, fragmentId, recordId } from "./ids.ts";
 import { line } from "./text.ts";
-
-/** A sentence or two, with what they rest on. */
-const statement = z.strictObject({
-  /** What the page says. */
-  text: line,
-  /** The claims behind it; none makes it editorial judgement. */
-  claims: evidence,
-});
 
 /** What an answer says for a role. */
 const reason = z.strictObject({
@@ -37,8 +29,8 @@ const answer = z.strictObject({
   reasons: z.array(reason).default([]),
   /** The posts that the company has already, if the answer says so. */
   has: z.array(recordId).default([]),
-  /** How many posts the company can fill, if the answer says so. */
-  posts: z.enum(["one", "two"]).optional(),
+  /** How many posts the company can fill, if the answer says so; with `none` the result is none yet. */
+  posts: z.enum(["none", "one", "two"]).optional(),
   /** What to tell whoever answers so, whatever the result is. */
   remark: statement.optional(),
 });
@@ -89,12 +81,19 @@ export const decisionSchema = z.strictObject({
   /** The questions, in their order. */
   questions: z
     .array(question)
-    .min(1, "expected one to six questions")
-    .max(6, "expected one to six questions"),
+    .min(1, "expected one to eight questions")
+    .max(8, "expected one to eight questions"),
   /** The roles that can be the result, in the order of the roles. */
   outcomes: z.array(outcome).min(2, "expected at least two roles"),
   /** Pairs of them that one person might hold; of any other the page tells what the register says. */
   pairs: z.array(pair).default([]),
+  /** What to do where the company can fill no post yet. Needed where an answer says so. */
+  none: z
+    .strictObject({
+      /** Why none, and what to do instead. */
+      why: z.array(statement).min(1, "expected at least one statement"),
+    })
+    .optional(),
   /** Where to begin when no answer speaks for anybody. */
   undecided: z.strictObject({
     /** The roles to begin with. */

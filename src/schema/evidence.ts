@@ -1,5 +1,6 @@
 import { z } from "astro/zod";
 import { claimId } from "./ids.ts";
+import { line } from "./text.ts";
 
 /**
  * The claims that a statement rests on. Leave it out, or leave it empty, where the statement is
@@ -9,3 +10,11 @@ export const evidence = z
   .array(claimId)
   .refine((ids) => new Set(ids).size === ids.length, "expected each claim once")
   .default([]);
+
+/** A sentence or two, with what they rest on. */
+export const statement = z.strictObject({
+  /** What the page says. */
+  text: line,
+  /** The claims behind it; none makes it editorial judgement. */
+  claims: evidence,
+});

@@ -1,5 +1,6 @@
 import type { z } from "astro/zod";
 import { pairingSchema } from "./pairing.ts";
+import { postSchema } from "./post.ts";
 import { responsibilitySchema } from "./responsibility.ts";
 import { roleSchema } from "./role.ts";
 import { sourceSchema } from "./source.ts";
@@ -53,6 +54,13 @@ export const kinds = {
     everyday: true,
     namedAfterTitle: true,
   },
+  post: {
+    folder: "posts",
+    ending: ".mdx",
+    schema: postSchema,
+    everyday: true,
+    namedAfterTitle: true,
+  },
   term: {
     folder: "terms",
     ending: ".mdx",
@@ -65,7 +73,7 @@ export const kinds = {
     ending: ".yaml",
     schema: sourceSchema,
     everyday: false,
-    namedAfterTitle: true,
+    namedAfterTitle: false,
   },
 } as const satisfies Readonly<Record<RecordKind, KindEntry>>;
 

@@ -1,22 +1,29 @@
 import { z } from "astro/zod";
 import { evidence } from "./evidence.ts";
-import { formerIds, fragmentId, recordId, responsibilityCode } from "./ids.ts";
-import { line, lines } from "./text.ts";
-import { idsOf, involvementLevels, ownershipStates } from "./vocabulary.ts";
+import { claimId, formerIds, fragmentId, recordId, responsibilityCode } from "./ids.ts";
+import { line, lines, webAddress } from "./text.ts";
+import { conditions, idsOf, involvementLevels, ownershipStates } from "./vocabulary.ts";
 
-/** How one role takes part. A role that takes no part is left out. */
-const involvement = z.strictObject({
-  /** The role's id: its file name in content/roles. */
-  role: recordId,
-  /** accountable, responsible, consulted or informed. */
-  level: z.enum(idsOf(involvementLevels)),
-  /** Why the role takes part at this level, in one or two sentences. */
-  reason: line,
-  /** The claims that give the role this part. None: it is editorial judgement, and the page says so. */
-  claims: evidence,
-  /** Set where the claims do not assign the duty in so many words: one sentence on what is inferred, and from what. */
-  inferred: line.optional(),
-});
+/** How one role, or one post outside the register, takes part. Who takes no part is left out. */
+const involvement = z
+  .strictObject({
+    /** The role's id: its file name in content/roles. */
+    role: recordId.optional(),
+    /** In place of a role, the id of a post: its file name in content/posts. */
+    post: recordId.optional(),
+    /** accountable, responsible, consulted or informed. */
+    level: z.enum(idsOf(involvementLevels)),
+    /** Why it takes part at this level, in one or two sentences. */
+    reason: line,
+    /** The claims that give it this part. None: it is editorial judgement, and the page says so. */
+    claims: evidence,
+    /** Where the claims do not give the duty: one sentence on what is inferred, and from what. */
+    inferred: line.optional(),
+  })
+  .refine(({ role, post }) => (role === undefined) !== (post === undefined), {
+    path: ["role"],
+    message: "expected a role or a post, and not both",
+  });
 
 /** One answer to "whose is it?" where more than one role has a part in the answer. */
 const position = z.strictObject({
@@ -26,12 +33,38 @@ const position = z.strictObject({
   formerly: formerIds,
   /** The roles that hold it or that it speaks for. Leave out where it is only somebody outside the register. */
   roles: z.array(recordId).default([]),
-  /** Somebody outside the register whom the position names, such as "the chief executive". */
+  /** The posts outside the register that hold it or that it speaks for. */
+  posts: z.array(recordId).default([]),
+  /** Somebody else whom the position names and who has no page, such as "the works council". */
   outside: line.optional(),
   /** What the position says, in our own words. */
   view: line,
   /** The claims it rests on; none makes it editorial judgement. */
   claims: evidence,
+});
+
+/** Who answers under a condition, where a claim that is bound to it says so. */
+const conditional = z.strictObject({
+  /** The condition's id in the vocabulary. */
+  when: z.enum(idsOf(conditions)),
+  /** The roles that answer there. */
+  roles: z.array(recordId).default([]),
+  /** The posts that answer there. */
+  posts: z.array(recordId).default([]),
+  /** What holds there, in one sentence. */
+  text: line,
+  /** The claims that make it so, each bound to the condition. */
+  claims: z.array(claimId).min(1, "expected the claim that makes it so"),
+});
+
+/** What whoever keeps a register decided for themselves. */
+const decision = z.strictObject({
+  /** Who decided it. */
+  by: line,
+  /** When. */
+  on: z.iso.date("expected a date such as 2026-11-26, in quotes"),
+  /** Where the decision is written down. */
+  see: webAddress.optional(),
 });
 
 /** What the responsibility does not include, and where that belongs. */
@@ -52,18 +85,24 @@ export const responsibilitySchema = z.strictObject({
   code: responsibilityCode,
   /** The id of a domain in content/domains.yaml. */
   domain: recordId,
-  /** sole, joint, contested or unowned. */
+  /** sole, joint, contested, outside or unowned. */
   ownership: z.enum(idsOf(ownershipStates)),
   /** One line on what it covers, for search results and lists: no role names. */
   summary: line,
-  /** Each role that takes part, with its reason. */
+  /** Each role and post that takes part, with its reason. */
   involvement: z.array(involvement).default([]),
   /** What a reader must know about the ownership or the evidence. Needed for all but sole. */
   note: line.optional(),
+  /** The claims behind the note, where it tells what sources say. */
+  noteClaims: evidence,
   /** Who says it is whose; at least two where ownership is joint or contested. */
   positions: z.array(position).default([]),
   /** Where ownership is not sole: what the answer depends on in a company, as a clause that completes "It depends on …", and a sentence of ours on how. */
   dependsOn: line.optional(),
+  /** Who answers where something else holds. */
+  conditions: z.array(conditional).default([]),
+  /** Set where whoever keeps the register decided it: the accountable part is then theirs to give. */
+  decided: decision.optional(),
   /** What it covers, as short lines. */
   covers: lines.default([]),
   /** What it does not cover, and who has that. */

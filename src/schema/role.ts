@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { evidence } from "./evidence.ts";
+import { evidence, statement } from "./evidence.ts";
 import { formerIds, recordId } from "./ids.ts";
 import { line, lines } from "./text.ts";
 import { glanceRows, type GlanceRow } from "./vocabulary.ts";
@@ -16,9 +16,11 @@ const glanceCell = z.strictObject({
 const notOwned = z.strictObject({
   /** The id of the responsibility; the page works out who answers for it. */
   responsibility: recordId,
-  /** Why people expect it here, and why it is elsewhere, in one or two sentences. */
+  /** Why people expect it here, in one or two sentences of ours. */
   because: line,
-  /** The claims behind it; none makes it editorial judgement. */
+  /** What sources say about it. */
+  says: line.optional(),
+  /** The claims behind `says`. */
   claims: evidence,
 });
 
@@ -54,6 +56,10 @@ export const roleSchema = z.strictObject({
       ) as Record<GlanceRow, ReturnType<typeof glanceCell.optional>>,
     )
     .default({}),
+  /** To whom the role reports: figures with their sample and year, law, or that no source states it. */
+  reportsTo: z.array(statement).default([]),
+  /** Whether an organization needs the role, and when. */
+  whetherToHaveOne: z.array(statement).default([]),
   /** What the role does not own, though people may think so. */
   notOwned: z.array(notOwned).default([]),
   /** Claims about the role as a whole that its prose does not cite. */

@@ -3,6 +3,7 @@ import { addressLockSchema } from "./address-lock.ts";
 import { decisionSchema } from "./decision.ts";
 import { everydayQuestionsSchema, noEverydayQuestions } from "./everyday-questions.ts";
 import { everydayWordsSchema, noEverydayWords } from "./everyday-words.ts";
+import { elsewhereSchema } from "./elsewhere.ts";
 import { retiredSchema } from "./retired.ts";
 import { domainsSchema, siteSchema } from "./site.ts";
 
@@ -31,6 +32,8 @@ export const singleFiles = {
     schema: everydayQuestionsSchema,
     absent: { value: noEverydayQuestions },
   },
+  // Without it every question is taken for one that the register answers.
+  elsewhere: { file: "elsewhere.yaml", schema: elsewhereSchema, absent: { value: [] } },
   // Content that was never published has locked nothing.
   addressLock: {
     file: "addresses.lock",

@@ -19,6 +19,13 @@ export const siteSchema = z.strictObject({
     /** The address of its text. */
     url: webAddress,
   }),
+  /** When the content was last reviewed, and when it is next; the page on the method says so. */
+  review: z
+    .strictObject({
+      last: z.iso.date("expected a date such as 2026-11-26, in quotes"),
+      next: z.iso.date("expected a date such as 2027-05-31, in quotes"),
+    })
+    .optional(),
   /** Whether the house rules hold here: a breach of one is then an error; elsewhere it is advice. */
   houseRules: z.boolean().default(false),
 });

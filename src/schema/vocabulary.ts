@@ -49,26 +49,135 @@ export const ownershipStates = {
     description: "Two or more roles carry it together.",
   },
   contested: {
-    label: "Contested",
+    label: "Disputed",
     description: "The sources disagree on who leads; each position is shown with its evidence.",
+  },
+  outside: {
+    label: "Outside",
+    description: "A post that is not one of the register's roles is accountable.",
   },
   unowned: {
     label: "Unowned",
-    description: "No role in the register is accountable.",
+    description: "Nobody is known to be accountable.",
   },
 } as const satisfies Vocabulary<string>;
 export type Ownership = keyof typeof ownershipStates;
 
-/** How sure a role's part is where no claim gives it; a part that claims give has no word of its own. */
+/** How sure it is that somebody answers for something, strongest first; the claims behind it decide. */
 export const standings = {
+  required: {
+    label: "Required",
+    short: "by law",
+    description: "A law or a rule says that it must be so.",
+  },
+  assigned: {
+    label: "Assigned",
+    short: "assigned",
+    description: "A source gives the duty to the holder in so many words.",
+  },
+  possible: {
+    label: "Possible",
+    short: "possible",
+    description: "A source says that it may be so, or that it often is.",
+  },
   inferred: {
     label: "Inferred",
-    description: "The claims behind it describe or report; they do not assign the duty.",
+    short: "inferred",
+    description:
+      "Concluded from what sources aim at, advise, report or describe; none gives the duty.",
   },
-  editorial: {
-    label: "Editorial",
-    description: "No source is cited for it; it is our judgement.",
+  judgement: {
+    label: "Our judgement",
+    short: "our judgement",
+    description: "No source is cited for it.",
   },
+  decided: {
+    label: "Decided",
+    short: "decided",
+    description: "Whoever keeps this register decided it; the record says who, when and where.",
+  },
+} as const satisfies Readonly<Record<string, Entry & { readonly short: string }>>;
+export type StandingId = keyof typeof standings;
+
+/** Where an answer changes. A claim that is bound to one counts only there. */
+export const conditions = {
+  "us-agency": {
+    label: "US federal agency",
+    where: "in US federal agencies",
+    description: "An agency of the United States' federal government.",
+  },
+  "uk-government": {
+    label: "UK government",
+    where: "in UK government",
+    description: "A department or body of the United Kingdom's central government.",
+  },
+  eu: {
+    label: "European Union",
+    where: "where EU law applies",
+    description: "An organization to which a law of the European Union applies.",
+  },
+  "regulated-finance": {
+    label: "Regulated finance",
+    where: "in regulated finance",
+    description: "A bank, an insurer or another firm under a financial regulator.",
+  },
+  "sells-technology": {
+    label: "Sells technology",
+    where: "in a company that sells technology",
+    description: "A company whose product is technology.",
+  },
+  "sells-no-technology": {
+    label: "Sells no technology",
+    where: "in a company that sells no technology",
+    description: "A company that uses technology and sells something else.",
+  },
+  "small-company": {
+    label: "Small company",
+    where: "in a small company",
+    description: "A company in which few people hold several posts.",
+  },
+  "other-rule": {
+    label: "Another rule",
+    where: "under another rule",
+    description: "Wherever another state's or body's rule applies; the source says where that is.",
+  },
+} as const satisfies Readonly<Record<string, Entry & { readonly where: string }>>;
+export type ConditionId = keyof typeof conditions;
+
+/** How good the evidence for a whole row is. */
+export const evidenceVerdicts = {
+  settled: {
+    label: "Settled",
+    description:
+      "At least three independent sources agree, one of them a law, an official framework or an audit, and it gives the duty.",
+  },
+  usual: {
+    label: "Usual",
+    description:
+      "At least two independent sources agree, and not all of them are opinion or advertising.",
+  },
+  split: { label: "Split", description: "Independent sources name different holders." },
+  thin: {
+    label: "Thin",
+    description: "One source alone speaks for it, or only opinion and advertising do.",
+  },
+  none: { label: "None", description: "No source is cited for the answer." },
+} as const satisfies Vocabulary<string>;
+export type EvidenceVerdict = keyof typeof evidenceVerdicts;
+
+/** Whether a source was read itself. */
+export const readings = {
+  first: { label: "First-hand", description: "The document itself was read." },
+  second: {
+    label: "Second-hand",
+    description: "A copy, or somebody's report of the document, was read.",
+  },
+} as const satisfies Vocabulary<string>;
+
+/** How much of a source was read. */
+export const readExtents = {
+  whole: { label: "whole", description: "All of it that bears on the subject." },
+  part: { label: "in part", description: "An excerpt." },
 } as const satisfies Vocabulary<string>;
 
 /** What sort of document a source is, strongest first. */
@@ -90,38 +199,69 @@ export const sourceKinds = {
   },
   opinion: { label: "Opinion", description: "What its author thinks." },
 } as const satisfies Vocabulary<string>;
+export type SourceKind = keyof typeof sourceKinds;
 
 interface ClaimTypeEntry extends Entry {
-  /** Whether such a claim can make a role accountable by itself; where none can, accountability is inferred. */
-  readonly assignsDuty: boolean;
+  /** The standing of an answer for which such a claim is the strongest. */
+  readonly standing: Exclude<StandingId, "judgement" | "decided">;
 }
 
-/** What sort of thing a source says. */
+/**
+ * What a claim's sentence does, strongest first. One rule types them all: look at the verb of the source's
+ * sentence, not at how sure you are that it is right.
+ */
 export const claimTypes = {
-  definition: {
-    label: "Definition",
-    description: "Says what a role or a word means.",
-    assignsDuty: true,
+  requires: {
+    label: "Requires",
+    description: "A law or a rule says that it must be so.",
+    standing: "required",
   },
-  responsibility: {
-    label: "Responsibility",
-    description: "Says that a role has a duty.",
-    assignsDuty: true,
+  assigns: {
+    label: "Assigns",
+    description: "Gives a duty: “is responsible for”, “is in charge of”.",
+    standing: "assigned",
   },
-  skill: { label: "Skill", description: "Says what a role is good at.", assignsDuty: false },
-  relationship: {
-    label: "Relationship",
-    description: "Says how two roles stand to each other.",
-    assignsDuty: false,
+  may: {
+    label: "May",
+    description: "Says that it can be so, or often is: “could”, “frequently”.",
+    standing: "possible",
   },
-  advice: { label: "Advice", description: "Recommends something.", assignsDuty: false },
-  question: { label: "Question", description: "Asks something.", assignsDuty: false },
-  statistic: { label: "Statistic", description: "Gives a figure.", assignsDuty: false },
-  context: { label: "Context", description: "Describes how things are.", assignsDuty: false },
-  opinion: { label: "Opinion", description: "Says what its author thinks.", assignsDuty: false },
-  prediction: { label: "Prediction", description: "Says what will come.", assignsDuty: false },
+  aims: {
+    label: "Aims",
+    description: "Names a purpose, a focus or an objective.",
+    standing: "inferred",
+  },
+  advises: {
+    label: "Advises",
+    description: "Recommends something: “should”, “needs to”.",
+    standing: "inferred",
+  },
+  reports: {
+    label: "Reports",
+    description: "Gives a figure, or what people said.",
+    standing: "inferred",
+  },
+  describes: {
+    label: "Describes",
+    description: "Says how things are, were or will be, or what a word means.",
+    standing: "inferred",
+  },
 } as const satisfies Readonly<Record<string, ClaimTypeEntry>>;
 export type ClaimType = keyof typeof claimTypes;
+
+/** What claims' types were called before, each with the ones that took its place. */
+export const formerClaimTypes: Readonly<Record<string, readonly ClaimType[]>> = {
+  definition: ["describes", "aims"],
+  responsibility: ["requires", "assigns", "may"],
+  skill: ["describes", "advises"],
+  relationship: ["describes"],
+  advice: ["advises"],
+  question: ["describes"],
+  statistic: ["reports"],
+  context: ["describes"],
+  opinion: ["describes", "advises"],
+  prediction: ["describes"],
+};
 
 /** The at-a-glance rows, in the same order for every role, so that guides can be laid side by side. */
 export const glanceRows = {
@@ -141,10 +281,11 @@ export const glanceRows = {
 } as const satisfies Vocabulary<string>;
 export type GlanceRow = keyof typeof glanceRows;
 
-/** The five kinds of record. */
+/** The kinds of record. */
 export const recordKinds = {
   responsibility: { label: "Responsibility", description: "One thing that somebody answers for." },
   role: { label: "Role", description: "A chief of something, and what the post is for." },
+  post: { label: "Post", description: "A post outside the register that answers touch." },
   pairing: { label: "Pairing", description: "Two roles side by side." },
   term: { label: "Term", description: "A word of the field, explained." },
   source: { label: "Source", description: "A document that pages cite." },

@@ -5,6 +5,7 @@ import { addresses } from "../routes.ts";
 import type { TargetDraft } from "./draft-targets.ts";
 import {
   kindOrder,
+  standingLetters,
   type SearchSummaries,
   type SearchTables,
   type TableColumns,
@@ -43,6 +44,7 @@ export function buildTables(
   const language = firstId.replace(/_.*$/, "");
   const hits = shortenIds(resultIds, language.length + 1);
   const roleIds = catalog.roles.map((role) => role.id);
+  const postIds = drafts.filter(({ kind }) => kind === "post").map(({ id }) => id);
   const columnsOf = (kind: TargetKind): TableColumns | undefined => {
     const own = drafts.filter((draft) => draft.kind === kind);
     if (own.length === 0) return undefined;
@@ -51,8 +53,18 @@ export function buildTables(
       titles: column((draft) => draft.title),
       ids: column(({ id, title }) => (id === slugOf(title) ? "" : id)),
       paths: column(({ address }) => (folders[kind] === undefined ? address.slice(1) : "")),
-      owners: column(({ owners }) =>
-        owners.map((id) => roleIds.indexOf(id).toString(36)).join("."),
+      owners: column(({ kind: own, owners }) =>
+        own === "responsibility"
+          ? ""
+          : owners.map((id) => roleIds.indexOf(id).toString(36)).join("."),
+      ),
+      holders: column(({ holders }) =>
+        holders
+          .map(({ kind: holder, id, standing }) => {
+            const place = (holder === "role" ? roleIds : postIds).indexOf(id).toString(36);
+            return `${holder === "role" ? "" : "-"}${place}${standingLetters[standing]}`;
+          })
+          .join("."),
       ),
       states: column(({ ownership }) => (ownership === "sole" ? "" : (ownership ?? ""))),
       codes: column(({ code }) => code ?? ""),
@@ -113,6 +125,7 @@ const folders: SearchTables["folders"] = {
   responsibility: below(to.responsibility(sample)),
   role: below(to.role(sample)),
   pairing: below(to.pairing(sample)),
+  post: below(to.post(sample)),
   term: below(to.term(sample)),
   source: below(to.source(sample)),
 };

@@ -1,16 +1,16 @@
 import type { Catalog } from "../model/catalog/catalog.ts";
-import { ownersOf } from "../model/catalog/ownership.ts";
 import { titleOfPair } from "../model/catalog/pair.ts";
 import { describeSituation, type Situation } from "../model/pages/pairing.ts";
-import { findVerdict } from "../model/evidence/verdict.ts";
+import { listOwners, type Owner } from "../model/evidence/row-label.ts";
 import { formatList } from "../words/language.ts";
 import type { EverydayQuestions, EverydayWords } from "../model/catalog/records.ts";
 import { describeChoice, shortAddresses } from "../model/catalog/redirects.ts";
 import { addresses } from "../routes.ts";
-import type { Ownership } from "../schema/vocabulary.ts";
+import { standings, type Ownership } from "../schema/vocabulary.ts";
 import type { EverydayFolder } from "../schema/kinds.ts";
 import {
   textsOfPairing,
+  textsOfPost,
   textsOfResponsibility,
   textsOfRole,
   textsOfSource,
@@ -31,6 +31,8 @@ export interface TargetDraft {
   readonly owners: readonly string[];
   /** Their names, as a result prints them where nothing else is known; only of a responsibility. */
   readonly ownerNames: string;
+  /** Of a responsibility: whoever answers for it, posts too. */
+  readonly holders: readonly Owner[];
   readonly ownership: Ownership | undefined;
   /** The code or abbreviation that is its own alone. */
   readonly code: string | undefined;
@@ -58,6 +60,7 @@ const drafts: Readonly<Record<TargetKind, (catalog: Catalog, spoken: Spoken) => 
   page: (catalog, spoken) => [...draftChoices(catalog), ...draftPages(spoken)],
   responsibility: draftResponsibilities,
   role: draftRoles,
+  post: draftPosts,
   pairing: draftPairings,
   term: draftTerms,
   source: draftSources,
@@ -85,6 +88,7 @@ function spokenOf(
 const nothing = {
   owners: [],
   ownerNames: "",
+  holders: [],
   ownership: undefined,
   code: undefined,
   names: [],
@@ -94,12 +98,12 @@ const nothing = {
   texts: [],
 } as const;
 
-/** The pages that ask which of the roles sharing an abbreviation is meant. */
-function draftChoices({ roles }: Catalog): TargetDraft[] {
-  return shortAddresses(roles)
-    .filter(({ roles: sharing }) => sharing.length > 1)
-    .map(({ slug, roles: sharing }) => {
-      const { title, description } = describeChoice(sharing);
+/** The pages that ask which of those sharing an abbreviation is meant. */
+function draftChoices(catalog: Catalog): TargetDraft[] {
+  return shortAddresses(catalog)
+    .filter(({ holders }) => holders.length > 1)
+    .map(({ slug, holders }) => {
+      const { abbreviation, title, description } = describeChoice(holders);
       return {
         ...nothing,
         kind: "page",
@@ -107,8 +111,8 @@ function draftChoices({ roles }: Catalog): TargetDraft[] {
         title,
         address: to.short(slug),
         summary: description,
-        owners: sharing.map((role) => role.id),
-        names: [sharing[0]?.abbreviation ?? slug],
+        owners: holders.filter(({ kind }) => kind === "role").map(({ id }) => id),
+        names: [abbreviation],
       };
     });
 }
@@ -131,8 +135,15 @@ function draftResponsibilities(catalog: Catalog, spoken: Spoken): TargetDraft[] 
     title: one.title,
     address: to.responsibility(one.id),
     summary: one.summary,
-    owners: ownersOf(one),
-    ownerNames: formatList(findVerdict(catalog, one).owners.map((owner) => owner.shortTitle)),
+    owners: listOwners(catalog, one)
+      .filter(({ kind }) => kind === "role")
+      .map(({ id }) => id),
+    ownerNames: formatList(
+      listOwners(catalog, one).map(
+        ({ shortTitle, standing }) => `${shortTitle} (${standings[standing].short})`,
+      ),
+    ),
+    holders: listOwners(catalog, one),
     ownership: one.ownership,
     code: one.code,
     names: one.aliases,
@@ -160,6 +171,30 @@ function draftRoles(catalog: Catalog, spoken: Spoken): TargetDraft[] {
       names: role.aliases,
       texts: textsOfRole(catalog, role),
       ...spokenOf(spoken, "roles", role.id),
+    };
+  });
+}
+
+function draftPosts(catalog: Catalog, spoken: Spoken): TargetDraft[] {
+  const shared = new Set(
+    shortAddresses(catalog).flatMap(({ holders }) =>
+      holders.length > 1 ? holders.flatMap(({ abbreviation }) => abbreviation ?? []) : [],
+    ),
+  );
+  return catalog.posts.map((post) => {
+    // A shared abbreviation belongs to the page that asks which post is meant.
+    const [code, ...own] = post.abbreviations.filter((one) => !shared.has(one));
+    return {
+      ...nothing,
+      kind: "post",
+      id: post.id,
+      title: post.title,
+      address: to.post(post.id),
+      summary: post.summary,
+      code,
+      names: [...own, ...post.aliases],
+      texts: textsOfPost(post),
+      ...spokenOf(spoken, "posts", post.id),
     };
   });
 }

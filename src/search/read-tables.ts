@@ -1,11 +1,13 @@
 import { parseCompounds, readWords, type Compounds } from "./compounds.ts";
 import { slugOf } from "../model/views/text.ts";
-import type { Ownership } from "../schema/vocabulary.ts";
+import type { Ownership, StandingId } from "../schema/vocabulary.ts";
 import {
   kindOrder,
+  standingLetters,
   type SearchTables,
   type TableColumns,
   type Target,
+  type TargetHolder,
   type TargetKind,
   type TargetSituation,
 } from "./tables.ts";
@@ -76,6 +78,7 @@ interface Entry {
   readonly title: string;
   readonly path: string;
   readonly owners: string;
+  readonly holders: string;
   readonly state: string;
   /** The code and the other names. */
   readonly names: readonly string[];
@@ -97,10 +100,11 @@ export function readTables(tables: SearchTables): SearchIndex {
     return known;
   };
   const compounds = parseCompounds(tables.compounds);
+  const posts = entries.filter(({ kind }) => kind === "post");
   const phrases = entries.flatMap((entry, target) => readPhrases(entry, target, compounds, stemOf));
   const words = countWords(phrases, tables.synonyms);
   return {
-    targets: entries.map((entry) => readTarget(tables, entry)),
+    targets: entries.map((entry) => readTarget(tables, posts, entry)),
     phrases,
     postings: buildPostings(phrases),
     exact: findExact(phrases),
@@ -150,6 +154,7 @@ function readEntries(kind: TargetKind, columns: TableColumns | undefined, folder
       title,
       path: at("paths", place) || `${folder}${id}/`,
       owners: at("owners", place),
+      holders: at("holders", place),
       state: at("states", place),
       names: [...split(at("codes", place)), ...split(at("names", place))],
       everyday: split(at("everyday", place)),
@@ -162,18 +167,45 @@ function readEntries(kind: TargetKind, columns: TableColumns | undefined, folder
   });
 }
 
-function readTarget(tables: SearchTables, { kind, id, title, path, owners, state }: Entry): Target {
+function readTarget(
+  tables: SearchTables,
+  posts: readonly Entry[],
+  { kind, id, title, path, owners, holders: coded, state }: Entry,
+): Target {
+  const holders = coded.split(".").flatMap((code) => readHolder(tables, posts, code) ?? []);
   return {
     id: kind === "page" ? id : `${kind}:${id}`,
     kind,
     title,
     path,
-    owners: owners
-      .split(".")
-      .filter(Boolean)
-      .map((place) => tables.roles[parseInt(place, 36)]?.id ?? ""),
+    owners:
+      kind === "responsibility"
+        ? holders.filter((holder) => holder.kind === "role").map((holder) => holder.id)
+        : owners
+            .split(".")
+            .filter(Boolean)
+            .map((place) => tables.roles[parseInt(place, 36)]?.id ?? ""),
+    holders,
     ownership: kind === "responsibility" ? ((state || "sole") as Ownership) : undefined,
   };
+}
+
+const standingOfLetter = new Map(
+  Object.entries(standingLetters).map(([id, letter]) => [letter as string, id as StandingId]),
+);
+
+function readHolder(
+  { roles }: SearchTables,
+  posts: readonly Entry[],
+  code: string,
+): TargetHolder | undefined {
+  const [, minus, place = "", letter = ""] = /^(-?)([0-9a-z]+)([A-Z])$/.exec(code) ?? [];
+  const standing = standingOfLetter.get(letter);
+  const at = parseInt(place, 36);
+  const [role, post] = [roles[at], posts[at]];
+  if (standing === undefined) return undefined;
+  if (minus === "-") return post && { kind: "post", id: post.id, name: post.title, standing };
+  return role && { kind: "role", id: role.id, name: role.shortTitle, standing };
 }
 
 function findItHints(phrases: readonly Phrase[], stemOf: (word: string) => string): ItHints {

@@ -1,6 +1,13 @@
 import { get, kindLabelOf, type Catalog } from "../model/catalog/catalog.ts";
 import { formatDate } from "../words/language.ts";
-import type { Pairing, Responsibility, Role, Source, Term } from "../model/catalog/records.ts";
+import type {
+  Pairing,
+  Post,
+  Responsibility,
+  Role,
+  Source,
+  Term,
+} from "../model/catalog/records.ts";
 
 /**
  * The texts of a responsibility that speak of what it is: what it does not cover would lead to it by words that
@@ -14,6 +21,7 @@ export function textsOfResponsibility(catalog: Catalog, one: Responsibility): st
     one.note ?? "",
     ...one.involvement.flatMap(({ reason, inferred = "" }) => [reason, inferred]),
     ...one.positions.flatMap(({ outside = "", view }) => [outside, view]),
+    ...one.conditions.map(({ text }) => text),
     ...one.covers,
     one.body.text,
   ];
@@ -24,10 +32,12 @@ export function textsOfRole(catalog: Catalog, role: Role): string[] {
   return [
     role.purpose,
     ...Object.values(role.glance).flatMap((cell) => cell?.text ?? []),
-    ...role.notOwned.flatMap(({ responsibility, because }) => [
+    ...role.notOwned.flatMap(({ responsibility, because, says = "" }) => [
       get(catalog.responsibilityById, responsibility).title,
       because,
+      says,
     ]),
+    ...[...role.reportsTo, ...role.whetherToHaveOne].map(({ text }) => text),
     role.body.text,
   ];
 }
@@ -60,6 +70,19 @@ export function textsOfPairing(catalog: Catalog, pairing: Pairing): string[] {
   ];
 }
 
+/** The texts of a post's page. */
+export function textsOfPost(post: Post): string[] {
+  return [
+    post.summary,
+    ...post.answersFor.map(({ text }) => text),
+    ...post.choices.flatMap(({ question, statements }) => [
+      question,
+      ...statements.map(({ text }) => text),
+    ]),
+    post.body.text,
+  ];
+}
+
 /** The texts of a term: its definition. */
 export function textsOfTerm(term: Term): string[] {
   return [term.body.text];
@@ -76,7 +99,12 @@ export function textsOfSource(source: Source): string[] {
     formatDate(source.date),
     source.dateNote ?? "",
     source.url ?? "",
-    ...(follows ? [follows.title, follows.publisher, formatDate(follows.date), follows.note] : []),
+    source.jurisdiction ?? "",
+    source.sample ?? "",
+    follows?.title ?? "",
+    follows?.publisher ?? "",
+    formatDate(follows?.date ?? ""),
+    follows?.note ?? "",
     ...source.claims.map(({ says }) => says),
   ];
 }

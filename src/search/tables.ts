@@ -1,4 +1,4 @@
-import type { Ownership, RecordKind } from "../schema/vocabulary.ts";
+import type { Ownership, RecordKind, StandingId } from "../schema/vocabulary.ts";
 
 /** What a search leads to: a record's kind, or a page that stands by itself. */
 export type TargetKind = RecordKind | "page";
@@ -9,8 +9,9 @@ const places: Readonly<Record<TargetKind, number>> = {
   responsibility: 2,
   role: 3,
   pairing: 4,
-  term: 5,
-  source: 6,
+  post: 5,
+  term: 6,
+  source: 7,
 };
 
 /** The order in which kinds stand where they match equally well. */
@@ -28,9 +29,30 @@ export interface Target {
   readonly path: string;
   /** The ids of the roles that answer for it; of a role itself, of a pairing both; empty where nobody does. */
   readonly owners: readonly string[];
+  /** Of a responsibility: whoever answers for it, posts too, and how sure that is. */
+  readonly holders: readonly TargetHolder[];
   /** A responsibility's ownership. */
   readonly ownership: Ownership | undefined;
 }
+
+/** Whoever answers for a responsibility. */
+export interface TargetHolder {
+  readonly kind: "role" | "post";
+  readonly id: string;
+  /** What results print. */
+  readonly name: string;
+  readonly standing: StandingId;
+}
+
+/** The letter that stands for a standing in the tables. */
+export const standingLetters = {
+  required: "R",
+  assigned: "A",
+  possible: "P",
+  inferred: "I",
+  judgement: "J",
+  decided: "D",
+} as const satisfies Readonly<Record<StandingId, string>>;
 
 /** A situation of a pairing's page: "who leads when …". */
 export interface TargetSituation {
@@ -58,8 +80,13 @@ export interface TableColumns {
   readonly ids?: string;
   /** Addresses below the base path, where kind and id do not make them. */
   readonly paths?: string;
-  /** The places of the owners among the roles, in base 36, joined by dots: "0.2". */
+  /** The places of the owners among the roles, in base 36, joined by dots: "0.2"; not of responsibilities. */
   readonly owners?: string;
+  /**
+   * Of responsibilities: whoever answers, joined by dots, each a place in base 36 and the letter of its
+   * standing, "0A", with a minus before the place among the posts: "-3I".
+   */
+  readonly holders?: string;
   /** The ownership, where it is not sole. */
   readonly states?: string;
   /** A responsibility's code, a term's or a role's own abbreviation. */

@@ -39,7 +39,8 @@ export function findCompounds(texts: readonly ReadText[]): string {
   for (const { text, words: own } of texts) {
     for (const written of mayBeCompound.test(text) ? listWritten(text) : []) {
       const parts = written.split("-").map(withoutApostrophe).flatMap(partCamelCase).map(foldCase);
-      if (parts.length < 2 || !parts.some((part) => /\p{L}/u.test(part))) continue;
+      // A number after a hyphen is that of a section or a model: nobody writes it joined.
+      if (parts.length < 2 || !parts.every((part) => /\p{L}/u.test(part))) continue;
       const whole = wholeOf(parts);
       compounds.set(whole, parts);
       if (!written.includes("-")) add(camelCase, whole, 1);

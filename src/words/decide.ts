@@ -21,11 +21,12 @@ export const decide = {
   clear: "Clear all answers",
   share: "The address of this page keeps your answers. Send it to share the result.",
   weights:
-    "A reason counts twice where a source defines the role so or gives it the duty. It counts once where a source only suggests it, or where the duty answers only part of the question.",
+    "A reason counts twice where a source gives the role the duty or names it as the role’s aim. It counts once where a source only suggests it, or where the duty answers only part of the question.",
   countsTwice: "counts twice",
   countsOnce: "counts once",
   held: "A post that is there already is not filled a second time: <held>see why</held>.",
   onePost: "Then see <both>who could hold two posts</both>.",
+  noPost: "See <none>none yet</none>.",
   countsForNobody: "Does not point to any role.",
   figure:
     "The list above says the same in words. The numbers are those of the questions; a thick arrow counts twice.",
@@ -40,6 +41,7 @@ export const decide = {
     heading: "The role with most is there already",
     text: "Then the answers describe work that already has somebody. Before you hire anybody, settle with that person what is missing: the duty, the time, the money or the say. The role that comes next among those you do not have follows.",
   },
+  none: { heading: "None yet" },
   undecided: {
     heading: "No answer points to a role",
     text: "Begin with the {roles} in mind.",
@@ -54,6 +56,7 @@ export const decide = {
     question: (number: number) => `Question ${number}`,
     first: (role: string) => `${role} first`,
     both: (first: string, second: string) => `One person as ${first} and ${second}`,
+    none: "None yet",
     undecided: "No answer yet",
     of: (what: string) => `Which role do you need? ${what}`,
   },

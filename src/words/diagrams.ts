@@ -11,7 +11,8 @@ export const diagrams = {
     description: (count: number, domains: readonly { readonly title: string; count: number }[]) =>
       `${count} responsibilities in ${domains.length} domains: ${domains.map((one) => `${one.title}, ${one.count}`).join("; ")}.`,
     counted: (domain: string, count: number) => `${domain} (${count})`,
-    marked: (title: string, ownership: string) => `${title} (${ownership})`,
+    marked: (title: string, ...marks: readonly string[]) =>
+      marks.length === 0 ? title : `${title} (${marks.join(", ")})`,
   },
   pairing: {
     title: (first: string, second: string) =>
@@ -21,9 +22,20 @@ export const diagrams = {
       shared: number,
       second: { readonly name: string; readonly count: number },
     ) =>
-      `${first.count} only with the ${first.name}, ${shared} joint or contested, ${second.count} only with the ${second.name}. Arrows are hand-offs.`,
+      `${first.count} only with the ${first.name}, ${shared} joint or disputed, ${second.count} only with the ${second.name}. Arrows are hand-offs.`,
+    /** A row with how sure it is that its owner answers for it, or each of several: "Plan (CIO: assigned, CTO: possible)". */
+    owned: (
+      title: string,
+      owners: readonly { readonly name: string; readonly standing: string }[],
+    ) => {
+      if (owners.length === 0) return title;
+      const named = owners.map(({ name, standing }) =>
+        owners.length === 1 ? standing : `${name}: ${standing}`,
+      );
+      return `${title} (${named.join(", ")})`;
+    },
     only: (role: string) => `Only ${role}`,
-    shared: "Joint or contested",
+    shared: "Joint or disputed",
     nothing: "Nothing",
     counted: (domain: string, count: number) => `${domain}: ${count}`,
     countedMore: (domain: string, count: number) => `${domain}: ${count} more`,

@@ -1,3 +1,5 @@
+import { formatList } from "./language.ts";
+
 /** What statements rest on. */
 export const evidence = {
   editorial: "Editorial",
@@ -8,7 +10,10 @@ export const evidence = {
   kindAndYear: (kind: string, year: string) => `${kind}, ${year}`,
   /** A claim by its source and its number there. */
   citation: (source: string, number: number) => `${source}, ${number}`,
-  inferred: (why: string) => `Inferred: ${why}`,
-  inferredFrom: (kinds: string) =>
-    `The claims behind it describe or report (${kinds}); none of them assigns the duty.`,
+  /** A claim's code, what it does and where alone it holds: "FIR1, requires, only under another rule". */
+  about: (code: string, type: string, where: string | undefined) =>
+    [code, type.toLowerCase(), ...(where === undefined ? [] : [`only ${where}`])].join(", "),
+  /** @param does what the claims do: "reports", "may" … */
+  inferredFrom: (does: readonly string[]) =>
+    `No claim behind it gives the duty: what they do is ${formatList(does.map((one) => `“${one}”`))}.`,
 };

@@ -8,6 +8,8 @@ export const headings = {
     diagram: "As a diagram",
     supports: "Where it takes part",
     "not-owned": "What it does not own",
+    "reports-to": "To whom it reports",
+    "whether-to-have-one": "Do you need one?",
     skills: "Skills",
     misread: "What people get wrong",
     "works-with": "Whom it works with",
@@ -30,6 +32,7 @@ export const headings = {
   },
   responsibility: {
     who: "Who takes part, and why",
+    conditions: "Where the answer changes",
     positions: "Who claims it, and on what grounds",
     /** In place of the one above, where nobody disputes it. */
     positionsOfShared: "Why it is shared",
@@ -41,13 +44,20 @@ export const headings = {
     discussed: "Where it is discussed",
     evidence: "Evidence",
   },
+  post: {
+    "answers-for": "What the post usually answers for",
+    choices: "This or that?",
+    touches: "What here touches it",
+    related: "Related posts",
+    evidence: "Evidence",
+  },
   term: {
     responsibilities: "Where it matters",
     related: "Related terms",
     evidence: "Evidence",
   },
   source: { claims: "What it says" },
-  home: { roles: "Roles", pairings: "Pairings", contested: "Contested" },
+  home: { roles: "Roles", pairings: "Pairings", contested: "Disputed" },
   pairings: { derived: "Worked out from the register" },
   responsibilities: { words: "What the words mean" },
   domain: { words: "What the words mean" },
@@ -62,6 +72,16 @@ export const headings = {
   /** The others are called as the states of ownership are. */
   disputes: { settle: "Settle it in four steps" },
   search: { "by-domain": "By domain", "a-z": "From A to Z, with everything they are called" },
+  method: {
+    aims: "What the register is for",
+    claims: "What a claim does",
+    standing: "How sure an answer is",
+    verdict: "How good the evidence for a row is",
+    conditions: "Where the answer changes",
+    counts: "What the register holds",
+    limits: "What to keep in mind",
+    review: "Review",
+  },
   about: {
     what: "What it is",
     evidence: "What the evidence is worth",
@@ -71,6 +91,7 @@ export const headings = {
     corrections: "Corrections",
     browsers: "Browsers and accessibility",
     not: "What it is not",
+    elsewhere: "What to ask elsewhere",
     licences: "Licenses",
   },
 };

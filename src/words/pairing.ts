@@ -42,7 +42,7 @@ export const pairing = {
   sharedPost:
     "<decide>Which role do you need?</decide> A few questions sort your reasons. One person for both? See <post>what falls between</post>.",
   contested:
-    "Contested responsibilities in which the {roles} have a part, and <disputes>how to settle them</disputes>:",
-  noneContested: "No contested responsibility involves the {first} or the {second}.",
+    "Disputed responsibilities in which the {roles} have a part, and <disputes>how to settle them</disputes>:",
+  noneContested: "No disputed responsibility involves the {first} or the {second}.",
   alsoAsked: "Also asked as: {names}.",
 };

@@ -34,9 +34,17 @@ export const records = {
     follows: "Follows",
     followsIs: (publisher: string, date: string, kind: string, note: string) =>
       `${publisher}, ${date} (${kind.toLowerCase()}). ${note}`,
+    holdsFor: "Holds for",
+    sample: "Asked",
+    read: "Read",
+    reading: (hand: string, extent: string, on: string, note: string | undefined) =>
+      `${hand}, ${extent}, ${on}${note === undefined ? "." : `: ${note}.`}`,
+    bound: "It counts only there: elsewhere it is no answer.",
     claims: (count: number) =>
       `${count} claims, in our words and in the source's order. A page that cites one may put it differently, never more strongly.`,
-    claim: "<claim>{type}</claim> about the {roles}.",
+    claim: "<claim>{code}</claim> {type}.",
+    claimAbout: "<claim>{code}</claim> {type}, about the {holders}.",
+    boundTo: (where: string) => `Counts only ${where}.`,
     citedBy: "Cited by {pages}.",
   },
   about: {

@@ -12,7 +12,7 @@ export const role = {
   },
   card: {
     count: (sole: number, shared: number) =>
-      `Answers alone for ${sole}, with others or contested for ${shared}.`,
+      `Answers alone for ${sole}, with others or disputed for ${shared}.`,
   },
   choice: {
     title: (abbreviation: string) => `Which ${abbreviation} do you mean?`,
@@ -44,5 +44,5 @@ export const role = {
   situations: "Who leads when …",
   decide: "Which role do you need?",
   contested:
-    "Contested responsibilities that touch the {role}, and <disputes>how to settle them</disputes>:",
+    "Disputed responsibilities that touch the {role}, and <disputes>how to settle them</disputes>:",
 };

@@ -170,7 +170,7 @@ describe("the register", () => {
       await page.keyboard.press("Space");
       expect(await page.locator(".ledger [open]").count()).toBe(0);
       const editorial = page.locator(".ledger td", {
-        has: page.locator("summary small", { hasText: "editorial" }),
+        has: page.locator("summary small", { hasText: "our judgement" }),
       });
       expect(await editorial.first().locator(".rests").textContent()).toContain(
         "Editorial judgement",
@@ -229,7 +229,7 @@ describe("the comparison", () => {
   it("puts differences first and folds agreement", async () => {
     await visit("compare/?roles=pm,td", {}, async (page) => {
       const groups = await groupsOf(page);
-      expect(groups[0]).toMatch(/^Contested/);
+      expect(groups[0]).toMatch(/^Disputed/);
       expect(groups.join()).not.toContain("The same part");
       const folded = await page.textContent(".agreement summary span");
       await page.click(".agreement > summary");
@@ -308,9 +308,9 @@ describe("a table to take away", () => {
       expect(rows.map(([title]) => title?.replace(/ \(R\d+\)$/, ""))).toEqual(titles);
       for (const row of rows) {
         expect(row[2]).toMatch(
-          /^(Accountable|Responsible|Consulted|Informed|Not involved)(, (inferred|editorial))?$/,
+          /^(Accountable, (by law|assigned|possible|inferred|our judgement|decided)|(Responsible|Consulted|Informed)(, our judgement)?|Not involved)$/,
         );
-        expect(row[4]).toMatch(/^Contested/);
+        expect(row[4]).toMatch(/^Disputed/);
       }
     });
   });

@@ -177,7 +177,7 @@ describe("an answer", () => {
         .filter({ hasText: "Maintain the stage machinery" })
         .first();
       expect(await first.locator(".kind").textContent()).toBe("Responsibility");
-      expect(await first.locator(".ownership.contested").textContent()).toBe("Contested");
+      expect(await first.locator(".ownership.contested").textContent()).toBe("Disputed");
       const hues = await first
         .locator(".role")
         .evaluateAll((roles) => roles.map((role) => role.className));

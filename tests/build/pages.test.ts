@@ -1,5 +1,6 @@
 import { JSDOM } from "jsdom";
 import { describe, expect, inject, it } from "vitest";
+import { rolePartsOf } from "../../src/model/catalog/ownership.ts";
 import { allPairs } from "../../src/model/catalog/pair.ts";
 import { fixtureContent } from "../fixture.ts";
 import { findBrokenReferences, readPages, type BuiltPage } from "./built-site.ts";
@@ -77,20 +78,23 @@ describe("every part in a ledger", () => {
       Boolean(cell.querySelector(part)?.textContent?.trim()),
     );
 
-  it("opens in place to its reason and its claims: register, comparison, roles", () => {
+  it("opens in place to its reason and its claims: register, comparison, what a role owns", () => {
     const whole = real.filter((page) =>
       /^\/(responsibilities|compare|roles\/.+)\/$/.test(page.address),
     );
     expect(whole).toHaveLength(2 + catalog.roles.length);
     const parts = whole.flatMap(partsOf);
-    const involved = catalog.responsibilities.flatMap((one) => one.involvement);
+    const involved = catalog.responsibilities.flatMap(rolePartsOf);
     expect(parts).toHaveLength(3 * involved.length);
-    expect(parts.filter((cell) => !opens(cell))).toEqual([]);
+    const supporting = parts.filter((cell) => cell.closest("section#supports") !== null);
+    expect(supporting.length).toBeGreaterThan(0);
+    expect(parts.filter((cell) => !opens(cell) && !supporting.includes(cell))).toEqual([]);
   });
 
-  it("opens on a pair's page, or there leads to its reason on the responsibility's page", () => {
+  it("opens on a pair's page and a guide, or there leads to its reason on the responsibility's page", () => {
     const pairs = allPairs(catalog).map((pair) => pageAt(`/pairings/${pair.id}/`));
-    const parts = pairs.flatMap(partsOf);
+    const guides = catalog.roles.map(({ id }) => pageAt(`/roles/${id}/`));
+    const parts = [...pairs, ...guides].flatMap(partsOf);
     const closed = parts.filter((cell) => !opens(cell));
     for (const cell of closed) {
       const link = cell.querySelector("a");

@@ -75,7 +75,8 @@ describe("a compound finds the same joined, apart and with a hyphen", () => {
           return JSON.stringify({
             corrected,
             isNearest,
-            first: answers.slice(0, 3).map(({ target }) => target),
+            // What is nearest in spelling to words that nothing has is no answer.
+            first: isNearest ? [] : answers.slice(0, 3).map(({ target }) => target),
           });
         }),
       );

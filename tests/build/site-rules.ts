@@ -38,6 +38,7 @@ function ownPages(catalog: Catalog): string[] {
   return [
     ...["/", "/404.html", "/about/", "/compare/", "/disputes/", "/glossary/", "/pairings/"],
     ...["/responsibilities/", "/roles/", "/search/", "/situations/", "/sources/"],
+    ...["/posts/", "/method/"],
     ...(catalog.decision && cells <= largestComparison ? ["/decide/"] : []),
   ];
 }
@@ -50,6 +51,7 @@ function recordPages(catalog: Catalog): ReadonlyMap<string, string> {
     ...of("role", "roles", catalog.roles),
     ...of("pairing", "pairings", allPairs(catalog)),
     ...of("responsibility", "responsibilities", catalog.responsibilities),
+    ...of("post", "posts", catalog.posts),
     ...of("term", "glossary", catalog.terms),
     ...of("source", "sources", catalog.sources),
   ]);
@@ -67,7 +69,7 @@ export async function describeSite(folder: string, contentDir: string): Promise<
   const real = pages.filter((page) => !page.isRedirect);
   const pageAt = pageFinder(pages);
   const marks = recordPages(catalog);
-  const short = shortAddresses(catalog.roles);
+  const short = shortAddresses(catalog);
 
   describe("the pages", () => {
     it.each([...marks])("of %s is there, and is marked as its own", (mark, address) => {
@@ -78,7 +80,7 @@ export async function describeSite(folder: string, contentDir: string): Promise<
     it("are those of the records, those that stand by themselves and no others", () => {
       const expected = [
         ...ownPages(catalog),
-        ...short.filter(({ roles }) => roles.length > 1).map(({ slug }) => `/${slug}/`),
+        ...short.filter(({ holders }) => holders.length > 1).map(({ slug }) => `/${slug}/`),
         ...(isRegisterSplit(catalog)
           ? [...new Set(catalog.responsibilities.map((one) => one.domain))].map(
               (domain) => `/responsibilities/domain/${domain}/`,
@@ -103,8 +105,10 @@ export async function describeSite(folder: string, contentDir: string): Promise<
         .map((page) => [page.address, page.document.querySelector("a")?.getAttribute("href")]);
       const expected = [
         ...short
-          .filter(({ roles }) => roles.length === 1)
-          .map(({ slug, roles }) => [`/${slug}/`, `/roles/${roles[0]?.id}/`]),
+          .filter(({ holders }) => holders.length === 1)
+          .flatMap(({ slug, holders }) =>
+            holders.map((one) => [`/${slug}/`, `/${one.kind}s/${one.id}/`]),
+          ),
         ...longAddresses(catalog.roles).map(({ slug, role }) => [
           `/roles/${slug}/`,
           `/roles/${role}/`,
@@ -117,11 +121,11 @@ export async function describeSite(folder: string, contentDir: string): Promise<
       for (const one of expected) expect(leads).toContainEqual(one);
     });
 
-    it("say which of several roles an abbreviation may mean", () => {
-      for (const { slug, roles } of short.filter((one) => one.roles.length > 1)) {
+    it("say which of several roles or posts an abbreviation may mean", () => {
+      for (const { slug, holders } of short.filter((one) => one.holders.length > 1)) {
         const choices = [...pageAt(`/${slug}/`).document.querySelectorAll("main .card h2 a")];
         expect(choices.map((link) => link.getAttribute("href"))).toEqual(
-          roles.map(({ id }) => `/roles/${id}/`),
+          holders.map(({ kind, id }) => `/${kind}s/${id}/`),
         );
       }
     });

@@ -57,7 +57,7 @@ const stackTrace = /^\s+at .+:\d+:\d+\)?$/m;
 test("sound content exits with 0 and says what there is, and what the house rules advise", async () => {
   const { code, output } = await check();
   expect(output).toMatch(
-    /content is sound: 4 roles, 3 pairings, \d+ responsibilities, \d+ terms, \d+ sources/,
+    /content is sound: 4 roles, 3 pairings, \d+ responsibilities, \d+ posts, \d+ terms, \d+ sources/,
   );
   expect(output).toMatch(/^\d+ pieces of advice, which stops nothing:$/m);
   expect(output).toMatch(

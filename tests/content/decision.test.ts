@@ -29,8 +29,9 @@ function allAnswers(questions: Questions, from = 0): Answers[] {
 }
 
 /** The claims behind what the page says for those whom a result begins with. */
-function claimsBehind({ questions, outcomes, undecided }: Read["decision"], result: Result) {
+function claimsBehind({ questions, outcomes, undecided, none }: Read["decision"], result: Result) {
   if (result.kind === "undecided") return undecided.claims;
+  if (result.kind === "none") return (none?.why ?? []).flatMap(({ claims }) => claims);
   const counted = result.reasons.filter((reason) => result.first.includes(reason.role));
   return [
     ...counted.flatMap(({ question, answer, role }) =>
@@ -74,7 +75,9 @@ describe.each([
     const bad = walked.filter(
       ({ result }) =>
         result.first.length === 0 ||
-        !formatResult(result, title).includes(title(result.first[0] ?? "")),
+        // Where no post can be filled and no answer counts, there is nobody to name.
+        (!(result.kind === "none" && result.counts.length === 0) &&
+          !formatResult(result, title).includes(title(result.first[0] ?? ""))),
     );
     expect(bad).toEqual([]);
   });
@@ -108,6 +111,8 @@ test("of the fixture leads to every role, every kind of result and to ties", asy
   expect(new Set(results.flatMap(({ first }) => first))).toEqual(
     new Set(catalog.roles.map((role) => role.id)),
   );
-  expect(new Set(results.map(({ kind }) => kind))).toEqual(new Set(["hire", "held", "undecided"]));
+  expect(new Set(results.map(({ kind }) => kind))).toEqual(
+    new Set(["hire", "held", "none", "undecided"]),
+  );
   expect(results.some(({ kind, first }) => kind === "hire" && first.length > 1)).toBe(true);
 });

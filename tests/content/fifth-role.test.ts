@@ -65,9 +65,9 @@ describe("a fifth role, added with one file and named in two responsibilities,",
 
   test("has a short address", () => {
     expect(
-      shortAddresses(catalog.roles)
+      shortAddresses(catalog)
         .find(({ slug }) => slug === "hm")
-        ?.roles.map((role) => role.title),
+        ?.holders.map(({ title }) => title),
     ).toEqual([fifthRole.title]);
   });
 });

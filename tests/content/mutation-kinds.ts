@@ -4,13 +4,14 @@ import { lineAt, withoutField, withProse, withValue } from "./content-text.ts";
 import { rename, rewrite, type Kind, type Mutation, type Told } from "./mutations.ts";
 import type { Random } from "./random.ts";
 
-const mdxFolders = ["roles", "pairings", "responsibilities", "terms"];
+const mdxFolders = ["roles", "posts", "pairings", "responsibilities", "terms"];
 const folders = [...mdxFolders, "sources"];
 
 /** Keys that records may do without, by folder. */
 const optional: Readonly<Record<string, readonly string[]>> = {
   roles: [
-    ...["purposeClaims", "claims", "aliases", "glance", "notOwned"],
+    ...["purposeClaims", "claims", "aliases", "glance", "notOwned", "says"],
+    ...["reportsTo", "whetherToHaveOne"],
     ...Object.keys(glanceRows),
   ],
   pairings: [
@@ -20,10 +21,24 @@ const optional: Readonly<Record<string, readonly string[]>> = {
   responsibilities: [
     ...["claims", "inferred", "note", "positions", "outside", "see", "roles", "dependsOn"],
     ...["involvement", "covers", "excludes", "aliases", "related"],
+    // One of the two is needed, and told as such.
+    ...["role", "post"],
+    ...["posts", "noteClaims", "conditions", "decided"],
   ],
   terms: ["abbreviation", "related", "responsibilities", "claims", "aliases"],
-  sources: ["dateNote", "url", "follows"],
-  "decision.yaml": ["claims", "reasons", "has", "posts", "remark", "pairs"],
+  posts: [
+    "abbreviations",
+    "aliases",
+    "answersFor",
+    "choices",
+    "claims",
+    "related",
+    "roles",
+    "posts",
+  ],
+  // For whom it holds, or who was asked, is needed, and told as such.
+  sources: ["dateNote", "url", "follows", "jurisdiction", "sample", "condition", "roles", "posts"],
+  "decision.yaml": ["claims", "reasons", "has", "posts", "remark", "pairs", "none"],
 };
 
 const folderOf = (file: string) => file.replace(/\/.*/, "");
@@ -225,7 +240,8 @@ const swapped: Kind = {
   name: "swapped file names",
   times: 16,
   make: (random, content) => {
-    const [a, b] = random.pickTwo(content.in(random.pick(folders)));
+    // A source's file is named after its publisher and year: who swaps two breaks what cites them.
+    const [a, b] = random.pickTwo(content.in(random.pick(mdxFolders)));
     const other = folderOf(a) === folderOf(b) ? b : a;
     return {
       what: `${a} and ${other}`,
@@ -979,7 +995,7 @@ const decisions: Kind[] = [
       ["posts out of range", /\.posts$/, "three", /expected/i],
       ["label too long for its button", /\.label$/, `"${"word ".repeat(20)}x"`, /at most 90/],
       ["words too long for their box", /\.short$/, `"${"word ".repeat(7)}x"`, /at most 28/],
-      ["no question", /^questions$/, "[]", /one to six/],
+      ["no question", /^questions$/, "[]", /one to eight/],
     ] as const
   ).map(([name, path, yaml, says]) => ({
     name: `decision: ${name}`,

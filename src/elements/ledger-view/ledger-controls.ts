@@ -8,7 +8,12 @@ import {
   type LedgerView,
   type Sorting,
 } from "../../model/views/ledger-view.ts";
-import { ownershipStates, type Ownership } from "../../schema/vocabulary.ts";
+import {
+  conditions,
+  ownershipStates,
+  type ConditionId,
+  type Ownership,
+} from "../../schema/vocabulary.ts";
 import { ledgerView as words } from "../../words/browser/ledger.ts";
 import { makeElement } from "../make-element.ts";
 
@@ -21,6 +26,10 @@ export class LedgerControls {
     maxLength: longestWords,
   });
   readonly #domain: HTMLSelectElement;
+  readonly #condition = makeSelect([
+    ["", words.anywhere],
+    ...Object.entries(conditions).map(([id, { label }]) => [id, label] as const),
+  ]);
   readonly #group = makeSelect(Object.entries(groupings));
   readonly #sort = makeSelect(Object.entries(sortings));
   readonly #roles: readonly HTMLInputElement[];
@@ -47,6 +56,7 @@ export class LedgerControls {
       { className: "fields" },
       makeField(words.words, this.#query),
       ...(domains.length > 1 ? [makeField(words.domain, this.#domain)] : []),
+      makeField(words.readFor, this.#condition),
       makeField(words.groupBy, this.#group),
       makeField(words.sortBy, this.#sort),
     );
@@ -89,6 +99,7 @@ export class LedgerControls {
     // Setting the same value again would move the caret.
     if (this.#query.value.trim() !== view.q) this.#query.value = view.q;
     this.#domain.value = view.domain ?? "";
+    this.#condition.value = view.condition ?? "";
     this.#group.value = view.group;
     this.#sort.value = view.sort;
     for (const box of this.#roles) box.checked = view.roles.includes(box.value);
@@ -105,6 +116,7 @@ export class LedgerControls {
       domain: this.#domain.value || undefined,
       ownership: this.#ownership.filter((box) => box.checked).map((box) => box.value as Ownership),
       q: this.#query.value.trim(),
+      condition: (this.#condition.value || undefined) as ConditionId | undefined,
       group: this.#group.value as Grouping,
       sort: this.#sort.value as Sorting,
     };

@@ -3,6 +3,7 @@ import { findOwnersBeside } from "../../model/views/owners-beside.ts";
 import { ledgerView } from "../../words/browser/ledger.ts";
 import { formatList } from "../../words/language.ts";
 import {
+  type ConditionId,
   involvementLevels,
   type InvolvementLevel,
   type Ownership,
@@ -85,6 +86,17 @@ export class LedgerTable {
       const text = `${ledgerView.beside[beside.how]} ${names}`;
       state?.append(makeElement("small", { className: "beside chosen" }, text));
     }
+  }
+
+  /** Shows what the answers are where a condition holds, and hides them for every other. @returns how many rows have one */
+  showCondition(condition: ConditionId | undefined): number {
+    let count = 0;
+    for (const { element } of this.rows)
+      for (const answer of element.querySelectorAll<HTMLElement>("[data-condition]")) {
+        answer.hidden = answer.dataset["condition"] !== condition;
+        if (!answer.hidden) count += 1;
+      }
+    return count;
   }
 
   /** Shows the given rows under their headings, in their order, and hides all others that stand in this table. */

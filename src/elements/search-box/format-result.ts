@@ -23,7 +23,11 @@ function formatOwners({ owners }: Result): (Node | string)[] {
   return joinList(owners).map((one) =>
     "text" in one
       ? one.text
-      : span(one.item.id ? `role hue-${one.item.id}` : "role", one.item.name),
+      : span(
+          one.item.id ? `role hue-${one.item.id}` : "role",
+          one.item.name,
+          ...(one.item.standing ? [" ", span("standing", `(${one.item.standing})`)] : []),
+        ),
   );
 }
 

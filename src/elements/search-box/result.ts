@@ -1,13 +1,20 @@
 import { searchPanel as words } from "../../words/browser/search.ts";
-import { ownershipStates, recordKinds, type Ownership } from "../../schema/vocabulary.ts";
+import {
+  ownershipStates,
+  recordKinds,
+  standings,
+  type Ownership,
+} from "../../schema/vocabulary.ts";
 import { type Answer } from "../../search/planner.ts";
 import { type SearchRole, type Target, type TargetKind } from "../../search/tables.ts";
 import { type SearchState } from "./search-state.ts";
 
-/** A role as a result names it; without an id it has no hue. */
+/** Whoever answers, as a result names them; without a role's id there is no hue. */
 export interface ResultRole {
   readonly id: string | undefined;
   readonly name: string;
+  /** How sure it is: "inferred". */
+  readonly standing: string;
 }
 
 /** What one result shows. */
@@ -47,10 +54,11 @@ export function toResult(answer: Answer, target: Target, query: string, known: K
     href: known.base + target.path + (situation ? `#${situation.id}` : ""),
     title: situation ? words.situation(situation.when) : target.title,
     kind: labelKind(target.kind),
-    // In the roles' order, as everywhere on the site.
-    owners: known.roles
-      .filter((role) => isResponsibility && target.owners.includes(role.id))
-      .map(({ id, shortTitle }) => ({ id, name: shortTitle })),
+    owners: target.holders.map(({ kind, id: holder, name, standing }) => ({
+      id: kind === "role" ? holder : undefined,
+      name,
+      standing: standings[standing].short,
+    })),
     ownership:
       isResponsibility && state !== undefined && state !== "sole"
         ? { id: state, label: ownershipStates[state].label }

@@ -38,7 +38,7 @@ function toPlainResult({ url, meta }: EnginePage): Result {
     href: url,
     title: meta["title"] ?? url,
     kind: kind.charAt(0).toUpperCase() + kind.slice(1),
-    owners: meta["owners"] ? [{ id: undefined, name: meta["owners"] }] : [],
+    owners: meta["owners"] ? [{ id: undefined, name: meta["owners"], standing: "" }] : [],
     ownership: undefined,
     summary: "",
     alsoCalled: "",

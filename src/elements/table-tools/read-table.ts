@@ -62,7 +62,8 @@ function readHeading(body: HTMLTableSectionElement): string | undefined {
 /** A cell's words as the page shows them, style sheets' brackets among them. */
 function readCell(cell: Element): string {
   const copy = cell.cloneNode(true) as Element;
-  for (const extra of copy.querySelectorAll(".who, details > :not(summary)")) extra.remove();
+  for (const extra of copy.querySelectorAll(".who, [hidden], details > :not(summary)"))
+    extra.remove();
   for (const mark of copy.querySelectorAll(".cites > span"))
     mark.textContent = `[${mark.textContent ?? ""}] `;
   for (const mark of copy.querySelectorAll(".editorial-mark"))

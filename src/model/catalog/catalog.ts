@@ -1,9 +1,12 @@
-import { sourceKinds, type ClaimType } from "../../schema/vocabulary.ts";
+import { sourceKinds, type ClaimType, type ConditionId } from "../../schema/vocabulary.ts";
 import { compareText } from "../views/text.ts";
+import { rolePartsOf } from "./ownership.ts";
 import { allPairs, type RolePair } from "./pair.ts";
 import type {
   Domain,
+  Elsewhere,
   Pairing,
+  Post,
   RecordLists,
   Records,
   Responsibility,
@@ -18,11 +21,17 @@ export interface Claim {
   readonly id: string;
   readonly slug: string;
   readonly source: Source;
-  /** Its place in the source, counted from 1: what citations print. */
+  /** Its number within the source, given once: what citations print. */
   readonly number: number;
+  /** The source's mark and the number: "EXP19". */
+  readonly code: string;
   readonly type: ClaimType;
   /** The ids of the roles that it speaks of. */
   readonly roles: readonly string[];
+  /** The ids of the posts outside the register that it speaks of. */
+  readonly posts: readonly string[];
+  /** Where alone it holds; undefined where it holds anywhere. */
+  readonly condition: ConditionId | undefined;
   readonly says: string;
 }
 
@@ -37,11 +46,15 @@ export interface Catalog extends RecordLists {
   /** By code, which is the order of the register. */
   readonly responsibilities: readonly Responsibility[];
   /** By title. */
+  readonly posts: readonly Post[];
+  /** By title. */
   readonly terms: readonly Term[];
   /** Newest first, undated last. */
   readonly sources: readonly Source[];
   /** From answers to the role that a company needs first; undefined where the content has none. */
   readonly decision: Records["decision"];
+  /** Topics that the register does not cover, in their order. */
+  readonly elsewhere: readonly Elsewhere[];
   /** What was ever published, and what of it is given up. */
   readonly addressLock: Records["addressLock"];
   readonly retired: Records["retired"];
@@ -50,6 +63,7 @@ export interface Catalog extends RecordLists {
   readonly domainById: ReadonlyMap<string, Domain>;
   readonly roleById: ReadonlyMap<string, Role>;
   readonly responsibilityById: ReadonlyMap<string, Responsibility>;
+  readonly postById: ReadonlyMap<string, Post>;
   readonly termById: ReadonlyMap<string, Term>;
   readonly pairingById: ReadonlyMap<string, Pairing>;
   /** The pairs of roles that have a page, in the order of the roles. */
@@ -73,26 +87,29 @@ export function buildCatalog(records: Records): Catalog {
         placeOf(a.roles[0]) - placeOf(b.roles[0]) || placeOf(a.roles[1]) - placeOf(b.roles[1]),
     ),
     responsibilities,
-    terms: [...records.terms].sort((a, b) =>
-      compareText(a.title.toLowerCase(), b.title.toLowerCase()),
-    ),
+    posts: sortByTitle(records.posts),
+    terms: sortByTitle(records.terms),
     sources: [...records.sources].sort(
       (a, b) => compareText(dateKey(b), dateKey(a)) || compareText(a.title, b.title),
     ),
     decision: records.decision,
+    elsewhere: records.elsewhere,
     addressLock: records.addressLock,
     retired: records.retired,
     claims: new Map(
       records.sources.flatMap((source) =>
-        source.claims.map((claim, index) => {
+        source.claims.map((claim) => {
           const id = `${source.id}/${claim.slug}`;
-          return [id, { ...claim, id, source, number: index + 1 }] as const;
+          const code = `${source.mark}${claim.number}`;
+          const condition = claim.condition ?? source.condition;
+          return [id, { ...claim, id, source, code, condition }] as const;
         }),
       ),
     ),
     domainById: byId(records.domains),
     roleById: byId(records.roles),
     responsibilityById: byId(records.responsibilities),
+    postById: byId(records.posts),
     termById: byId(records.terms),
     pairingById: byId(records.pairings),
     pairs: allPairs({ ...records, roles }),
@@ -106,7 +123,7 @@ function indexByRole(
 ): ReadonlyMap<string, readonly Responsibility[]> {
   const byRole = new Map<string, Responsibility[]>(roles.map((role) => [role.id, []]));
   for (const one of responsibilities)
-    for (const part of one.involvement) byRole.get(part.role)?.push(one);
+    for (const part of rolePartsOf(one)) byRole.get(part.role)?.push(one);
   return byRole;
 }
 
@@ -143,6 +160,10 @@ function byId<T extends { readonly id: string }>(all: readonly T[]): ReadonlyMap
 /** The order of the register: a shorter code comes first. */
 export function compareCodes(a: { readonly code: string }, b: { readonly code: string }): number {
   return a.code.length - b.code.length || compareText(a.code, b.code);
+}
+
+function sortByTitle<T extends { readonly title: string }>(all: readonly T[]): T[] {
+  return [...all].sort((a, b) => compareText(a.title.toLowerCase(), b.title.toLowerCase()));
 }
 
 function dateKey(source: Source): string {

@@ -1,10 +1,8 @@
-import type { Ownership } from "../../schema/vocabulary.ts";
 import { get, type Catalog } from "./catalog.ts";
-import { ownersOf } from "./ownership.ts";
-import type { Domain, Responsibility } from "./records.ts";
 
 /** A role as a column head, a chip or a link shows it. */
 export interface RoleLabel {
+  readonly kind: "role";
   readonly id: string;
   /** "Chief Information Officer". */
   readonly title: string;
@@ -12,33 +10,44 @@ export interface RoleLabel {
   readonly shortTitle: string;
 }
 
-/** A responsibility as lists name it. */
-export interface RowLabel {
+/** A post outside the register as a link shows it. */
+export interface PostLabel {
+  readonly kind: "post";
   readonly id: string;
-  readonly code: string;
   readonly title: string;
-  readonly summary: string;
-  readonly domain: Domain;
-  readonly ownership: Ownership;
-  /** The accountable roles, in the roles' order. */
-  readonly owners: readonly RoleLabel[];
+  /** The title: an abbreviation of a post is seldom its own. */
+  readonly shortTitle: string;
 }
+
+/** Whoever can have a part in a responsibility. */
+export type HolderLabel = RoleLabel | PostLabel;
 
 /** The label of a role. */
-export function labelOf(role: RoleLabel): RoleLabel {
-  return { id: role.id, title: role.title, shortTitle: role.shortTitle };
+export function labelOf(role: Omit<RoleLabel, "kind">): RoleLabel {
+  return { kind: "role", id: role.id, title: role.title, shortTitle: role.shortTitle };
 }
 
-/** A responsibility as lists name it; no role beyond its owners is looked at, because there may be many. */
-export function rowLabelOf(catalog: Catalog, one: Responsibility): RowLabel {
-  const owners = ownersOf(one).map((id) => get(catalog.roleById, id));
-  return {
-    id: one.id,
-    code: one.code,
-    title: one.title,
-    summary: one.summary,
-    domain: get(catalog.domainById, one.domain),
-    ownership: one.ownership,
-    owners: owners.sort((a, b) => a.order - b.order).map(labelOf),
-  };
+/** The label of a post. */
+export function labelOfPost({
+  id,
+  title,
+}: {
+  readonly id: string;
+  readonly title: string;
+}): PostLabel {
+  return { kind: "post", id, title, shortTitle: title };
+}
+
+/** The labels of roles in their order, then of posts in the order given. */
+export function labelsOf(
+  catalog: Catalog,
+  {
+    roles = [],
+    posts = [],
+  }: { readonly roles?: readonly string[]; readonly posts?: readonly string[] },
+): HolderLabel[] {
+  return [
+    ...catalog.roles.filter(({ id }) => roles.includes(id)).map(labelOf),
+    ...posts.map((id) => labelOfPost(get(catalog.postById, id))),
+  ];
 }

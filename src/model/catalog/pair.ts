@@ -1,5 +1,6 @@
 import { addresses } from "../../routes.ts";
 import { pairing } from "../../words/pairing.ts";
+import { rolePartsOf } from "./ownership.ts";
 import type { Records, Role } from "./records.ts";
 
 /** The id of a pair of roles, which is its address: the role with the lower order first. */
@@ -59,7 +60,7 @@ export function allPairs({
     for (const id of ids) for (const other of ids) meetings.get(id)?.add(other);
   };
   for (const pairing of pairings) meet(pairing.roles);
-  for (const { involvement } of responsibilities) meet(involvement.map((part) => part.role));
+  for (const one of responsibilities) meet(rolePartsOf(one).map((part) => part.role));
   const givenUp = new Set(retired.map(({ address }) => address));
   for (const page of addressLock?.pages ?? [])
     if (!givenUp.has(page)) for (const pair of readPairs(page, roles)) meet(pair);

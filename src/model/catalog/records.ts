@@ -20,8 +20,12 @@ export type RecordOf<Kind extends RecordKind> = Readonly<FieldsOf<Kind>> &
 export type Role = RecordOf<"role">;
 export type Pairing = RecordOf<"pairing">;
 export type Responsibility = RecordOf<"responsibility">;
+export type Post = RecordOf<"post">;
 export type Term = RecordOf<"term">;
 export type Source = RecordOf<"source">;
+/** A part in a responsibility, of a role or of a post. */
+export type Part = Responsibility["involvement"][number];
+export type Elsewhere = Readonly<SingleOf<"elsewhere">[number]>;
 export type Domain = Readonly<SingleOf<"domains">[number]>;
 export type Decision = Readonly<SingleOf<"decision">>;
 export type EverydayWords = Readonly<SingleOf<"everydayWords">>;
@@ -44,6 +48,8 @@ export interface Records extends RecordLists {
   readonly everydayWords?: EverydayWords;
   /** What people say, from which the search engine learns words; absent as above. */
   readonly everydayQuestions?: EverydayQuestions;
+  /** Topics that the register does not cover. */
+  readonly elsewhere: readonly Elsewhere[];
   /** Every address that this content ever published; absent where nothing was locked. */
   readonly addressLock?: AddressLock | undefined;
   /** Published addresses that are given up; absent where there is none. */

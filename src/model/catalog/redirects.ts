@@ -1,6 +1,6 @@
 import { role as words } from "../../words/role.ts";
 import type { RolePair } from "./pair.ts";
-import type { Role } from "./records.ts";
+import type { Post, Role } from "./records.ts";
 import { slugOf } from "../views/text.ts";
 
 /** First path segments that pages of the site have, or will have; no role may take one. */
@@ -19,6 +19,7 @@ export const reservedAddresses: ReadonlySet<string> = new Set([
   "pagefind",
   "pairings",
   "planner",
+  "posts",
   "r",
   "responsibilities",
   "roles",
@@ -28,24 +29,54 @@ export const reservedAddresses: ReadonlySet<string> = new Set([
 ]);
 
 type AddressedRole = Pick<Role, "id" | "title" | "abbreviation" | "order" | "file">;
+type AddressedPost = Pick<Post, "id" | "title" | "abbreviations" | "summary" | "file">;
 
-/** A short address under the site's root and the roles that it may mean. */
-export interface ShortAddress<R extends AddressedRole = AddressedRole> {
-  /** The path segment: `cio` for `/cio/`. */
-  readonly slug: string;
-  /** The one role that it leads to, or all that share it, in their order. */
-  readonly roles: readonly R[];
+/** A role or a post to which a short address leads. */
+export interface AddressedHolder {
+  readonly kind: "role" | "post";
+  readonly id: string;
+  readonly title: string;
+  readonly file: string;
+  /** The abbreviation that makes the address; undefined where the id does. */
+  readonly abbreviation: string | undefined;
 }
 
-/** The short addresses that the roles' abbreviations and ids make: `/cio/`, `/cmo/`, `/chief-modernization-officer/`. */
-export function shortAddresses<R extends AddressedRole>(roles: readonly R[]): ShortAddress<R>[] {
-  const bySlug = new Map<string, R[]>();
-  for (const role of [...roles].sort((a, b) => a.order - b.order)) {
-    for (const slug of new Set([slugOf(role.abbreviation), role.id])) {
-      bySlug.set(slug, [...(bySlug.get(slug) ?? []), role]);
-    }
+/** A short address under the site's root and whom it may mean. */
+export interface ShortAddress {
+  /** The path segment: `cio` for `/cio/`. */
+  readonly slug: string;
+  /** The one that it leads to, or all that share it, in their order. */
+  readonly holders: readonly AddressedHolder[];
+}
+
+/**
+ * The short addresses that abbreviations and ids make: `/cio/`, `/cmo/`, `/ciso/`. Where a role has one, no
+ * post shares it: a role's address leads where it always led.
+ */
+export function shortAddresses({
+  roles,
+  posts,
+}: {
+  readonly roles: readonly AddressedRole[];
+  readonly posts: readonly AddressedPost[];
+}): ShortAddress[] {
+  const bySlug = new Map<string, AddressedHolder[]>();
+  const add = (slug: string, holder: AddressedHolder) => {
+    const sharing = bySlug.get(slug) ?? [];
+    if (sharing.some(({ kind }) => kind !== holder.kind)) return;
+    if (sharing.some(({ id }) => id === holder.id)) return;
+    bySlug.set(slug, [...sharing, holder]);
+  };
+  for (const { id, title, file, abbreviation } of [...roles].sort((a, b) => a.order - b.order)) {
+    add(slugOf(abbreviation), { kind: "role", id, title, file, abbreviation });
+    add(id, { kind: "role", id, title, file, abbreviation: undefined });
   }
-  return [...bySlug].map(([slug, sharing]) => ({ slug, roles: sharing }));
+  for (const { id, title, file, abbreviations } of posts) {
+    for (const abbreviation of abbreviations)
+      add(slugOf(abbreviation), { kind: "post", id, title, file, abbreviation });
+    add(id, { kind: "post", id, title, file, abbreviation: undefined });
+  }
+  return [...bySlug].map(([slug, holders]) => ({ slug, holders }));
 }
 
 /** A second address of a role's guide, made from its title in full. */
@@ -77,19 +108,21 @@ export function reversedPairs(
     .filter(({ slug }) => !ids.has(slug));
 }
 
-/** The page that asks which of the roles sharing an abbreviation is meant. */
-export function describeChoice(roles: readonly AddressedRole[]): {
+/** The page that asks which of those sharing an abbreviation is meant. */
+export function describeChoice(holders: readonly AddressedHolder[]): {
+  readonly abbreviation: string;
   readonly title: string;
   readonly description: string;
   readonly lead: string;
 } {
-  const abbreviation = roles[0]?.abbreviation ?? "";
+  const abbreviation = holders.find((one) => one.abbreviation)?.abbreviation ?? "";
   return {
+    abbreviation,
     title: words.choice.title(abbreviation),
     description: words.choice.description(
       abbreviation,
-      roles.map((role) => role.title),
+      holders.map(({ title }) => title),
     ),
-    lead: words.choice.lead(abbreviation, roles.length),
+    lead: words.choice.lead(abbreviation, holders.length),
   };
 }

@@ -1,5 +1,4 @@
-import { claimTypes } from "../../schema/vocabulary.ts";
-import { evidence } from "../../words/evidence.ts";
+import { claimTypes, type ConditionId } from "../../schema/vocabulary.ts";
 import { get, kindLabelOf, yearOf, type Catalog, type Claim } from "../catalog/catalog.ts";
 import type { Responsibility } from "../catalog/records.ts";
 
@@ -11,13 +10,17 @@ export interface Citation {
   readonly source: string;
   /** The claim's number within its source. */
   readonly number: number;
+  /** Its permanent code: "EXP19". */
+  readonly code: string;
 }
 
 /** A claim told in full: what evidence lists show. */
 export interface EvidenceItem extends Citation {
   readonly says: string;
-  /** "Definition", "Statistic" … */
+  /** "Assigns", "Reports" … */
   readonly type: string;
+  /** Where alone it holds; undefined where it holds anywhere. */
+  readonly condition: ConditionId | undefined;
 }
 
 /** A statement with what it rests on; no citation means editorial judgement. */
@@ -35,15 +38,6 @@ export interface EvidenceGroup {
   readonly year: string;
   readonly items: readonly EvidenceItem[];
 }
-
-/**
- * What a role's part in a responsibility rests on: `cited` claims, claims from which it is only
- * `inferred`, or `editorial` judgement.
- */
-export type Standing =
-  | { readonly state: "cited" }
-  | { readonly state: "inferred"; readonly why: string }
-  | { readonly state: "editorial" };
 
 /** The citations of a list of claim ids, in the order given. */
 export function citationsOf(catalog: Catalog, ids: readonly string[]): Citation[] {
@@ -72,35 +66,25 @@ export function groupEvidence(catalog: Catalog, ids: Iterable<string>): Evidence
   });
 }
 
-/** What a part rests on. Only claims that define or assign can make a role accountable; from others it is inferred. */
-export function standingOf(
-  catalog: Catalog,
-  part: Responsibility["involvement"][number],
-): Standing {
-  if (part.claims.length === 0) return { state: "editorial" };
-  if (part.level !== "accountable") return { state: "cited" };
-  const types = part.claims.map((id) => get(catalog.claims, id).type);
-  if (part.inferred === undefined && types.some((type) => claimTypes[type].assignsDuty))
-    return { state: "cited" };
-  const kinds = [...new Set(types.map((type) => claimTypes[type].label.toLowerCase()))].join(", ");
-  return {
-    state: "inferred",
-    why: part.inferred ?? evidence.inferredFrom(kinds),
-  };
-}
-
 /** Every claim id that a responsibility cites, in its fields and in its prose. */
 export function claimsOfResponsibility(one: Responsibility): Set<string> {
   return new Set([
     ...one.involvement.flatMap((part) => part.claims),
     ...one.positions.flatMap((position) => position.claims),
+    ...one.noteClaims,
+    ...one.conditions.flatMap((condition) => condition.claims),
     ...one.claims,
     ...one.body.claims.map((claim) => claim.id),
   ]);
 }
 
 function toCitation(claim: Claim): Citation {
-  return { claim: claim.id, source: claim.source.shortTitle, number: claim.number };
+  return {
+    claim: claim.id,
+    source: claim.source.shortTitle,
+    number: claim.number,
+    code: claim.code,
+  };
 }
 
 /** A claim as an evidence list shows it. */
@@ -109,5 +93,6 @@ export function toItem(claim: Claim): EvidenceItem {
     ...toCitation(claim),
     says: claim.says,
     type: claimTypes[claim.type].label,
+    condition: claim.condition,
   };
 }

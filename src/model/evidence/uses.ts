@@ -5,7 +5,7 @@ import { pairId } from "../catalog/pair.ts";
 import { answerFragment, bothFragment, firstFragment } from "../../routes.ts";
 import { kinds } from "../../schema/kinds.ts";
 import { decide as words } from "../../words/decide.ts";
-import type { Pairing, RecordOf, Role, Term } from "../catalog/records.ts";
+import type { Pairing, Post, RecordOf, Role, Term } from "../catalog/records.ts";
 
 /** What names the claims that it rests on. */
 interface Cited {
@@ -29,8 +29,19 @@ export function claimsOfRole(role: Role): Set<string> {
     ...role.purposeClaims,
     ...Object.values(role.glance).flatMap((cell) => cell?.claims ?? []),
     ...role.notOwned.flatMap((item) => item.claims),
+    ...[...role.reportsTo, ...role.whetherToHaveOne].flatMap((one) => one.claims),
     ...role.claims,
     ...role.body.claims.map((claim) => claim.id),
+  ]);
+}
+
+/** Every claim id that a post's page cites. */
+export function claimsOfPost(post: Post): Set<string> {
+  return new Set([
+    ...post.answersFor.flatMap((one) => one.claims),
+    ...post.choices.flatMap(({ statements }) => statements.flatMap((one) => one.claims)),
+    ...post.claims,
+    ...post.body.claims.map((claim) => claim.id),
   ]);
 }
 
@@ -88,6 +99,7 @@ function usesOfDecision({ decision, roleById }: Catalog): (readonly [Use, readon
         holder,
       ),
     ),
+    ...(decision.none ? [use("none", words.use.none, decision.none.why)] : []),
     use("nobody", words.use.undecided, [decision.undecided]),
   ];
 }
@@ -96,6 +108,7 @@ function usesOfDecision({ decision, roleById }: Catalog): (readonly [Use, readon
 const claimsOf: { readonly [Kind in CitingKind]: (one: RecordOf<Kind>) => Iterable<string> } = {
   responsibility: claimsOfResponsibility,
   role: claimsOfRole,
+  post: claimsOfPost,
   pairing: claimsOfPairing,
   term: claimsOfTerm,
 };

@@ -1,4 +1,3 @@
-import { claimTypes } from "../../schema/vocabulary.ts";
 import { buildCatalog } from "../catalog/catalog.ts";
 import type { Records } from "../catalog/records.ts";
 import { usesOfClaims } from "../evidence/uses.ts";
@@ -7,12 +6,12 @@ import type { HouseRule } from "./house-rule.ts";
 
 type Outcome = NonNullable<Records["decision"]>["outcomes"][number];
 
-/** The ids of all claims that assign a duty or define a role. */
+/** The ids of all claims that give a duty or name an aim. */
 function findAssigningClaims({ sources }: Records): ReadonlySet<string> {
   return new Set(
     sources.flatMap((source) =>
       source.claims
-        .filter(({ type }) => claimTypes[type].assignsDuty)
+        .filter(({ type }) => ["requires", "assigns", "aims"].includes(type))
         .map(({ slug }) => `${source.id}/${slug}`),
     ),
   );
@@ -131,7 +130,7 @@ export const evidenceRules: readonly HouseRule[] = [
   {
     id: "decision-strong-reason",
     description:
-      "A reason of the page that decides counts twice only where a claim defines the role or assigns a duty.",
+      "A reason of the page that decides counts twice only where a claim gives the duty or names the aim.",
     scope: "content",
     check: (records) => {
       const assigning = findAssigningClaims(records);
@@ -145,7 +144,7 @@ export const evidenceRules: readonly HouseRule[] = [
                     file: "decision.yaml",
                     path: ["questions", at, "answers", index, "reasons", place, "weight"],
                     problem:
-                      "a reason counts twice, and no claim behind it defines the role or assigns a duty",
+                      "a reason counts twice, and no claim behind it gives the duty or names the aim",
                     remedy: "Let it count once, or cite the claim that does",
                   },
                 ],

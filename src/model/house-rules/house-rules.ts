@@ -3,10 +3,16 @@ import type { Issue } from "../integrity/issue.ts";
 import { evidenceRules } from "./evidence.ts";
 import type { HouseRule } from "./house-rule.ts";
 import { sizeRules } from "./sizes.ts";
+import { unbackedRules } from "./unbacked.ts";
 import { wordRules } from "./words.ts";
 
 /** Every house rule, each by an id of its own. */
-export const houseRules: readonly HouseRule[] = [...sizeRules, ...evidenceRules, ...wordRules];
+export const houseRules: readonly HouseRule[] = [
+  ...sizeRules,
+  ...evidenceRules,
+  ...unbackedRules,
+  ...wordRules,
+];
 
 /** What the house rules find: what stops a build where they hold, and what is never more than advice. */
 export interface HouseFindings {

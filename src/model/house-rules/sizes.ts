@@ -188,9 +188,9 @@ export const sizeRules: readonly HouseRule[] = [
   },
   {
     id: "responsibility-length",
-    description: "A responsibility has at least 60 words on how it is in practice.",
+    description: "A responsibility has at least 25 words on how it is in practice.",
     scope: "record",
-    check: ({ responsibilities }) => responsibilities.flatMap((one) => checkWords(one, 60)),
+    check: ({ responsibilities }) => responsibilities.flatMap((one) => checkWords(one, 25)),
   },
   {
     id: "domain-used",

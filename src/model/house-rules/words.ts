@@ -6,18 +6,21 @@ import { findBritishSpelling, findLongSentences, hasBareAbbreviation } from "./s
 
 /** Every text that readers are shown, by file. */
 function shownTexts(records: Records): { readonly file: string; readonly texts: ShownText[] }[] {
-  const { roles, pairings, responsibilities, terms, sources } = records;
+  const { roles, posts, pairings, responsibilities, terms, sources } = records;
   return [
-    ...[...roles, ...pairings, ...responsibilities, ...terms].map((one) => ({
+    ...[...roles, ...posts, ...pairings, ...responsibilities, ...terms].map((one) => ({
       file: one.file,
       texts: [...textsOfFields(one), ...textsOfBody(one.body)],
     })),
     ...sources.map((one) => ({
       file: one.file,
-      // Titles of sources are as their publishers wrote them.
-      texts: textsOfFields(one).filter(({ path }) => !/[tT]itle$/.test(String(path.at(-1)))),
+      // Titles and names are as their owners write them.
+      texts: textsOfFields(one).filter(
+        ({ path }) => !/([tT]itle|^publisher|^author)$/.test(String(path.at(-1))),
+      ),
     })),
     { file: "domains.yaml", texts: textsOfFields(records.domains) },
+    { file: "elsewhere.yaml", texts: textsOfFields(records.elsewhere) },
     { file: "site.yaml", texts: textsOfFields(records.site) },
     { file: "decision.yaml", texts: textsOfFields(records.decision ?? []) },
   ];
@@ -37,10 +40,11 @@ function inTexts(
 }
 
 function titlesOf({ sources }: Records): string[] {
-  return sources.flatMap(({ title, shortTitle, follows }) => [
+  return sources.flatMap(({ title, shortTitle, publisher, follows }) => [
     title,
     shortTitle,
-    ...(follows ? [follows.title] : []),
+    publisher,
+    ...(follows?.title === undefined ? [] : [follows.title]),
   ]);
 }
 

@@ -32,6 +32,7 @@ export function checkDecision({ decision }: Records, known: Known): Issue[] {
   checkResults(context, roles, ["undecided", "roles"]);
   checkOnce(file, roles, (index) => ["undecided", "roles", index]);
   checkClaims(file, claims, ["undecided", "claims"], known);
+  decision.none?.why.forEach((one, index) => checkStatement(context, one, ["none", "why", index]));
   return file.issues;
 }
 
@@ -78,6 +79,12 @@ function checkAnswer(context: Context, answer: Question["answers"][number], path
     answer.reasons.map(({ role }) => role),
     (place) => [...path, "reasons", place, "role"],
   );
+  if (answer.posts === "none" && context.decision.none === undefined)
+    file.add(
+      [...path, "posts"],
+      "nothing says what to do where no post can be filled",
+      "Write it in `none`, or choose one or two",
+    );
   checkOnce(file, answer.has, (place) => [...path, "has", place]);
   checkResults(context, answer.has, [...path, "has"]);
   checkStatement(context, answer.remark, [...path, "remark"]);

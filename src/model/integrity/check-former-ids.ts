@@ -17,7 +17,7 @@ const to = addresses("/");
 
 /** Former ids that something has now, that two things claim, or that would take another place on a page. */
 export function checkFormerIds(records: Records): Issue[] {
-  const { roles, responsibilities, terms, sources, pairings, decision } = records;
+  const { roles, responsibilities, posts, terms, sources, pairings, decision } = records;
   const filed = (all: readonly Omit<Renamed, "path">[]) =>
     all.map((one) => ({ ...one, path: [] as Path }));
   const parts = (file: string, field: string, all: readonly Omit<Renamed, "file" | "path">[]) =>
@@ -30,12 +30,14 @@ export function checkFormerIds(records: Records): Issue[] {
   return [
     ...checkIds(filed(roles)),
     ...checkIds(filed(responsibilities), kindOfPage(to.pages.disputes)),
+    ...checkIds(filed(posts)),
     ...checkIds(filed(terms)),
     ...checkIds(filed(sources)),
     ...checkIds(domains, kindOfPage(to.pages.responsibilities)),
     ...responsibilities.flatMap(({ file, positions }) =>
       checkIds(parts(file, "positions", positions), "responsibility"),
     ),
+    ...posts.flatMap(({ file, choices }) => checkIds(parts(file, "choices", choices), "post")),
     ...sources.flatMap(({ file, claims }) =>
       checkIds(
         parts(

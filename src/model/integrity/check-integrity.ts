@@ -2,11 +2,13 @@ import { checkFormerIds } from "./check-former-ids.ts";
 import { checkDecision } from "./check-decision.ts";
 import {
   checkDomains,
+  checkElsewhere,
   checkListedFragments,
   checkShortAddresses,
   checkUniqueness,
 } from "./check-names.ts";
 import { checkPairing } from "./check-pairing.ts";
+import { checkPost } from "./check-post.ts";
 import { checkResponsibility } from "./check-responsibility.ts";
 import { checkRole } from "./check-role.ts";
 import { checkSource } from "./check-source.ts";
@@ -24,6 +26,7 @@ type Checks = {
 
 const checks: Checks = {
   role: checkRole,
+  post: checkPost,
   pairing: checkPairing,
   responsibility: checkResponsibility,
   term: checkTerm,
@@ -39,6 +42,7 @@ export function checkIntegrity(records: Records): Issue[] {
   return [
     ...checkDomains(records),
     ...checkUniqueness(records),
+    ...checkElsewhere(records),
     ...checkFormerIds(records),
     ...checkListedFragments(records),
     ...checkShortAddresses(records),

@@ -1,4 +1,5 @@
 import { kindIds, kinds } from "../../schema/kinds.ts";
+import { singleFiles } from "../../schema/single-files.ts";
 import type { RecordKind } from "../../schema/vocabulary.ts";
 import type { Issue } from "./issue.ts";
 import type { RecordOf, Records } from "../catalog/records.ts";
@@ -29,6 +30,22 @@ export function checkDomains(records: Records): Issue[] {
     seen.add(domain.id);
   });
   return file.issues;
+}
+
+/** Each topic that the register does not cover stands once. */
+export function checkElsewhere({ elsewhere }: Records): Issue[] {
+  return elsewhere.flatMap(({ id }, index) =>
+    elsewhere.findIndex((other) => other.id === id) === index
+      ? []
+      : [
+          {
+            file: singleFiles.elsewhere.file,
+            path: [index, "id"],
+            problem: `the topic "${id}" is there twice`,
+            remedy: "Rename or remove one of the two",
+          },
+        ],
+  );
 }
 
 /** Ids that are fragments of pages on which several records stand. */
@@ -78,10 +95,11 @@ const ownedOnce: {
   };
 } = {
   role: { names: true, fields: { order: "place in the order", shortTitle: "short title" } },
+  post: { names: true, fields: {} },
   pairing: { names: true, fields: {} },
   responsibility: { names: true, fields: { code: "code" } },
   term: { names: true, fields: {} },
-  source: { names: false, fields: { title: "title", shortTitle: "short title" } },
+  source: { names: false, fields: { title: "title", shortTitle: "short title", mark: "mark" } },
 };
 
 /** A record as far as its names and its fields by their keys go. */
@@ -146,12 +164,12 @@ function checkOwnedOnce(owned: readonly Owned[], what: string): Issue[] {
 
 /** Abbreviations that would take the address of a page. */
 export function checkShortAddresses(records: Records): Issue[] {
-  return shortAddresses(records.roles)
+  return shortAddresses(records)
     .filter(({ slug }) => reservedAddresses.has(slug))
-    .flatMap(({ slug, roles }) =>
-      roles.map((role) => ({
-        file: role.file,
-        path: ["abbreviation"],
+    .flatMap(({ slug, holders }) =>
+      holders.map(({ kind, file }) => ({
+        file,
+        path: [kind === "role" ? "abbreviation" : "abbreviations"],
         problem: `the short address /${slug}/ is taken by a page of the site`,
         remedy: "Choose another abbreviation or another file name",
       })),

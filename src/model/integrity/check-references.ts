@@ -1,4 +1,4 @@
-import type { Responsibility, Role } from "../catalog/records.ts";
+import type { Post, Responsibility, Role } from "../catalog/records.ts";
 import { isReservedFragment, type PageKind } from "../pages/sections.ts";
 import { fileOf } from "../../schema/kinds.ts";
 import type { FileIssues, Path } from "./file-issues.ts";
@@ -32,6 +32,25 @@ export function checkRoleId(
     );
   }
   return role;
+}
+
+/** The post of an id, or an issue. */
+export function checkPostId(
+  file: FileIssues,
+  id: string,
+  path: Path,
+  known: Known,
+): Post | undefined {
+  const post = known.posts.get(id);
+  if (!post) {
+    file.add(
+      path,
+      `unknown post "${id}"`,
+      renamedTo(known, "post", id) ?? "Use the id of a file in content/posts, or write that file",
+      fileOf("post", id),
+    );
+  }
+  return post;
 }
 
 /** The responsibility of an id, or an issue. */
@@ -73,18 +92,18 @@ export function checkFragment(
   seen.add(id);
 }
 
-/** Claims that are not there, or that do not speak of the given roles. */
+/** Claims that are not there, or that do not speak of the given roles and posts. */
 export function checkClaims(
   file: FileIssues,
   ids: readonly string[],
   path: Path,
   known: Known,
   speakOf: readonly string[] = [],
-  remedy = "Cite a claim about this role, or move the claim to the record's own `claims`",
+  remedy = "Cite a claim about this role or post, or move the claim to the record's own `claims`",
 ): void {
   ids.forEach((id, index) => {
-    const roles = known.claims.get(id);
-    if (!roles) {
+    const claim = known.claims.get(id);
+    if (!claim) {
       file.add(
         [...path, index],
         `unknown claim "${id}"`,
@@ -93,10 +112,11 @@ export function checkClaims(
       );
       return;
     }
-    for (const role of speakOf.filter((one) => !roles.includes(one))) {
+    const named = [...claim.roles, ...claim.posts];
+    for (const holder of speakOf.filter((one) => !named.includes(one))) {
       file.add(
         [...path, index],
-        `the claim "${id}" does not speak of "${role}" but of ${roles.join(", ")}`,
+        `the claim "${id}" does not speak of "${holder}" but of ${named.join(", ") || "nobody"}`,
         remedy,
       );
     }

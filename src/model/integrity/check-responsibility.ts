@@ -1,14 +1,16 @@
 import { addresses } from "../../routes.ts";
 import { singleFiles } from "../../schema/single-files.ts";
 import type { Issue } from "./issue.ts";
-import { ownersOf } from "../catalog/ownership.ts";
+import { outsideOwnersOf, ownersOf } from "../catalog/ownership.ts";
 import type { Responsibility } from "../catalog/records.ts";
 import { checkBody, checkSections } from "./check-body.ts";
 import {
   checkClaims,
   checkFragment,
+  checkPostId,
   checkResponsibilityId,
   checkRoleId,
+  fileOfClaim,
   renamedTo,
 } from "./check-references.ts";
 import { FileIssues, type Path } from "./file-issues.ts";
@@ -29,21 +31,19 @@ export function checkResponsibility(one: Responsibility, known: Known): Issue[] 
   const seen = new Set<string>();
   one.involvement.forEach((part, index) => {
     const path: Path = ["involvement", index];
-    checkRoleId(file, part.role, [...path, "role"], known);
-    if (seen.has(part.role)) {
-      file.add(
-        [...path, "role"],
-        `the role "${part.role}" is there twice`,
-        "Keep its strongest part",
-      );
+    const [kind, id] = part.role === undefined ? ["post", part.post ?? ""] : ["role", part.role];
+    if (kind === "role") checkRoleId(file, id, [...path, "role"], known);
+    else checkPostId(file, id, [...path, "post"], known);
+    if (seen.has(`${kind} ${id}`)) {
+      file.add([...path, kind], `the ${kind} "${id}" is there twice`, "Keep its strongest part");
     }
-    seen.add(part.role);
-    checkClaims(file, part.claims, [...path, "claims"], known, [part.role]);
+    seen.add(`${kind} ${id}`);
+    checkClaims(file, part.claims, [...path, "claims"], known, [id]);
     if (part.inferred !== undefined && (part.level !== "accountable" || part.claims.length === 0)) {
       file.add(
         [...path, "inferred"],
         "only an accountable part that cites claims can be inferred from them",
-        "Remove `inferred`; a part without claims is shown as editorial judgement",
+        "Remove `inferred`; a part without claims is shown as our judgement",
       );
     }
   });
@@ -51,17 +51,25 @@ export function checkResponsibility(one: Responsibility, known: Known): Issue[] 
   const positions = { page: "responsibility", seen: new Set<string>() } as const;
   one.positions.forEach((position, index) => {
     const path: Path = ["positions", index];
-    position.roles.forEach((role, at) => checkRoleId(file, role, [...path, "roles", at], known));
-    if (position.roles.length === 0 && position.outside === undefined) {
+    checkHolders(file, position, path, known);
+    if (position.roles.length + position.posts.length === 0 && position.outside === undefined) {
       file.add(
         path,
         "the position belongs to nobody",
-        "Name its roles, or somebody outside the register in `outside`",
+        "Name its roles or posts, or somebody without a page in `outside`",
       );
     }
     checkFragment(file, position.id, [...path, "id"], positions);
     checkClaims(file, position.claims, [...path, "claims"], known);
   });
+  checkConditions(file, one, known);
+  checkClaims(file, one.noteClaims, ["noteClaims"], known);
+  if (one.note === undefined && one.noteClaims.length > 0)
+    file.add(
+      ["noteClaims"],
+      "there is no note that rests on them",
+      "Write the note, or remove them",
+    );
   one.excludes.forEach((item, index) => {
     if (item.see !== undefined) {
       checkOtherResponsibility(file, item.see, ["excludes", index, "see"], one.id, known);
@@ -76,37 +84,96 @@ export function checkResponsibility(one: Responsibility, known: Known): Issue[] 
   return file.issues;
 }
 
+/** Who holds a position, or answers under a condition. */
+function checkHolders(
+  file: FileIssues,
+  { roles, posts }: { readonly roles: readonly string[]; readonly posts: readonly string[] },
+  path: Path,
+  known: Known,
+): void {
+  roles.forEach((id, at) => checkRoleId(file, id, [...path, "roles", at], known));
+  posts.forEach((id, at) => checkPostId(file, id, [...path, "posts", at], known));
+}
+
+/** Each condition stands once, names who answers, and rests on a claim that is bound to it. */
+function checkConditions(file: FileIssues, one: Responsibility, known: Known): void {
+  const seen = new Set<string>();
+  one.conditions.forEach((condition, index) => {
+    const path: Path = ["conditions", index];
+    checkHolders(file, condition, path, known);
+    if (condition.roles.length + condition.posts.length === 0)
+      file.add(path, "nobody answers under the condition", "Name its roles or posts");
+    if (seen.has(condition.when) && condition.when !== "other-rule")
+      file.add(
+        [...path, "when"],
+        `"${condition.when}" is there twice`,
+        "Make one entry of the two",
+      );
+    seen.add(condition.when);
+    checkClaims(file, condition.claims, [...path, "claims"], known);
+    condition.claims.forEach((id, at) => {
+      const claim = known.claims.get(id);
+      if (claim === undefined || claim.condition === condition.when) return;
+      file.add(
+        [...path, "claims", at],
+        claim.condition === undefined
+          ? `the claim "${id}" is bound to no condition`
+          : `the claim "${id}" is bound to "${claim.condition}"`,
+        `Cite a claim that is bound to "${condition.when}", or bind this one in its source`,
+        fileOfClaim(id),
+      );
+    });
+  });
+}
+
 function checkOwnership(file: FileIssues, one: Responsibility): void {
   const owners = ownersOf(one);
-  const many = `${owners.length} accountable roles${owners.length ? ` (${owners.join(", ")})` : ""}`;
+  const posts = outsideOwnersOf(one);
+  const named = [...owners, ...posts];
+  const list = named.length > 0 ? ` (${named.join(", ")})` : "";
+  const many = `${owners.length} accountable roles and ${posts.length} posts${list}`;
   const shared = one.ownership === "joint" || one.ownership === "contested";
-  if (one.ownership === "sole" && owners.length !== 1) {
+  if (one.ownership === "sole" && (owners.length !== 1 || posts.length > 0)) {
     file.add(
       ["ownership"],
-      `sole needs exactly one accountable role, found ${many}`,
-      "Make one role accountable, or say joint, contested or unowned",
+      `sole needs exactly one accountable role and no accountable post, found ${many}`,
+      "Make one role accountable, or say joint, contested, outside or unowned",
     );
   }
-  if (one.ownership === "unowned" && owners.length > 0) {
+  if (one.ownership === "outside" && (owners.length > 0 || posts.length === 0)) {
     file.add(
       ["ownership"],
-      `unowned allows no accountable role, found ${many}`,
-      "Say sole, joint or contested",
+      `outside needs an accountable post and no accountable role, found ${many}`,
+      "Make a post accountable and no role, or say sole, joint, contested or unowned",
+    );
+  }
+  if (one.ownership === "unowned" && named.length > 0) {
+    file.add(
+      ["ownership"],
+      `unowned allows nobody accountable, found ${many}`,
+      "Say sole, joint, contested or outside",
+    );
+  }
+  if (one.decided !== undefined && named.length === 0) {
+    file.add(
+      ["decided"],
+      "a decision without anybody accountable",
+      "Make accountable whom the decision names, or remove it",
     );
   }
   const outside = one.positions.some((position) => position.outside !== undefined) ? 1 : 0;
-  if (one.ownership === "joint" && owners.length + outside < 2) {
+  if (one.ownership === "joint" && named.length + outside < 2) {
     file.add(
       ["ownership"],
       `joint needs two or more that carry it, found ${many}`,
-      "Make a second role accountable, name somebody outside the register in a position, or say sole",
+      "Make a second role or a post accountable, name somebody without a page in a position, or say sole",
     );
   }
-  if (one.ownership === "contested" && owners.length === 0) {
+  if (one.ownership === "contested" && named.length === 0) {
     file.add(
       ["ownership"],
-      `contested needs at least one accountable role, found ${many}`,
-      "Make each role accountable that has a claim to it, or say unowned",
+      `contested needs somebody accountable, found ${many}`,
+      "Make each role and post accountable that has a claim to it, or say unowned",
     );
   }
   if (one.ownership !== "sole" && one.note === undefined) {
@@ -138,12 +205,12 @@ function checkOwnership(file: FileIssues, one: Responsibility): void {
     );
   }
   if (shared) {
-    const held = new Set(one.positions.flatMap((position) => position.roles));
-    for (const role of owners.filter((owner) => !held.has(owner))) {
+    const held = new Set(one.positions.flatMap(({ roles, posts }) => [...roles, ...posts]));
+    for (const owner of named.filter((id) => !held.has(id))) {
       file.add(
         ["positions"],
-        `the accountable role "${role}" holds none of the positions`,
-        "Add the position that makes it accountable, or change its part",
+        `the accountable "${owner}" holds none of the positions`,
+        "Add the position that makes it accountable, or change the part",
       );
     }
   }

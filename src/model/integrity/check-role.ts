@@ -28,7 +28,19 @@ export function checkRole(role: Role, known: Known): Issue[] {
       );
     }
     checkClaims(file, item.claims, ["notOwned", index, "claims"], known);
+    if ((item.says === undefined) !== (item.claims.length === 0))
+      file.add(
+        ["notOwned", index, "says"],
+        item.says === undefined
+          ? "claims are cited, and no text tells what they say"
+          : "it tells what a source says and cites no claim",
+        "Write what the source says in `says` with its claims; `because` is ours and cites nothing",
+      );
   });
+  for (const field of ["reportsTo", "whetherToHaveOne"] as const)
+    role[field].forEach(({ claims }, index) =>
+      checkClaims(file, claims, [field, index, "claims"], known),
+    );
   checkBody(file, role.body, known, addresses("/").role(role.id));
   checkSections(file, role.body, roleSections);
   return file.issues;

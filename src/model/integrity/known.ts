@@ -2,7 +2,7 @@ import { addresses } from "../../routes.ts";
 import { allPairs } from "../catalog/pair.ts";
 import type { RecordOf, Records } from "../catalog/records.ts";
 import { kindIds, kinds, type FolderOf } from "../../schema/kinds.ts";
-import type { RecordKind } from "../../schema/vocabulary.ts";
+import type { ConditionId, RecordKind } from "../../schema/vocabulary.ts";
 import { shortAddresses } from "../catalog/redirects.ts";
 import { listFragments, type FindFragments } from "../pages/fragments.ts";
 import { isRegisterSplit } from "../pages/register.ts";
@@ -12,11 +12,18 @@ type RecordsById = {
   readonly [Kind in RecordKind as FolderOf<Kind>]: ReadonlyMap<string, RecordOf<Kind>>;
 };
 
+/** What the rules need to know of a claim. */
+interface KnownClaim {
+  readonly roles: readonly string[];
+  readonly posts: readonly string[];
+  readonly condition: ConditionId | undefined;
+}
+
 /** What the rules look things up in; built once for all of them. */
 export interface Known extends RecordsById {
   readonly domains: ReadonlySet<string>;
-  /** Claim id → the roles that the claim speaks of. */
-  readonly claims: ReadonlyMap<string, readonly string[]>;
+  /** Claim id → whom the claim speaks of, and where alone it holds. */
+  readonly claims: ReadonlyMap<string, KnownClaim>;
   /** Former ids of records, as `<kind> <id>`, each with the present one. */
   readonly renamed: ReadonlyMap<string, string>;
   /** Every address that a link in prose may lead to. */
@@ -42,14 +49,17 @@ export function indexRecords(records: Records): Known {
     domains: new Set(records.domains.map((domain) => domain.id)),
     claims: new Map(
       records.sources.flatMap((source) =>
-        source.claims.map(({ slug, roles }) => [`${source.id}/${slug}`, roles] as const),
+        source.claims.map(
+          ({ slug, roles, posts, condition = source.condition }) =>
+            [`${source.id}/${slug}`, { roles, posts, condition }] as const,
+        ),
       ),
     ),
     renamed: listRenamed(records),
     addresses: new Set([
       ...Object.values(to.pages).filter((page) => page !== to.pages.decide || records.decision),
       ...kindIds.flatMap((kind) => records[kinds[kind].folder].map(({ id }) => to[kind](id))),
-      ...shortAddresses(records.roles).map(({ slug }) => to.short(slug)),
+      ...shortAddresses(records).map(({ slug }) => to.short(slug)),
       ...allPairs(records).map((pair) => to.pairing(pair.id)),
       ...(isRegisterSplit(records)
         ? records.responsibilities.map((one) => to.domainPage(one.domain))
@@ -65,8 +75,10 @@ function listRenamed(records: Records): Map<string, string> {
   };
   for (const one of records.roles) add("role", one.id, one.formerly);
   for (const one of records.responsibilities) add("responsibility", one.id, one.formerly);
+  for (const one of records.posts) add("post", one.id, one.formerly);
   for (const one of records.terms) add("term", one.id, one.formerly);
   for (const one of records.domains) add("domain", one.id, one.formerly);
+  for (const { id, formerly } of records.sources) add("source", id, formerly);
   for (const { id, formerly = [], claims } of records.sources)
     for (const claim of claims) {
       const slugs = [claim.slug, ...(claim.formerly ?? [])];

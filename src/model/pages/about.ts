@@ -1,3 +1,4 @@
+import type { Catalog } from "../catalog/catalog.ts";
 import { getSection, listSections, type Section } from "./sections.ts";
 
 /** The sections of the page about the site; its prose is the page's own. */
@@ -10,8 +11,8 @@ export interface AboutPage {
 }
 
 /** Works out the sections of the page about the site. */
-export function describeAbout(): AboutPage {
-  const sections = listSections("about");
+export function describeAbout({ elsewhere }: Pick<Catalog, "elsewhere">): AboutPage {
+  const sections = listSections("about", { elsewhere: elsewhere.length > 0 });
   const legend = getSection(sections, "words");
   const at = sections.indexOf(legend);
   return { sections, legend, before: sections.slice(0, at), after: sections.slice(at + 1) };

@@ -1,8 +1,9 @@
 import { get, type Catalog } from "../catalog/catalog.ts";
 import { decide, formatResult } from "../views/decision.ts";
 import { citationsOf, type Citation, type Statement } from "../evidence/evidence.ts";
-import { rowLabelOf, labelOf, type RowLabel, type RoleLabel } from "../catalog/labels.ts";
-import { ownersOf } from "../catalog/ownership.ts";
+import { labelOf, type RoleLabel } from "../catalog/labels.ts";
+import { rowLabelOf, type RowLabel } from "../evidence/row-label.ts";
+import { ownersOf, rolePartsOf } from "../catalog/ownership.ts";
 import { pairId } from "../catalog/pair.ts";
 import type { Decision } from "../catalog/records.ts";
 import { getSection, listSections, type Section } from "./sections.ts";
@@ -22,7 +23,7 @@ export interface Answer {
   readonly reasons: readonly AnswerReason[];
   /** The posts that the company has already. */
   readonly has: readonly RoleLabel[];
-  readonly posts: "one" | "two" | undefined;
+  readonly posts: "none" | "one" | "two" | undefined;
   readonly remark: Statement | undefined;
 }
 
@@ -74,6 +75,8 @@ export interface DecisionPage {
   readonly outcomes: readonly Outcome[];
   /** Every pair of them. */
   readonly pairs: readonly SharedPost[];
+  /** Why no post yet, and what to do instead; undefined where no answer leads there. */
+  readonly none: readonly Statement[] | undefined;
   readonly undecided: Statement & { readonly roles: readonly RoleLabel[] };
 }
 
@@ -121,6 +124,7 @@ export function describeDecision(catalog: Catalog, decision: Decision): Decision
         .slice(index + 1)
         .map((second) => describeSharedPost(catalog, decision, first.role, second.role)),
     ),
+    none: decision.none?.why.map(state),
     undecided: { ...state(decision.undecided), roles: decision.undecided.roles.map(role) },
   };
 }
@@ -147,7 +151,7 @@ function describeSharedPost(
             (one) =>
               one.ownership === "sole" &&
               ownersOf(one).includes(other) &&
-              one.involvement.every((part) => part.role !== holder),
+              rolePartsOf(one).every((part) => part.role !== holder),
           )
           .slice(0, derivedGap);
     return {

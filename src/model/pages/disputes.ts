@@ -1,8 +1,9 @@
-import { ownershipStates, type Ownership } from "../../schema/vocabulary.ts";
+import { ownershipStates } from "../../schema/vocabulary.ts";
 import { evidence as words } from "../../words/evidence.ts";
 import { get, kindLabelOf, yearOf, type Catalog } from "../catalog/catalog.ts";
-import { citationsOf, type Citation } from "../evidence/evidence.ts";
-import { rowLabelOf, type RowLabel } from "../catalog/labels.ts";
+import { citationsOf, type Citation, type Statement } from "../evidence/evidence.ts";
+import { rowLabelOf, type RowLabel } from "../evidence/row-label.ts";
+import { disputedStates, type DisputedState } from "../catalog/ownership.ts";
 import { describePosition, type Position } from "./position.ts";
 import { getSection, listSections, type Section } from "./sections.ts";
 
@@ -21,14 +22,14 @@ export interface DisputePosition extends Position {
 /** A responsibility that is not one role's alone. */
 export interface Dispute {
   readonly row: RowLabel;
-  readonly note: string | undefined;
+  readonly note: Statement | undefined;
   readonly dependsOn: string | undefined;
   readonly positions: readonly DisputePosition[];
 }
 
 /** The disputes of one state. */
 export interface DisputeGroup {
-  readonly state: Exclude<Ownership, "sole">;
+  readonly state: DisputedState;
   readonly description: string;
   readonly section: Section;
   readonly disputes: readonly Dispute[];
@@ -48,7 +49,7 @@ export function describeDisputes(catalog: Catalog): DisputesPage {
   return {
     sections,
     settle: getSection(sections, "settle"),
-    groups: states.map((state) => ({
+    groups: disputedStates.map((state) => ({
       state,
       section: getSection(sections, state),
       description: ownershipStates[state].description,
@@ -57,15 +58,16 @@ export function describeDisputes(catalog: Catalog): DisputesPage {
   };
 }
 
-const states = ["contested", "joint", "unowned"] as const;
-
 /** The disputes of one state, in the order of the register. */
 function listDisputes(catalog: Catalog, state: DisputeGroup["state"]): Dispute[] {
   return catalog.responsibilities
     .filter((one) => one.ownership === state)
     .map((one) => ({
       row: rowLabelOf(catalog, one),
-      note: one.note,
+      note:
+        one.note === undefined
+          ? undefined
+          : { text: one.note, citations: citationsOf(catalog, one.noteClaims) },
       dependsOn: one.dependsOn,
       positions: one.positions.map((position) => ({
         ...describePosition(catalog, position),

@@ -1,10 +1,11 @@
 import { addresses, ownsFragment, partFragment, supportsFragment } from "../../routes.ts";
 import { kindIds, kinds } from "../../schema/kinds.ts";
 import type { RecordKind } from "../../schema/vocabulary.ts";
-import { ownersOf } from "../catalog/ownership.ts";
+import { isDisputed, ownersOf, rolePartsOf } from "../catalog/ownership.ts";
 import { allPairs } from "../catalog/pair.ts";
 import type { RecordOf, Records } from "../catalog/records.ts";
 import { listPairSections } from "./pairing.ts";
+import { listPostSections } from "./post.ts";
 import { listPublishedAddresses } from "./published-addresses.ts";
 import { listSections, type PageKind, type Section, type SectionId } from "./sections.ts";
 import { listTermSections } from "./term.ts";
@@ -19,14 +20,16 @@ type Fragments = {
 
 const fragmentsOf: Fragments = {
   role: (role, { responsibilities }) => {
-    const part = responsibilities.filter(({ involvement }) =>
-      involvement.some((one) => one.role === role.id),
+    const part = responsibilities.filter((one) =>
+      rolePartsOf(one).some((held) => held.role === role.id),
     );
     const owned = part.filter((one) => ownersOf(one).includes(role.id));
     return [
       ...idsOf("role", {
         "about-the-evidence": role.body.sections.some(({ id }) => id === "about-the-evidence"),
         diagram: owned.length > 0,
+        "reports-to": role.reportsTo.length > 0,
+        "whether-to-have-one": role.whetherToHaveOne.length > 0,
       }),
       ...owned.map(({ domain }) => ownsFragment(domain)),
       ...part.filter((one) => !owned.includes(one)).map(({ domain }) => supportsFragment(domain)),
@@ -36,11 +39,13 @@ const fragmentsOf: Fragments = {
   pairing: () => [],
   responsibility: (one, { responsibilities, terms, pairings }) => [
     ...idsOf("responsibility", {
+      conditions: one.conditions.length > 0,
       positions: one.positions.length > 0,
       discussed: isDiscussed(one.id, { responsibilities, terms, pairings }),
     }),
-    ...one.involvement.map(({ role }) => partFragment(role)),
+    ...one.involvement.map(({ role, post }) => partFragment(role ?? post ?? "")),
   ],
+  post: (post, { responsibilities }) => idsIn(listPostSections(post, responsibilities)),
   term: (term) => idsIn(listTermSections(term)),
   source: ({ follows }) => [...idsOf("source"), ...(follows ? ["follows"] : [])],
 };
@@ -65,7 +70,7 @@ export function listFragments(records: Records): FindFragments {
   const pairs = allPairs(records);
   for (const { id } of pairs)
     more.set(to.pairing(id), () => idsIn(listPairSections(written.has(id))));
-  const disputes = records.responsibilities.filter(({ ownership }) => ownership !== "sole");
+  const disputes = records.responsibilities.filter(isDisputed);
   const standing: Readonly<Record<keyof typeof to.pages, () => readonly string[]>> = {
     home: () =>
       idsOf("home", { contested: disputes.some(({ ownership }) => ownership === "contested") }),
@@ -76,11 +81,13 @@ export function listFragments(records: Records): FindFragments {
     glossary: () => idsOf("glossary"),
     sources: () => idsOf("sources"),
     // Where nothing speaks for a role, claims are cited all the same.
-    decide: () => [...idsOf("decide"), "nobody"],
+    decide: () => [...idsOf("decide"), "nobody", ...(records.decision?.none ? ["none"] : [])],
     disputes: () => [...idsOf("disputes"), ...disputes.map(({ id }) => id)],
     situations: () => idsOf("situations"),
     search: () => idsOf("search"),
-    about: () => idsOf("about"),
+    posts: () => idsOf("posts"),
+    method: () => idsOf("method", { review: records.site.review !== undefined }),
+    about: () => idsOf("about", { elsewhere: records.elsewhere.length > 0 }),
   };
   for (const [page, list] of Object.entries(standing))
     more.set(to.pages[page as keyof typeof to.pages], list);

@@ -1,4 +1,4 @@
-import type { Catalog } from "../catalog/catalog.ts";
+import { get, type Catalog } from "../catalog/catalog.ts";
 import { groupEvidence, type EvidenceGroup } from "../evidence/evidence.ts";
 import { labelOf, type RoleLabel } from "../catalog/labels.ts";
 import {
@@ -8,6 +8,9 @@ import {
   type MatrixGroup,
   type MatrixRow,
 } from "./matrix.ts";
+import { rolePartsOf } from "../catalog/ownership.ts";
+import { listElsewhere, type ElsewhereAnswer } from "../evidence/answer.ts";
+import type { Owner } from "../evidence/row-label.ts";
 import { findOwnersBeside, type OwnersBeside } from "../views/owners-beside.ts";
 import type { Responsibility, Role } from "../catalog/records.ts";
 
@@ -22,8 +25,10 @@ export interface LedgerCell extends MatrixCell {
 /** A responsibility as a row of the ledger. */
 export interface LedgerRow extends MatrixRow {
   readonly cells: readonly LedgerCell[];
-  /** Accountable roles without a column. */
-  readonly beside: OwnersBeside<RoleLabel> | undefined;
+  /** Whoever is accountable and has no column: other roles, and posts outside the register. */
+  readonly beside: OwnersBeside<Owner> | undefined;
+  /** What the answer is where a condition holds. */
+  readonly elsewhere: readonly ElsewhereAnswer[];
 }
 
 /** Rows under a heading of their own. */
@@ -75,9 +80,11 @@ export function buildLedgerRow(
 }
 
 function explainRow(catalog: Catalog, row: MatrixRow): LedgerRow {
-  const parts = catalog.responsibilityById.get(row.id)?.involvement ?? [];
+  const one = get(catalog.responsibilityById, row.id);
+  const parts = rolePartsOf(one);
   return {
     ...row,
+    elsewhere: listElsewhere(catalog, one),
     beside: findOwnersBeside(
       row.owners,
       row.cells.map((cell) => cell.role),

@@ -1,6 +1,7 @@
 import { kindLabelOf, yearOf, type Catalog } from "../catalog/catalog.ts";
 import { compareText } from "../views/text.ts";
-import { rowLabelOf, labelOf, type RowLabel, type RoleLabel } from "../catalog/labels.ts";
+import { labelOf, type RoleLabel } from "../catalog/labels.ts";
+import { rowLabelOf, type RowLabel } from "../evidence/row-label.ts";
 import { ownersOf } from "../catalog/ownership.ts";
 import type { Domain } from "../catalog/records.ts";
 import { listPairs, type PairLink } from "./pair-links.ts";

@@ -1,7 +1,9 @@
 import type { InvolvementLevel } from "../../schema/vocabulary.ts";
 import type { Catalog } from "../catalog/catalog.ts";
-import { labelOf, rowLabelOf, type RoleLabel, type RowLabel } from "../catalog/labels.ts";
-import { standingOf, type Standing } from "../evidence/evidence.ts";
+import { labelOf, type RoleLabel } from "../catalog/labels.ts";
+import { rowLabelOf, type RowLabel } from "../evidence/row-label.ts";
+import { rolePartsOf } from "../catalog/ownership.ts";
+import { standingOf, type Standing } from "../evidence/standing.ts";
 import type { Domain, Responsibility } from "../catalog/records.ts";
 
 /** What stands where a responsibility's row meets a role's column. */
@@ -25,14 +27,15 @@ export interface MatrixGroup {
 
 /** One responsibility as a row with a cell for each given role, by default all. */
 export function buildRow(catalog: Catalog, one: Responsibility, roles = catalog.roles): MatrixRow {
+  const parts = rolePartsOf(one);
   return {
     ...rowLabelOf(catalog, one),
     cells: roles.map((role) => {
-      const part = one.involvement.find((candidate) => candidate.role === role.id);
+      const part = parts.find((candidate) => candidate.role === role.id);
       return {
         role: labelOf(role),
         level: part?.level,
-        standing: part && standingOf(catalog, part),
+        standing: part && standingOf(catalog, one, part),
       };
     }),
   };

@@ -8,6 +8,7 @@ const folders: Readonly<Record<string, PageKind>> = {
   [to.pages.roles]: "role",
   [to.pages.pairings]: "pairing",
   [to.pages.responsibilities]: "responsibility",
+  [to.pages.posts]: "post",
   [to.pages.glossary]: "term",
   [to.pages.sources]: "source",
 };

@@ -9,6 +9,7 @@ export function listPageTitles(catalog: Catalog): ReadonlyMap<string, string> {
   return new Map([
     ...catalog.roles.map((one) => [to.role(one.id), one.title] as const),
     ...catalog.responsibilities.map((one) => [to.responsibility(one.id), one.title] as const),
+    ...catalog.posts.map((one) => [to.post(one.id), one.title] as const),
     ...catalog.terms.map((one) => [to.term(one.id), one.title] as const),
     ...catalog.sources.map((one) => [to.source(one.id), one.title] as const),
     ...catalog.pairs.map((pair) => [to.pairing(pair.id), titleOfPair(catalog, pair)] as const),

@@ -1,5 +1,6 @@
 import { compareCodes, get, involving, type Catalog } from "../catalog/catalog.ts";
-import { labelOf, rowLabelOf, type RoleLabel, type RowLabel } from "../catalog/labels.ts";
+import { labelOf, type RoleLabel } from "../catalog/labels.ts";
+import { rowLabelOf, type RowLabel } from "../evidence/row-label.ts";
 import { pairId, titleOfPair } from "../catalog/pair.ts";
 import type { Pairing, Role } from "../catalog/records.ts";
 import {

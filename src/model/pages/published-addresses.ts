@@ -2,10 +2,12 @@ import {
   addresses,
   answerFragment,
   bothFragment,
+  elsewhereFragment,
   firstFragment,
   partFragment,
   situationFragment,
 } from "../../routes.ts";
+import { isDisputed, rolePartsOf } from "../catalog/ownership.ts";
 import { allPairs, pairId } from "../catalog/pair.ts";
 import type { Records } from "../catalog/records.ts";
 import { longAddresses, reversedPairs, shortAddresses } from "../catalog/redirects.ts";
@@ -29,6 +31,8 @@ type Recorded = Pick<
   | "roles"
   | "pairings"
   | "responsibilities"
+  | "posts"
+  | "elsewhere"
   | "terms"
   | "sources"
   | "decision"
@@ -156,12 +160,18 @@ function addPages(listing: Listing, records: Recorded): void {
   const roles = byId(records.roles);
   for (const one of records.responsibilities) {
     listing.addRecord(one, to.responsibility);
-    if (one.ownership !== "sole") listing.addFormer(to.pages.disputes, namesOf(one));
+    if (isDisputed(one)) listing.addFormer(to.pages.disputes, namesOf(one));
     const page = to.responsibility(one.id);
-    for (const { role } of one.involvement)
+    for (const { role } of rolePartsOf(one))
       listing.addFormer(page, namesOf(roles.get(role) ?? { id: role }).map(partFragment));
     for (const position of one.positions) listing.addFragment(page, namesOf(position));
   }
+  for (const one of records.posts) {
+    listing.addRecord(one, to.post);
+    for (const choice of one.choices) listing.addFragment(to.post(one.id), namesOf(choice));
+  }
+  for (const one of records.elsewhere)
+    listing.addFragment(to.pages.about, [elsewhereFragment(one.id)]);
   for (const one of records.terms) listing.addRecord(one, to.term);
   for (const one of records.sources) {
     listing.addRecord(one, to.source);
@@ -217,10 +227,10 @@ function addDecision(listing: Listing, { decision, roles }: Recorded): void {
 
 /** What leads on to a page: short addresses, titles in full, pairs the other way round, and former ids. */
 function addSecondAddresses(listing: Listing, records: Recorded): void {
-  for (const { slug, roles } of shortAddresses(records.roles)) {
-    const [only] = roles;
-    if (only !== undefined && roles.length === 1)
-      listing.addRedirect(to.short(slug), to.role(only.id));
+  for (const { slug, holders } of shortAddresses(records)) {
+    const [only] = holders;
+    if (only !== undefined && holders.length === 1)
+      listing.addRedirect(to.short(slug), to[only.kind](only.id));
     else listing.addPage(to.short(slug));
   }
   for (const { slug, role } of longAddresses(records.roles))

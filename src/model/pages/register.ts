@@ -1,6 +1,8 @@
-import type { Catalog } from "../catalog/catalog.ts";
+import { get, type Catalog } from "../catalog/catalog.ts";
+import { labelOf, type RoleLabel } from "../catalog/labels.ts";
 import { buildLedger, type Ledger } from "./ledger.ts";
-import type { Domain, Role } from "../catalog/records.ts";
+import { rolePartsOf } from "../catalog/ownership.ts";
+import type { Domain } from "../catalog/records.ts";
 import { listSections, type Section } from "./sections.ts";
 
 /** The most cells that the register holds on one page; a larger one has a page for each domain. */
@@ -17,7 +19,7 @@ export function isRegisterSplit({
 /** A domain of the register with the roles that take part there. */
 export interface RegisterDomain extends Domain {
   readonly count: number;
-  readonly roles: readonly Role[];
+  readonly roles: readonly RoleLabel[];
 }
 
 /** The domains that have rows, in their order. */
@@ -25,11 +27,11 @@ export function listDomains(catalog: Catalog): RegisterDomain[] {
   return catalog.domains
     .map((domain) => {
       const rows = catalog.responsibilities.filter((one) => one.domain === domain.id);
-      const involved = new Set(rows.flatMap((one) => one.involvement.map((part) => part.role)));
+      const involved = new Set(rows.flatMap((one) => rolePartsOf(one).map((part) => part.role)));
       return {
         ...domain,
         count: rows.length,
-        roles: catalog.roles.filter((role) => involved.has(role.id)),
+        roles: catalog.roles.filter((role) => involved.has(role.id)).map(labelOf),
       };
     })
     .filter((domain) => domain.count > 0);
@@ -40,7 +42,7 @@ export function buildDomainLedger(catalog: Catalog, domain: RegisterDomain): Led
   return buildLedger(
     catalog,
     catalog.responsibilities.filter((one) => one.domain === domain.id),
-    domain.roles,
+    domain.roles.map(({ id }) => get(catalog.roleById, id)),
   );
 }
 

@@ -1,7 +1,11 @@
 import {
+  conditions,
   involvementLevels,
+  type ConditionId,
+  type EvidenceVerdict,
   type InvolvementLevel,
   type Ownership,
+  type StandingId,
 } from "../../schema/vocabulary.ts";
 import { headings } from "../../words/headings.ts";
 import { responsibility as words } from "../../words/responsibility.ts";
@@ -10,27 +14,45 @@ import {
   citationsOf,
   claimsOfResponsibility,
   groupEvidence,
-  standingOf,
   type Citation,
   type EvidenceGroup,
-  type Standing,
+  type Statement,
 } from "../evidence/evidence.ts";
 import { describeProse, type Prose } from "../evidence/prose.ts";
-import { rowLabelOf, labelOf, type RowLabel, type RoleLabel } from "../catalog/labels.ts";
-import type { Domain, Responsibility } from "../catalog/records.ts";
+import {
+  labelOf,
+  labelOfPost,
+  labelsOf,
+  type HolderLabel,
+  type RoleLabel,
+} from "../catalog/labels.ts";
+import { isDisputed, rolePartsOf } from "../catalog/ownership.ts";
+import { rowLabelOf, type RowLabel } from "../evidence/row-label.ts";
+import type { Domain, Part, Responsibility } from "../catalog/records.ts";
 import { describePosition, type Position } from "./position.ts";
 import { isRegisterSplit } from "./register.ts";
 import { listSections, type Section } from "./sections.ts";
-import { findVerdict, type Verdict } from "../evidence/verdict.ts";
+import { findAnswer, type Answer } from "../evidence/answer.ts";
+import { standingOf, standingOfClaims, type Standing } from "../evidence/standing.ts";
+import { findEvidenceVerdict } from "../evidence/evidence-verdict.ts";
 
-/** One role's part in a responsibility. */
-export interface Part {
-  readonly role: RoleLabel;
+/** The part of a role, or of a post outside the register, in a responsibility. */
+export interface HeldPart {
+  readonly holder: HolderLabel;
   readonly level: InvolvementLevel;
   readonly levelLabel: string;
   readonly reason: string;
   readonly citations: readonly Citation[];
   readonly standing: Standing;
+}
+
+/** Who answers where a condition holds, and what makes it so. */
+export interface ConditionalAnswer extends Statement {
+  readonly condition: ConditionId;
+  /** "US federal agency". */
+  readonly where: string;
+  readonly holders: readonly HolderLabel[];
+  readonly standing: StandingId;
 }
 
 /** A place in a pairing where a responsibility comes up. */
@@ -54,10 +76,16 @@ export interface ResponsibilityPage {
   /** Whether the domain has a page of its own, because the register is too large for one. */
   readonly domainHasPage: boolean;
   readonly ownership: Ownership;
-  readonly verdict: Verdict;
-  readonly note: string | undefined;
-  /** Strongest part first. */
-  readonly parts: readonly Part[];
+  readonly answer: Answer;
+  /** How good the evidence for the whole row is. */
+  readonly verdict: EvidenceVerdict;
+  readonly note: Statement | undefined;
+  /** What the answer depends on, where it is not one role's alone. */
+  readonly dependsOn: string | undefined;
+  readonly isDisputed: boolean;
+  /** Strongest part first, and of each level roles before posts. */
+  readonly parts: readonly HeldPart[];
+  readonly conditions: readonly ConditionalAnswer[];
   readonly uninvolved: readonly RoleLabel[];
   readonly positions: readonly Position[];
   readonly covers: readonly string[];
@@ -73,7 +101,9 @@ export interface ResponsibilityPage {
 /** Works out a responsibility's page. */
 export function describeResponsibility(catalog: Catalog, one: Responsibility): ResponsibilityPage {
   const strength = Object.keys(involvementLevels);
-  const involved = new Map(one.involvement.map((part) => [part.role, part]));
+  const involved = new Set(rolePartsOf(one).map((part) => part.role));
+  const place = new Map(catalog.roles.map((role, index) => [role.id, index]));
+  const placeOf = ({ role }: Part) => (role === undefined ? place.size : (place.get(role) ?? 0));
   const terms = catalog.terms
     .filter((term) => term.responsibilities.includes(one.id))
     .map(({ id, title }) => ({ id, title }));
@@ -81,7 +111,11 @@ export function describeResponsibility(catalog: Catalog, one: Responsibility): R
   return {
     sections: listSections(
       "responsibility",
-      { positions: one.positions.length > 0, discussed: mentions.length + terms.length > 0 },
+      {
+        conditions: one.conditions.length > 0,
+        positions: one.positions.length > 0,
+        discussed: mentions.length + terms.length > 0,
+      },
       one.ownership === "contested" ? {} : { positions: headings.responsibility.positionsOfShared },
     ),
     id: one.id,
@@ -91,24 +125,37 @@ export function describeResponsibility(catalog: Catalog, one: Responsibility): R
     domain: get(catalog.domainById, one.domain),
     domainHasPage: isRegisterSplit(catalog),
     ownership: one.ownership,
-    verdict: findVerdict(catalog, one),
-    note: one.note,
-    parts: catalog.roles
-      .flatMap((role) => {
-        const part = involved.get(role.id);
-        if (part === undefined) return [];
-        return [
-          {
-            role: labelOf(role),
-            level: part.level,
-            levelLabel: involvementLevels[part.level].label,
-            reason: part.reason,
-            citations: citationsOf(catalog, part.claims),
-            standing: standingOf(catalog, part),
-          },
-        ];
-      })
-      .sort((a, b) => strength.indexOf(a.level) - strength.indexOf(b.level)),
+    answer: findAnswer(catalog, one),
+    verdict: findEvidenceVerdict(catalog, one),
+    note:
+      one.note === undefined
+        ? undefined
+        : { text: one.note, citations: citationsOf(catalog, one.noteClaims) },
+    dependsOn: one.dependsOn,
+    isDisputed: isDisputed(one),
+    parts: [...one.involvement]
+      .sort(
+        (a, b) => strength.indexOf(a.level) - strength.indexOf(b.level) || placeOf(a) - placeOf(b),
+      )
+      .map((part) => ({
+        holder:
+          part.role === undefined
+            ? labelOfPost(get(catalog.postById, part.post ?? ""))
+            : labelOf(get(catalog.roleById, part.role)),
+        level: part.level,
+        levelLabel: involvementLevels[part.level].label,
+        reason: part.reason,
+        citations: citationsOf(catalog, part.claims),
+        standing: standingOf(catalog, one, part),
+      })),
+    conditions: one.conditions.map(({ when, roles, posts, text, claims }) => ({
+      condition: when,
+      where: conditions[when].label,
+      holders: labelsOf(catalog, { roles, posts }),
+      standing: standingOfClaims(catalog, claims, when),
+      text,
+      citations: citationsOf(catalog, claims),
+    })),
     uninvolved: catalog.roles.filter((role) => !involved.has(role.id)).map(labelOf),
     positions: one.positions.map((position) => describePosition(catalog, position)),
     covers: one.covers,

@@ -1,6 +1,7 @@
 import { get, type Catalog } from "../catalog/catalog.ts";
-import { labelOf, rowLabelOf, type RoleLabel, type RowLabel } from "../catalog/labels.ts";
-import { ownersOf } from "../catalog/ownership.ts";
+import { labelOf, type RoleLabel } from "../catalog/labels.ts";
+import { rowLabelOf, type RowLabel } from "../evidence/row-label.ts";
+import { ownersOf, rolePartsOf } from "../catalog/ownership.ts";
 import type { Responsibility, Role } from "../catalog/records.ts";
 import {
   citationsOf,
@@ -23,6 +24,14 @@ export interface PairLinkOfRole extends PairLink {
   readonly other: RoleLabel;
 }
 
+/** Something that people bring to the role and that another answers for. */
+export interface NotOwned {
+  readonly row: RowLabel;
+  /** Why people expect it here: ours. */
+  readonly because: string;
+  readonly says: Statement | undefined;
+}
+
 /** Everything that a role's guide shows. */
 export interface RoleGuide {
   readonly sections: readonly Section[];
@@ -43,7 +52,9 @@ export interface RoleGuide {
   /** Where the role takes another part, as a table. */
   readonly supportedLedger: Ledger;
   readonly supportedCount: number;
-  readonly notOwned: readonly (Statement & { readonly row: RowLabel })[];
+  readonly notOwned: readonly NotOwned[];
+  readonly reportsTo: readonly Statement[];
+  readonly whetherToHaveOne: readonly Statement[];
   /** Whether the register's page can show the role's column alone; a large register has a page for each domain. */
   readonly isInOneRegister: boolean;
   readonly pairs: readonly PairLinkOfRole[];
@@ -66,10 +77,16 @@ export function describeRole(catalog: Catalog, role: Role): RoleGuide {
   const owned = build(involved.filter(owns));
   const supported = build(involved.filter((one) => !owns(one)));
   const ownedCount = countRows(owned);
+  const state = ({ text, claims }: Role["reportsTo"][number]): Statement => ({
+    text,
+    citations: citationsOf(catalog, claims),
+  });
   return {
     sections: listSections("role", {
       "about-the-evidence": role.body.sections.some(({ id }) => id === "about-the-evidence"),
       diagram: ownedCount > 0,
+      "reports-to": role.reportsTo.length > 0,
+      "whether-to-have-one": role.whetherToHaveOne.length > 0,
     }),
     role: labelOf(role),
     abbreviation: role.abbreviation,
@@ -87,9 +104,14 @@ export function describeRole(catalog: Catalog, role: Role): RoleGuide {
     supportedCount: countRows(supported),
     notOwned: role.notOwned.map((item) => ({
       row: rowLabelOf(catalog, get(catalog.responsibilityById, item.responsibility)),
-      text: item.because,
-      citations: citationsOf(catalog, item.claims),
+      because: item.because,
+      says:
+        item.says === undefined
+          ? undefined
+          : { text: item.says, citations: citationsOf(catalog, item.claims) },
     })),
+    reportsTo: role.reportsTo.map(state),
+    whetherToHaveOne: role.whetherToHaveOne.map(state),
     isInOneRegister: !isRegisterSplit(catalog),
     pairs: listPairs(catalog)
       .filter((pair) => pair.roles.some((one) => one.id === role.id))
@@ -105,7 +127,7 @@ export function describeRole(catalog: Catalog, role: Role): RoleGuide {
       .filter(
         (one) =>
           one.ownership === "contested" &&
-          (one.involvement.some((part) => part.role === role.id) ||
+          (rolePartsOf(one).some((part) => part.role === role.id) ||
             one.positions.some((position) => position.roles.includes(role.id))),
       )
       .map((one) => rowLabelOf(catalog, one)),

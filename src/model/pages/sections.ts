@@ -40,7 +40,7 @@ export const frameIds = [
 ] as const satisfies readonly string[];
 
 const optional = true;
-const { role, pairing, responsibility, term, source, decide } = headings;
+const { role, post, pairing, responsibility, term, source, decide } = headings;
 
 /** Every kind of page, with its sections in their order. */
 export const pageTemplates = {
@@ -62,6 +62,8 @@ export const pageTemplates = {
       diagram: { heading: role.diagram, isOptional: optional },
       supports: { heading: role.supports },
       "not-owned": { heading: role["not-owned"] },
+      "reports-to": { heading: role["reports-to"], isOptional: optional },
+      "whether-to-have-one": { heading: role["whether-to-have-one"], isOptional: optional },
       skills: { heading: role.skills },
       misread: { heading: role.misread },
       "works-with": { heading: role["works-with"] },
@@ -98,6 +100,7 @@ export const pageTemplates = {
   responsibility: {
     sections: {
       who: { heading: responsibility.who },
+      conditions: { heading: responsibility.conditions, isOptional: optional },
       positions: { heading: responsibility.positions, isOptional: optional },
       "in-practice": { heading: responsibility["in-practice"] },
       covers: { heading: responsibility.covers },
@@ -116,6 +119,17 @@ export const pageTemplates = {
       pairs: { heading: headings.compare.pairs, isOptional: optional },
     },
     prefixes: ["rows"],
+  },
+  posts: { sections: {} },
+  post: {
+    sections: {
+      "answers-for": { heading: post["answers-for"], isOptional: optional },
+      choices: { heading: post.choices, isOptional: optional },
+      touches: { heading: post.touches, isOptional: optional },
+      related: { heading: post.related, isOptional: optional },
+      evidence: { heading: post.evidence },
+    },
+    prefixes: ["fence"],
   },
   glossary: { sections: {} },
   term: {
@@ -136,7 +150,7 @@ export const pageTemplates = {
       results: { heading: decide.results },
       both: { heading: decide.both },
     },
-    places: ["tie", "held", "nobody"],
+    places: ["tie", "held", "none", "nobody"],
     controls: ["your-result-title"],
     prefixes: ["first", "both", "diagram"],
   },
@@ -156,6 +170,18 @@ export const pageTemplates = {
     },
     controls: ["page-search", "page-search-results"],
   },
+  method: {
+    sections: {
+      aims: { heading: headings.method.aims },
+      claims: { heading: headings.method.claims },
+      standing: { heading: headings.method.standing },
+      verdict: { heading: headings.method.verdict },
+      conditions: { heading: headings.method.conditions },
+      counts: { heading: headings.method.counts },
+      limits: { heading: headings.method.limits },
+      review: { heading: headings.method.review, isOptional: optional },
+    },
+  },
   about: {
     sections: {
       what: { heading: headings.about.what },
@@ -166,8 +192,10 @@ export const pageTemplates = {
       corrections: { heading: headings.about.corrections },
       browsers: { heading: headings.about.browsers },
       not: { heading: headings.about.not },
+      elsewhere: { heading: headings.about.elsewhere, isOptional: optional },
       licences: { heading: headings.about.licences },
     },
+    prefixes: ["elsewhere"],
   },
 } as const satisfies Readonly<Record<string, PageTemplate>>;
 

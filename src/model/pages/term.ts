@@ -1,7 +1,7 @@
 import { get, type Catalog } from "../catalog/catalog.ts";
 import { groupEvidence, type EvidenceGroup } from "../evidence/evidence.ts";
 import { describeProse, type Prose } from "../evidence/prose.ts";
-import { rowLabelOf, type RowLabel } from "../catalog/labels.ts";
+import { rowLabelOf, type RowLabel } from "../evidence/row-label.ts";
 import type { Term } from "../catalog/records.ts";
 import { listSections, type Section } from "./sections.ts";
 import { claimsOfTerm } from "../evidence/uses.ts";

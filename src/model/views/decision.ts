@@ -10,7 +10,8 @@ export interface DecisionRules {
       readonly reasons: readonly { readonly role: string; readonly weight: number }[];
       /** The posts that the company has already. */
       readonly has: readonly string[];
-      readonly posts?: "one" | "two" | undefined;
+      /** How many posts the company can fill. */
+      readonly posts?: "none" | "one" | "two" | undefined;
     }[];
   }[];
   /** The roles that can be the result, in their order. */
@@ -38,9 +39,10 @@ export interface CountedReason {
 export interface Result {
   /**
    * `hire`: `first` are the posts to fill first. `held`: the answers speak most for posts that are
-   * there already, and these are `first`. `undecided`: no answer speaks for anybody.
+   * there already, and these are `first`. `none`: no post can be filled yet, and `first` are those whose
+   * duties need a name first. `undecided`: no answer speaks for anybody.
    */
-  readonly kind: "hire" | "held" | "undecided";
+  readonly kind: "hire" | "held" | "none" | "undecided";
   /** Whom to begin with; more than one is a tie. Never empty. */
   readonly first: readonly string[];
   /** Those whom the answers speak most for and whom the company has already. */
@@ -92,7 +94,14 @@ export function decide(rules: DecisionRules, answers: Answers): Result {
   const taken = candidates.filter((role) => has.has(role));
   const free = without(candidates, taken);
   const first = free.length > 0 ? free : taken;
-  const kind = leaders.length === 0 ? "undecided" : free.length > 0 ? "hire" : "held";
+  const isNone = given.some(({ answer }) => answer.posts === "none");
+  const kind = isNone
+    ? "none"
+    : leaders.length === 0
+      ? "undecided"
+      : free.length > 0
+        ? "hire"
+        : "held";
 
   const named = strongest(without(open, first));
   const usual = rules.outcomes
@@ -100,15 +109,17 @@ export function decide(rules: DecisionRules, answers: Answers): Result {
     .map((outcome) => outcome.then)
     .filter((role) => open.includes(role) && !first.includes(role));
   const isTie = kind !== "held" && first.length > 1;
-  const next = kind === "undecided" || isTie ? [] : named.length > 0 ? named : usual.slice(0, 1);
+  const next =
+    isNone || kind === "undecided" || isTie ? [] : named.length > 0 ? named : usual.slice(0, 1);
   const others = [...next, ...roles.filter((role) => has.has(role))];
   return {
     kind,
     first,
     held: taken,
     next,
-    pairs:
-      first.length > 1
+    pairs: isNone
+      ? []
+      : first.length > 1
         ? pairsAmong(roles, first)
         : pairsAmong(roles, [...first, ...others]).filter((pair) => pair.includes(first[0] ?? "")),
     onePost: given.some(({ answer }) => answer.posts === "one"),
@@ -156,10 +167,12 @@ export function formatResult(result: Result, nameOf: (role: string) => string): 
       names.length > 1 ? words.tie(names) : words.begin(names),
     ],
     held: [words.heldMost(names), words.settleFirst],
+    none: [words.none, ...(result.counts.length > 0 ? [words.nameFirst(names)] : [])],
     undecided:
       held.length === names.length ? [words.noOther(names)] : [words.noAnswer, words.begin(names)],
   }[kind];
   if (next.length > 0) sentences.push(words.next(next));
-  if (result.onePost && result.pairs.length > 0) sentences.push(words.onePost);
+  const [pair] = result.pairs;
+  if (result.onePost && pair !== undefined) sentences.push(words.onePerson(pair.map(nameOf)));
   return sentences.join(" ");
 }

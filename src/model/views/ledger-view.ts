@@ -1,4 +1,10 @@
-import { ownershipStates, type InvolvementLevel, type Ownership } from "../../schema/vocabulary.ts";
+import {
+  conditions,
+  ownershipStates,
+  type ConditionId,
+  type InvolvementLevel,
+  type Ownership,
+} from "../../schema/vocabulary.ts";
 import { ledgerView } from "../../words/browser/ledger.ts";
 import { formatList } from "../../words/language.ts";
 import type { ViewAddress } from "./address-view.ts";
@@ -15,6 +21,8 @@ export interface LedgerView {
   readonly ownership: readonly Ownership[];
   /** The words that a row must hold. */
   readonly q: string;
+  /** Where the answers are to hold; undefined anywhere. */
+  readonly condition: ConditionId | undefined;
   readonly group: Grouping;
   readonly sort: Sorting;
 }
@@ -58,6 +66,7 @@ export const plainView: LedgerView = {
   domain: undefined,
   ownership: [],
   q: "",
+  condition: undefined,
   group: "domain",
   sort: "register",
 };
@@ -71,6 +80,7 @@ export function ledgerAddress({ roles, domains }: LedgerChoices): ViewAddress<Le
       domain: { ids: ids(domains) },
       ownership: { ids: ownerships, most: ownerships.length },
       q: {},
+      condition: { ids: Object.keys(conditions) },
       group: { ids: Object.keys(groupings) },
       sort: { ids: Object.keys(sortings) },
     },
@@ -79,14 +89,16 @@ export function ledgerAddress({ roles, domains }: LedgerChoices): ViewAddress<Le
       domain: values["domain"]?.[0],
       ownership: (values["ownership"] ?? []) as readonly Ownership[],
       q: values["q"]?.[0] ?? "",
+      condition: values["condition"]?.[0] as ConditionId | undefined,
       group: (values["group"]?.[0] ?? plainView.group) as Grouping,
       sort: (values["sort"]?.[0] ?? plainView.sort) as Sorting,
     }),
-    toValues: ({ roles: chosen, domain, ownership, q, group, sort }) => ({
+    toValues: ({ roles: chosen, domain, ownership, q, condition, group, sort }) => ({
       roles: chosen,
       domain: domain === undefined ? [] : [domain],
       ownership,
       q: [q],
+      condition: condition === undefined ? [] : [condition],
       group: group === plainView.group ? [] : [group],
       sort: sort === plainView.sort ? [] : [sort],
     }),

@@ -20,7 +20,11 @@ export const decision = {
     `No answer speaks for another post beside ${list(roles, "and")}.`,
   noAnswer: "No answer points to a role yet.",
   next: (roles: readonly string[]) => `Then comes ${list(roles, "or")}.`,
-  onePost: "You can fill one post: see below who could hold two.",
+  onePerson: (roles: readonly string[]) =>
+    `One person for both, if you can fill one post: ${list(roles, "and")}. See below what then falls between.`,
+  none: "None yet.",
+  nameFirst: (roles: readonly string[]) =>
+    `Put a name beside the duties of ${list(roles, "or")} first, whatever that person’s title is.`,
   count: (counts: readonly { readonly role: string; readonly count: number }[]) =>
     `Count: ${counts.map(({ role, count }) => `${role} ${count}`).join(", ")}.`,
   counted: "What counted",

@@ -24,6 +24,13 @@ export const ledgerView = {
   roles: "Roles",
   ownership: "Ownership",
   summary: "Filter, group and sort",
+  readFor: "Read it for",
+  anywhere: "Any organization",
+  /** What a condition changes. @param where "in US federal agencies" */
+  changed: (where: string, rows: number) =>
+    rows === 0
+      ? `No answer is another ${where}.`
+      : `What is special ${where} stands in ${rows} ${pluralize(rows, { one: "row", other: "rows" })}.`,
   reset: "Show everything",
   all: (total: number) => `All ${total} responsibilities are shown.`,
   none: "No responsibility matches. Clear a filter, or show everything.",

@@ -9,8 +9,18 @@ import { drawPair, type PairColumns } from "../../../src/diagrams/pair-diagram.t
 import { drawRole } from "../../../src/diagrams/role-diagram.ts";
 import type { MatrixGroup, MatrixRow } from "../../../src/model/pages/matrix.ts";
 
-const cio = { id: "cio", title: "Chief Information Officer", shortTitle: "CIO" };
-const cto = { id: "cto", title: "Chief Technology Officer", shortTitle: "CTO" };
+const cio = {
+  kind: "role",
+  id: "cio",
+  title: "Chief Information Officer",
+  shortTitle: "CIO",
+} as const;
+const cto = {
+  kind: "role",
+  id: "cto",
+  title: "Chief Technology Officer",
+  shortTitle: "CTO",
+} as const;
 const domain = (id: string) => ({ id, title: `Domain ${id}`, description: "What belongs there." });
 
 function row(id: string, fields: Partial<MatrixRow> = {}): MatrixRow {
@@ -21,7 +31,7 @@ function row(id: string, fields: Partial<MatrixRow> = {}): MatrixRow {
     summary: "In short.",
     domain: domain("work"),
     ownership: "sole",
-    owners: [cio],
+    owners: [{ ...cio, standing: "assigned" }],
     cells: [],
     ...fields,
   };
@@ -63,10 +73,10 @@ describe("a role's diagram", () => {
     expect(labelsOf(diagram)).toEqual([
       "Chief Information Officer",
       "Domain a",
-      "Do a-0",
-      "Do a-1",
+      "Do a-0 (assigned)",
+      "Do a-1 (assigned)",
       "Domain b",
-      "Do b-0",
+      "Do b-0 (assigned)",
     ]);
     expect(arrowsOf(diagram)).toHaveLength(5);
     expect(danglingOf(diagram)).toEqual([]);
@@ -79,7 +89,7 @@ describe("a role's diagram", () => {
       rows: [row("one", { ownership: "joint" }), row("two", { ownership: "contested" })],
     };
     expect(labelsOf(drawRole(cio, [shared]))).toEqual(
-      expect.arrayContaining(["Do one (joint)", "Do two (contested)"]),
+      expect.arrayContaining(["Do one (assigned, joint)", "Do two (assigned, disputed)"]),
     );
   });
 
@@ -127,7 +137,7 @@ describe("a pair's diagram", () => {
     ]);
     expect(heads).toEqual([
       ["L", "Only CIO"],
-      ["S", "Joint or contested"],
+      ["S", "Joint or disputed"],
       ["R", "Only CTO"],
     ]);
   });
@@ -136,7 +146,7 @@ describe("a pair's diagram", () => {
     const diagram = draw({ onlyFirst: rows(1, "left") });
     expect(boxesOf(diagram)).toEqual(
       new Map([
-        ["r0", "Do left-0"],
+        ["r0", "Do left-0 (assigned)"],
         ["Sx", "Nothing"],
         ["Rx", "Nothing"],
       ]),
@@ -151,7 +161,7 @@ describe("a pair's diagram", () => {
       onlySecond: rows(10, "right"),
     });
     expect(boxesOf(diagram).size).toBe(nodeBudget);
-    expect(labelsOf(diagram)).toContain("Do left-11");
+    expect(labelsOf(diagram)).toContain("Do left-11 (assigned)");
   });
 
   describe("beyond the budget", () => {
@@ -164,13 +174,13 @@ describe("a pair's diagram", () => {
 
     test("counts by domain what no hand-off touches, and says where more is counted than shown", () => {
       expect(labelsOf(diagram)).toEqual([
-        "Do a-3",
+        "Do a-3 (assigned)",
         "Domain a: 19 more",
         "Domain b: 5",
-        "Do mid-0",
-        "Do mid-1",
-        "Do mid-2",
-        "Do c-0",
+        "Do mid-0 (assigned)",
+        "Do mid-1 (assigned)",
+        "Do mid-2 (assigned)",
+        "Do c-0 (assigned)",
         "Domain c: 9 more",
       ]);
       expect(diagram.text).toContain('href "/responsibilities/#b"');
@@ -194,7 +204,7 @@ describe("a pair's diagram", () => {
     test("draws hand-offs between boxes that are there", () => {
       const boxes = boxesOf(diagram);
       const arrows = arrowsOf(diagram).map((ends) => ends.map((id) => boxes.get(id)));
-      expect(arrows).toEqual([["Do a-3", "Do c-0"]]);
+      expect(arrows).toEqual([["Do a-3 (assigned)", "Do c-0 (assigned)"]]);
       expect(danglingOf(diagram)).toEqual([]);
     });
   });
@@ -205,7 +215,7 @@ describe("a pair's diagram", () => {
       "What the Chief Information Officer and the Chief Technology Officer own apart and together",
     );
     expect(text).toContain(
-      "accDescr: 2 only with the CIO, 0 joint or contested, 1 only with the CTO. Arrows are hand-offs.",
+      "accDescr: 2 only with the CIO, 0 joint or disputed, 1 only with the CTO. Arrows are hand-offs.",
     );
   });
 });
@@ -237,7 +247,7 @@ describe("what means something to Mermaid is printed as it is:", () => {
       },
       [{ from: "one", to: "two", label: 'a "word"' }],
     );
-    expect(text).toContain('r0["Do #quot;this#quot; [now] #lt;b#gt;"]');
+    expect(text).toContain('r0["Do #quot;this#quot; [now] #lt;b#gt; (assigned)"]');
     expect(text).toContain('subgraph L["Only C#quot;IO"]');
     expect(text).toContain('r0 -- "a #quot;word#quot;" --> r1');
   });

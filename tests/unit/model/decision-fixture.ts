@@ -50,6 +50,7 @@ export function soundDecision(): Draft<Decision> {
           remark: { text: "Small firms.", claims: ["report/plan-is-shared"] },
         }),
         makeAnswer("two", { posts: "two" }),
+        makeAnswer("zero", { posts: "none" }),
       ]),
     ],
     outcomes: [
@@ -57,6 +58,7 @@ export function soundDecision(): Draft<Decision> {
       outcome("td", "pm", ["report/products-are-tds"]),
       outcome("ad", "pm", ["post/ad-wants-change"]),
     ],
+    none: { why: [{ text: "Too small.", claims: [] }] },
     pairs: [
       {
         roles: ["pm", "td"],

@@ -1,6 +1,7 @@
 import { parseBody, type Body } from "../../../src/model/catalog/body.ts";
 import type {
   Pairing,
+  Post,
   Records,
   Responsibility,
   Role,
@@ -52,6 +53,8 @@ export function makeRole(
     summary: "In short.",
     aliases: [],
     glance,
+    reportsTo: [],
+    whetherToHaveOne: [],
     notOwned: [],
     claims: [],
     body: bodyWith(requiredOf(roleSections)),
@@ -69,7 +72,14 @@ export function position(
   claims: string[],
   outside?: string,
 ): Position {
-  return { id, roles, view: "A view.", claims, ...(outside === undefined ? {} : { outside }) };
+  return {
+    id,
+    roles,
+    posts: [],
+    view: "A view.",
+    claims,
+    ...(outside === undefined ? {} : { outside }),
+  };
 }
 
 export function makeResponsibility(
@@ -86,7 +96,9 @@ export function makeResponsibility(
     ownership: "sole",
     summary: "In short.",
     involvement: [],
+    noteClaims: [],
     positions: [],
+    conditions: [],
     covers: ["One thing", "Another thing"],
     excludes: [{ text: "Something else" }],
     aliases: [],
@@ -122,22 +134,49 @@ export function makeSource(
     file: `sources/${id}.yaml`,
     title: `Title of ${id}`,
     shortTitle: `Short ${id}`,
+    mark: id
+      .toUpperCase()
+      .replaceAll(/[^A-Z0-9]/g, "")
+      .slice(0, 4),
     publisher: "not stated",
     author: "not stated",
     date: "2020",
     kind: "opinion",
+    jurisdiction: "Everywhere",
+    read: { hand: "first", extent: "whole", on: "2026" },
     about: "What it is about.",
-    claims,
+    claims: claims.map((one, index) => ({ ...one, number: index + 1 })),
     ...fields,
   };
 }
 
+type DraftClaim = Draft<Source>["claims"][number];
+
+/** A claim; the source gives it its number. */
 export function claim(
   slug: string,
-  type: Draft<Source>["claims"][number]["type"],
+  type: DraftClaim["type"],
   roles: string[],
-) {
-  return { slug, type, roles, says: `What ${slug} says.` };
+  fields: Partial<DraftClaim> = {},
+): DraftClaim {
+  return { slug, number: 1, type, roles, posts: [], says: `What ${slug} says.`, ...fields };
+}
+
+export function makePost(id: string, fields: Partial<Draft<Post>> = {}): Draft<Post> {
+  return {
+    id,
+    file: `posts/${id}.mdx`,
+    title: `Title of ${id}`,
+    abbreviations: [],
+    summary: "In short.",
+    aliases: [],
+    answersFor: [],
+    choices: [],
+    claims: [],
+    related: [],
+    body: body("What it is."),
+    ...fields,
+  };
 }
 
 function makePairing(): Draft<Pairing> {
@@ -226,7 +265,8 @@ export function soundRecords(): Draft<Records> {
         notOwned: [
           {
             responsibility: "build-products",
-            because: "It is the TD's.",
+            because: "People ask the PM.",
+            says: "They are the TD's.",
             claims: ["report/products-are-tds"],
           },
         ],
@@ -288,6 +328,8 @@ export function soundRecords(): Draft<Records> {
         related: ["run-the-desk"],
       }),
     ],
+    posts: [],
+    elsewhere: [],
     terms: [
       makeTerm("shadow-it", {
         related: ["devops"],
@@ -297,15 +339,15 @@ export function soundRecords(): Draft<Records> {
       makeTerm("devops", { related: ["shadow-it"] }),
     ],
     sources: [
-      makeSource("leaflet", [claim("unused", "opinion", ["td"])], {
+      makeSource("leaflet", [claim("unused", "describes", ["td"])], {
         date: "undated",
         dateNote: "It names no date.",
       }),
-      makeSource("post", [claim("ad-wants-change", "opinion", ["ad"])], { date: "2012-07" }),
+      makeSource("post", [claim("ad-wants-change", "describes", ["ad"])], { date: "2012-07" }),
       makeSource("report", [
-        claim("desk-is-pms", "responsibility", ["pm"]),
-        claim("products-are-tds", "definition", ["td"]),
-        claim("plan-is-shared", "relationship", ["pm", "td"]),
+        claim("desk-is-pms", "assigns", ["pm"]),
+        claim("products-are-tds", "assigns", ["td"]),
+        claim("plan-is-shared", "describes", ["pm", "td"]),
       ]),
     ],
   };

@@ -305,10 +305,13 @@ test("every role has short addresses of its own words, each address once", () =>
   });
   fc.assert(
     fc.property(fc.uniqueArray(role, { selector: ({ id }) => id, maxLength: 6 }), (roles) => {
-      const all = shortAddresses(roles.map((one) => ({ ...one, file: `roles/${one.id}.mdx` })));
+      const all = shortAddresses({
+        roles: roles.map((one) => ({ ...one, file: `roles/${one.id}.mdx` })),
+        posts: [],
+      });
       expect(new Set(all.map(({ slug }) => slug)).size).toBe(all.length);
       for (const one of roles)
-        expect(all.find(({ slug }) => slug === one.id)?.roles.map(({ id }) => id)).toContain(
+        expect(all.find(({ slug }) => slug === one.id)?.holders.map(({ id }) => id)).toContain(
           one.id,
         );
     }),

@@ -75,7 +75,8 @@ function row(id: string, title: string): MatrixRow {
   };
 }
 
-const role = (id: string, title: string) => ({ id, title, shortTitle: title });
+const role = (id: string, title: string) =>
+  ({ kind: "role", id, title, shortTitle: title }) as const;
 
 /** A role's and a pair's diagram whose every label is the text, and the labels that they have to show. */
 function drawBoth(text: string): { diagram: DiagramText; labels: string[] }[] {
@@ -92,7 +93,7 @@ function drawBoth(text: string): { diagram: DiagramText; labels: string[] }[] {
         { onlyFirst: [row("one", text)], shared: [], onlySecond: [row("two", text)] },
         [{ from: "one", to: "two", label: text }],
       ),
-      labels: [`Only ${text}`, text, "Joint or contested", "Nothing", `Only ${text}`, text, text],
+      labels: [`Only ${text}`, text, "Joint or disputed", "Nothing", `Only ${text}`, text, text],
     },
   ];
 }

@@ -37,7 +37,7 @@ function rename(records: Draft<Records>, { kind, place }: Step, id: string): voi
   if (kind !== "roles") return;
   const name = (one: string) => (one === former ? id : one);
   for (const one of records.responsibilities) {
-    for (const part of one.involvement) part.role = name(part.role);
+    for (const part of one.involvement) if (part.role !== undefined) part.role = name(part.role);
     for (const position of one.positions) position.roles = position.roles.map(name);
   }
   for (const one of records.pairings) {

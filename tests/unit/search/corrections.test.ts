@@ -22,6 +22,7 @@ const register = {
   everydayQuestions: {
     responsibilities: { "build-the-brand": ["who recovers sandwich boards", "Mr Seccure called"] },
     roles: {},
+    posts: {},
     terms: {},
     pairings: {},
     pages: {},

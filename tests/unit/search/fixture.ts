@@ -88,6 +88,8 @@ export const records = {
     role("marketing", "Chief Marketing Officer", "CMO", 3, ["marketing director"]),
     role("renewal", "Chief Modernization Officer", "CMO", 4, ["head of renewal"]),
   ],
+  posts: [],
+  elsewhere: [],
   pairings: [],
   responsibilities: responsibilities.map(([id, code, title, owner, aliases]) =>
     makeResponsibility(id, code, {
@@ -101,7 +103,7 @@ export const records = {
     makeTerm("digital-agenda", { title: "Digital agenda", aliases: ["digital plan"] }),
   ],
   sources: [
-    makeSource("report", [claim("one", "definition", ["information"])], {
+    makeSource("report", [claim("one", "describes", ["information"])], {
       title: "A report of 2020",
     }),
   ],
@@ -136,6 +138,7 @@ export function makeDraft(fields: Partial<TargetDraft>): TargetDraft {
     summary: "",
     owners: [],
     ownerNames: "",
+    holders: [],
     ownership: undefined,
     code: undefined,
     names: [],

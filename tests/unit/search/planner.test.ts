@@ -358,6 +358,7 @@ describe("targets", () => {
       title: "Own the products",
       path: "responsibilities/own-products/",
       owners: ["technology"],
+      holders: [{ kind: "role", id: "technology", name: "CTO", standing: "judgement" }],
       ownership: "sole",
     });
     expect(targets.get("cmo:disambiguation")).toMatchObject({

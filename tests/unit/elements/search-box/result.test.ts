@@ -10,7 +10,12 @@ const target: Target = {
   kind: "responsibility",
   title: "Run the box office",
   path: "responsibilities/run-the-box-office/",
-  owners: ["td", "pm"],
+  owners: ["pm", "td"],
+  holders: [
+    { kind: "role", id: "pm", name: "PM", standing: "assigned" },
+    { kind: "role", id: "td", name: "TD", standing: "inferred" },
+    { kind: "post", id: "cashier", name: "Cashier", standing: "judgement" },
+  ],
   ownership: "joint",
 };
 const known: Known = {
@@ -37,6 +42,7 @@ describe("a result", () => {
       title: "PM and TD",
       path: "pairings/pm-td/",
       owners: ["pm", "td"],
+      holders: [],
       ownership: undefined,
     };
     const found = {
@@ -54,15 +60,16 @@ describe("a result", () => {
     });
   });
 
-  it("shows title, accountable roles in the roles' order, ownership, kind and summary, and leads below the base path", () => {
+  it("shows title, whoever is accountable and how sure that is, ownership, kind and summary, and leads below the base path", () => {
     expect(toResult(answer(), target, "box office", known)).toEqual({
       id: "responsibility:run-the-box-office",
       href: "/handbook/responsibilities/run-the-box-office/",
       title: "Run the box office",
       kind: "Responsibility",
       owners: [
-        { id: "pm", name: "PM" },
-        { id: "td", name: "TD" },
+        { id: "pm", name: "PM", standing: "assigned" },
+        { id: "td", name: "TD", standing: "inferred" },
+        { id: undefined, name: "Cashier", standing: "our judgement" },
       ],
       ownership: { id: "joint", label: "Joint" },
       summary: "Selling at the door.",
@@ -74,7 +81,7 @@ describe("a result", () => {
     expect(
       toResult(answer(), { ...target, ownership: "sole" }, "x", known).ownership,
     ).toBeUndefined();
-    const pairing: Target = { ...target, kind: "pairing", ownership: undefined };
+    const pairing: Target = { ...target, kind: "pairing", holders: [], ownership: undefined };
     expect(toResult(answer(), pairing, "x", known)).toMatchObject({
       kind: "Pairing",
       owners: [],

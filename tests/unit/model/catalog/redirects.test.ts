@@ -7,7 +7,7 @@ import {
   shortAddresses,
 } from "../../../../src/model/catalog/redirects.ts";
 import { slugOf } from "../../../../src/model/views/text.ts";
-import { makeRole } from "../fixture.ts";
+import { makePost, makeRole } from "../fixture.ts";
 
 /** The register's own four roles, out of order. */
 const administration = makeRole("administrative-director", "Administrative Director", {
@@ -25,10 +25,15 @@ const pairsOf = (all: typeof roles) =>
     responsibilities: [],
   });
 
+function idsAt(records: Parameters<typeof shortAddresses>[0]) {
+  const all = shortAddresses(records);
+  return (address: string) => all.find(({ slug }) => slug === address)?.holders.map(({ id }) => id);
+}
+
 describe("short addresses", () => {
-  const targets = shortAddresses(roles).map(({ slug, roles: sharing }) => [
+  const targets = shortAddresses({ roles, posts: [] }).map(({ slug, holders }) => [
     slug,
-    sharing.map((role) => role.id),
+    holders.map(({ id }) => id),
   ]);
 
   test("come from abbreviations and ids", () => {
@@ -49,9 +54,28 @@ describe("short addresses", () => {
       abbreviation: "PM",
       order: 5,
     });
-    const found = shortAddresses([...roles, other]);
-    expect(found.find(({ slug }) => slug === "pm")?.roles).toEqual([pm, other]);
-    expect(found.find(({ slug }) => slug === "ciso")?.roles).toEqual([other]);
+    const found = idsAt({ roles: [...roles, other], posts: [] });
+    expect(found("pm")).toEqual(["pm", "ciso"]);
+    expect(found("ciso")).toEqual(["ciso"]);
+  });
+
+  test("posts have them too, and those that share one are all there", () => {
+    const found = idsAt({
+      roles,
+      posts: [
+        makePost("house-manager", { abbreviations: ["HM"] }),
+        makePost("hat-manager", { abbreviations: ["HM", "HAT"] }),
+      ],
+    });
+    expect(found("hm")).toEqual(["house-manager", "hat-manager"]);
+    expect(found("hat")).toEqual(["hat-manager"]);
+    expect(found("house-manager")).toEqual(["house-manager"]);
+  });
+
+  test("a role's leads where it always led, whatever posts come to share it", () => {
+    const found = idsAt({ roles, posts: [makePost("print-master", { abbreviations: ["PM"] })] });
+    expect(found("pm")).toEqual(["pm"]);
+    expect(found("print-master")).toEqual(["print-master"]);
   });
 });
 
@@ -90,7 +114,9 @@ describe("reversed pairs", () => {
 });
 
 test("where roles share an abbreviation, the page asks which is meant", () => {
-  expect(describeChoice([ad, administration])).toEqual({
+  const sharing = shortAddresses({ roles, posts: [] }).find(({ slug }) => slug === "ad");
+  expect(describeChoice(sharing?.holders ?? [])).toEqual({
+    abbreviation: "AD",
     title: "Which AD do you mean?",
     lead: "The sources use AD for 2 different roles. This site writes them out.",
     description: "AD is short for Artistic Director and for Administrative Director.",

@@ -216,7 +216,7 @@ const broken: readonly {
     rule: "responsibility-length",
     break: ({ responsibilities }) => (at(responsibilities, 0).body = body("Too short.")),
     path: "body",
-    says: /at least 60 words, found 2/,
+    says: /at least 25 words, found 2/,
   },
   {
     rule: "domain-used",
@@ -300,6 +300,12 @@ const broken: readonly {
     says: /nothing cites the claim "left-over"/,
   },
   {
+    rule: "unbacked",
+    break: ({ terms }) => (at(terms, 0).summary = "Most companies have it."),
+    path: "summary",
+    says: /nothing stands behind "Most companies have it/,
+  },
+  {
     rule: "decision-strong-reason",
     break: ({ decision }) => {
       const [reason] = decision.questions.flatMap(({ answers }) =>
@@ -308,7 +314,7 @@ const broken: readonly {
       Object.assign(reason ?? {}, { weight: 2, claims: [] });
     },
     path: /^questions\[\d\]\.answers\[\d\]\.reasons\[\d\]\.weight$/,
-    says: /no claim behind it defines/,
+    says: /no claim behind it gives the duty or names the aim/,
   },
   {
     rule: "decision-strong-reason",
@@ -317,13 +323,13 @@ const broken: readonly {
         answers.flatMap((one) => one.reasons),
       );
       const opinions = sources.flatMap(({ id, claims }) =>
-        claims.filter(({ type }) => type === "opinion").map(({ slug }) => `${id}/${slug}`),
+        claims.filter(({ type }) => type === "describes").map(({ slug }) => `${id}/${slug}`),
       );
       const reason = reasons.find(({ claims }) => claims.some((id) => opinions.includes(id)));
       Object.assign(reason ?? {}, { weight: 2 });
     },
     path: /weight$/,
-    says: /no claim behind it defines/,
+    says: /no claim behind it gives the duty or names the aim/,
   },
   {
     rule: "decision-cited",

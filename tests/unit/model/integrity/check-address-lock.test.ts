@@ -434,7 +434,7 @@ function renameRole(finder: Finder, from: string, to: string): void {
   Object.assign(finder.role(from), { id: to, formerly: [from] });
   const name = (id: string) => (id === from ? to : id);
   for (const one of finder.records.responsibilities) {
-    for (const part of one.involvement) part.role = name(part.role);
+    for (const part of one.involvement) if (part.role !== undefined) part.role = name(part.role);
     for (const position of one.positions) position.roles = position.roles.map(name);
   }
   for (const one of finder.records.pairings) {

@@ -36,6 +36,12 @@ describe("a decision is refused where", () => {
       says: '"inside" is there twice',
     },
     {
+      rule: "an answer leads to none yet, and nothing says what then",
+      break: (all) => delete all.none,
+      path: "questions[3].answers[2].posts",
+      says: "nothing says what to do where no post can be filled",
+    },
+    {
       rule: "two questions ask the same",
       break: (all) => (at(all.questions, 1).question = at(all.questions, 0).question),
       path: "questions[1].question",
@@ -215,9 +221,11 @@ describe("the schema", () => {
   test.each<[string, Break]>([
     ["no question", (all) => (all.questions = [])],
     [
-      "seven questions",
+      "nine questions",
       (all) =>
-        all.questions.push(...["a", "b", "c"].map((id) => ({ ...at(all.questions, 1), id }))),
+        all.questions.push(
+          ...["a", "b", "c", "d", "e"].map((id) => ({ ...at(all.questions, 1), id })),
+        ),
     ],
     ["one answer", (all) => at(all.questions, 1).answers.pop()],
     ["five answers", (all) => at(all.questions, 0).answers.push(makeAnswer("a"), makeAnswer("b"))],

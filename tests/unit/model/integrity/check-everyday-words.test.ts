@@ -13,6 +13,7 @@ const records = {
     { id: "b", order: 2 },
   ],
   responsibilities: [{ id: "one" }],
+  posts: [],
   terms: [{ id: "word" }],
 } as unknown as Records;
 

@@ -250,10 +250,46 @@ const inRest: Broken[] = [
   },
   {
     rule: "a source says two things under one slug",
-    break: (all) => all.source("leaflet").claims.push(at(all.source("leaflet").claims, 0)),
+    break: (all) =>
+      all.source("leaflet").claims.push({ ...at(all.source("leaflet").claims, 0), number: 2 }),
     file: "sources/leaflet.yaml",
     path: "claims[1].slug",
     says: 'the id "unused" is already taken on the page',
+  },
+  {
+    rule: "a source gives one number twice",
+    break: (all) => (at(all.source("report").claims, 2).number = 1),
+    file: "sources/report.yaml",
+    path: "claims[2].number",
+    says: 'the number 1 is that of "desk-is-pms"',
+  },
+  {
+    rule: "two sources bear one mark",
+    break: (all) => (all.source("report").mark = all.source("post").mark),
+    file: "sources/report.yaml",
+    path: "mark",
+    says: "duplicate mark",
+  },
+  {
+    rule: "a claim speaks of an unknown post",
+    break: (all) => at(all.source("report").claims, 0).posts.push("cfo"),
+    file: "sources/report.yaml",
+    path: "claims[0].posts[0]",
+    says: 'unknown post "cfo"',
+  },
+  {
+    rule: "a source follows an unknown one",
+    break: (all) => (all.source("report").follows = { source: "gone", note: "It does." }),
+    file: "sources/report.yaml",
+    path: "follows.source",
+    says: 'unknown source "gone"',
+  },
+  {
+    rule: "a source follows itself",
+    break: (all) => (all.source("report").follows = { source: "report", note: "It does." }),
+    file: "sources/report.yaml",
+    path: "follows.source",
+    says: "the source follows itself",
   },
   {
     rule: "a claim speaks of an unknown role",

@@ -109,28 +109,28 @@ const ownership: Broken[] = [
     break: (all) => (at(all.responsibility("run-the-desk").involvement, 1).level = "accountable"),
     file: desk,
     path: "ownership",
-    says: "sole needs exactly one accountable role, found 2 accountable roles (pm, td)",
+    says: "sole needs exactly one accountable role and no accountable post, found 2 accountable roles and 0 posts (pm, td)",
   },
   {
     rule: "it is sole and nobody is accountable",
     break: (all) => (all.responsibility("watch-the-sky").ownership = "sole"),
     file: sky,
     path: "ownership",
-    says: "sole needs exactly one accountable role, found 0 accountable roles",
+    says: "sole needs exactly one accountable role and no accountable post, found 0 accountable roles and 0 posts",
   },
   {
     rule: "it is unowned and a role is accountable",
     break: (all) => (at(all.responsibility("watch-the-sky").involvement, 0).level = "accountable"),
     file: sky,
     path: "ownership",
-    says: "unowned allows no accountable role, found 1 accountable roles (ad)",
+    says: "unowned allows nobody accountable, found 1 accountable roles and 0 posts (ad)",
   },
   {
     rule: "it is joint and only one role is accountable",
     break: (all) => (at(all.responsibility("share-the-plan").involvement, 1).level = "consulted"),
     file: plan,
     path: "ownership",
-    says: "joint needs two or more that carry it, found 1 accountable roles (pm)",
+    says: "joint needs two or more that carry it, found 1 accountable roles and 0 posts (pm)",
   },
   {
     rule: "it is contested and no role is accountable",
@@ -138,7 +138,7 @@ const ownership: Broken[] = [
       all.responsibility("lead-the-change").involvement.forEach((one) => (one.level = "consulted")),
     file: change,
     path: "ownership",
-    says: "contested needs at least one accountable role, found 0 accountable roles",
+    says: "contested needs somebody accountable, found 0 accountable roles and 0 posts",
   },
   ...(["joint", "contested", "unowned"] as const).map((state) => ({
     rule: `it is ${state} and has no note`,
@@ -189,7 +189,7 @@ const ownership: Broken[] = [
     break: (all) => (at(all.responsibility("lead-the-change").positions, 1).roles = ["td"]),
     file: change,
     path: "positions",
-    says: 'the accountable role "pm" holds none of the positions',
+    says: 'the accountable "pm" holds none of the positions',
   },
 ];
 

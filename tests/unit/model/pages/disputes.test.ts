@@ -28,8 +28,8 @@ describe("the disputes", () => {
 
   test("name every position with the kind and year of its evidence", () => {
     expect(
-      contested.positions.map(({ roles, outside, evidence }) => ({
-        who: roles.map((role) => role.id),
+      contested.positions.map(({ holders, outside, evidence }) => ({
+        who: holders.map(({ id }) => id),
         outside,
         on: evidence.map((one) => `${one.standing}: ${one.citations.length}`),
       })),

@@ -30,17 +30,17 @@ test("a domain of which nothing is kept is left out", () => {
 test("a row has a cell for every role in the roles' order, empty where the role takes no part", () => {
   expect(buildRow(catalog, responsibility("run-the-desk")).cells).toEqual([
     {
-      role: { id: "pm", title: "Production Manager", shortTitle: "PM" },
+      role: { kind: "role", id: "pm", title: "Production Manager", shortTitle: "PM" },
       level: "accountable",
-      standing: { state: "cited" },
+      standing: { state: "assigned" },
     },
     {
-      role: { id: "td", title: "Technical Director", shortTitle: "TD" },
+      role: { kind: "role", id: "td", title: "Technical Director", shortTitle: "TD" },
       level: "informed",
-      standing: { state: "editorial" },
+      standing: { state: "judgement" },
     },
     {
-      role: { id: "ad", title: "Artistic Director", shortTitle: "AD" },
+      role: { kind: "role", id: "ad", title: "Artistic Director", shortTitle: "AD" },
       level: undefined,
       standing: undefined,
     },

@@ -43,13 +43,13 @@ test("differences come first and agreement apart, with counts that add up", () =
   expect(
     compared.differences.map((group) => [group.heading, ...group.rows.map((row) => row.id)]),
   ).toEqual([
-    ["Contested", 5],
+    ["Disputed", 5],
     ["Only the B", 2],
     ["Joint", 3],
   ]);
   expect(compared.agreement.rows.map((row) => row.id)).toEqual([1]);
   expect(compared.counts.map(({ heading, count }) => [heading, count])).toEqual([
-    ["Contested", 1],
+    ["Disputed", 1],
     ["Only the A", 0],
     ["Only the B", 1],
     ["Joint", 1],

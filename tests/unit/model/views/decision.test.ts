@@ -109,8 +109,23 @@ describe("deciding", () => {
   });
 
   test("points to the shared post where only one can be filled", () => {
-    expect(read({ whom: "inside", posts: "one" })).toContain("see below who could hold two");
-    expect(read({ whom: "inside", posts: "two" })).not.toContain("hold two");
+    expect(read({ whom: "inside", posts: "one" })).toContain(
+      "One person for both, if you can fill one post: the PM and the TD.",
+    );
+    expect(read({ whom: "inside", posts: "two" })).not.toContain("for both");
+  });
+
+  test("says none yet where no post can be filled, and whose duties need a name first", () => {
+    expect(result({ whom: "inside", posts: "zero" })).toMatchObject({
+      kind: "none",
+      first: ["pm"],
+      next: [],
+      pairs: [],
+    });
+    expect(read({ whom: "inside", posts: "zero" })).toBe(
+      "None yet. Put a name beside the duties of the PM first, whatever that person’s title is.",
+    );
+    expect(read({ posts: "zero" })).toBe("None yet.");
   });
 
   test("counts nothing for answers and questions that do not exist", () => {
@@ -128,7 +143,7 @@ describe("deciding", () => {
       expect(formatResult(found, nameOf)).toMatch(/^\w.+\.$/);
       expect(decide(rules, { ...answers })).toEqual(found);
     }
-    expect(walked).toBe(4 * 3 * 4 * 3);
+    expect(walked).toBe(4 * 3 * 4 * 4);
   });
 
   test("does not depend on the order in which the answers are given", () => {

@@ -131,6 +131,7 @@ describe("every combination of the parameters", () => {
               domain,
               ownership: ownership as Ownership[],
               q,
+              condition: q === "" ? "eu" : undefined,
               group,
               sort,
             })),
@@ -189,7 +190,7 @@ describe("a view shows", () => {
   test("groups by ownership in the vocabulary's order", () => {
     expect(outline({ group: "ownership" })).toEqual([
       ["Sole", "R001", "R002"],
-      ["Contested", "R010"],
+      ["Disputed", "R010"],
       ["Unowned", "R1000"],
     ]);
   });

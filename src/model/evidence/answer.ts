@@ -1,0 +1,212 @@
+import {
+  conditions,
+  sourceKinds,
+  standings,
+  type ConditionId,
+  type Ownership,
+  type SourceKind,
+  type StandingId,
+} from "../../schema/vocabulary.ts";
+import { answer as words } from "../../words/answer.ts";
+import { capitalize, formatList } from "../../words/language.ts";
+import { get, type Catalog } from "../catalog/catalog.ts";
+import { labelsOf, type HolderLabel } from "../catalog/labels.ts";
+import type { Part, Responsibility } from "../catalog/records.ts";
+import { toItem, type EvidenceItem } from "./evidence.ts";
+import { listOwners, type Owner } from "./row-label.ts";
+import { conditionsOf, standingOfClaims, strongestOf, weakestOf } from "./standing.ts";
+
+/** What the answer is where a condition holds. */
+export interface ElsewhereAnswer {
+  readonly condition: ConditionId;
+  /** "In US federal agencies". */
+  readonly where: string;
+  readonly holders: readonly HolderLabel[];
+  readonly standing: StandingId;
+}
+
+/** Who answers for a responsibility, and how sure that is, as the first line of its page says it. */
+export interface Answer {
+  readonly ownership: Ownership;
+  /** Whoever is accountable; of a dispute whoever claims it, each with its own standing. */
+  readonly owners: readonly (HolderLabel | Owner)[];
+  /** Others whom a position names and who have no page. */
+  readonly others: readonly string[];
+  /** How sure the answer is; of several the weakest. Undefined of a dispute, and where nobody answers. */
+  readonly standing: StandingId | undefined;
+  /** What stands before the sentence, where the answer is no role of the register: "Not one of the four roles here." */
+  readonly before: string | undefined;
+  /** A sentence in which `{owners}` stands for whoever answers, and the other names for `values`. */
+  readonly sentence: string;
+  readonly values: Readonly<Record<string, string>>;
+  /** Where another answer holds, or this one is surer. */
+  readonly elsewhere: readonly ElsewhereAnswer[];
+  /** Rules that say otherwise than what was decided. */
+  readonly conflicts: readonly EvidenceItem[];
+}
+
+/** Works out the first line of a responsibility. */
+export function findAnswer(catalog: Catalog, one: Responsibility): Answer {
+  const owners =
+    one.ownership === "contested" ? listClaimants(catalog, one) : listOwners(catalog, one);
+  const others = [...new Set(one.positions.flatMap((position) => position.outside ?? []))];
+  const standing =
+    one.ownership === "contested" ? undefined : weakestOf(owners.map((owner) => owner.standing));
+  const claims = one.involvement.filter(isAccountable).flatMap((part) => part.claims);
+  return {
+    ownership: one.ownership,
+    owners: standing === undefined ? owners : owners.map(withoutStanding),
+    others,
+    standing,
+    before: one.ownership === "outside" ? words.outside(catalog.roles.length) : undefined,
+    sentence: chooseSentence(one.ownership, owners.length + others.length, standing),
+    values: {
+      grounds: describeGrounds(catalog, claims),
+      by: one.decided?.by ?? "",
+      on: words.on(one.decided?.on ?? ""),
+    },
+    elsewhere: listElsewhere(catalog, one),
+    conflicts: one.decided === undefined ? [] : findConflicts(catalog, one),
+  };
+}
+
+/** The first line as plain text, for descriptions, search and data. */
+export function formatAnswer(found: Answer): string {
+  const owners = formatList([...found.owners.map(nameOwner), ...found.others]);
+  const values: Readonly<Record<string, string>> = { ...found.values, owners };
+  const sentence = found.sentence.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? "");
+  return [found.before, sentence].filter(Boolean).join(" ");
+}
+
+/** What the answer is where a condition holds, as plain text. */
+export function formatElsewhere({ where, holders, standing }: ElsewhereAnswer): string {
+  return words.elsewhere
+    .replace("{where}", where)
+    .replace("{holders}", formatList(holders.map(({ title }) => title)))
+    .replace("{standing}", standings[standing].short);
+}
+
+/** An owner by name; where it has a standing of its own, with it. */
+function nameOwner(owner: HolderLabel | Owner): string {
+  return "standing" in owner ? `${owner.title} (${standings[owner.standing].short})` : owner.title;
+}
+
+function withoutStanding({ kind, id, title, shortTitle }: Owner): HolderLabel {
+  return { kind, id, title, shortTitle };
+}
+
+function chooseSentence(
+  ownership: Ownership,
+  claimants: number,
+  standing: StandingId | undefined,
+): string {
+  if (ownership === "contested") return claimants === 1 ? words.oneContested : words.contested;
+  if (standing === undefined) return words.unowned;
+  return claimants > 1 ? words.together[standing] : words.owner[standing];
+}
+
+/** Whoever claims a disputed responsibility, each as sure as the strongest of what speaks for it. */
+function listClaimants(catalog: Catalog, one: Responsibility): Owner[] {
+  const parts = one.involvement.filter(isAccountable);
+  const ids = (own: (holder: Pick<Part, "role" | "post">) => string | undefined) =>
+    parts.flatMap((part) => own(part) ?? []);
+  const roles = [...ids(({ role }) => role), ...one.positions.flatMap(({ roles }) => roles)];
+  const posts = [...ids(({ post }) => post), ...one.positions.flatMap(({ posts }) => posts)];
+  return labelsOf(catalog, { roles, posts: [...new Set(posts)] }).map((holder) => {
+    const isHolder = ({ role, post }: Part) => (holder.kind === "role" ? role : post) === holder.id;
+    const claims = [
+      ...parts.filter(isHolder).flatMap((part) => part.claims),
+      ...one.positions
+        .filter((position) =>
+          (holder.kind === "role" ? position.roles : position.posts).includes(holder.id),
+        )
+        .flatMap((position) => position.claims),
+    ];
+    return { ...holder, standing: standingOfClaims(catalog, claims) };
+  });
+}
+
+/** What the claims that count without a condition are, by the kind of their sources: "two laws and one survey". */
+function describeGrounds(catalog: Catalog, ids: readonly string[]): string {
+  const sources = new Set(
+    ids
+      .map((id) => get(catalog.claims, id))
+      .filter((claim) => claim.condition === undefined)
+      .map((claim) => claim.source),
+  );
+  const kinds = Object.keys(sourceKinds) as SourceKind[];
+  return words.grounds(
+    kinds
+      .map((kind) => [kind, [...sources].filter((source) => source.kind === kind).length] as const)
+      .filter(([, count]) => count > 0),
+  );
+}
+
+/** Who answers under each condition: as the record says, and where an owner's claims are bound to one. */
+export function listElsewhere(catalog: Catalog, one: Responsibility): ElsewhereAnswer[] {
+  const said = one.conditions.map(({ when, roles, posts, claims }) => ({
+    condition: when,
+    holders: labelsOf(catalog, { roles, posts }),
+    standing: standingOfClaims(catalog, claims, when),
+  }));
+  const known = new Set(said.map(({ condition }) => condition));
+  const parts = one.involvement.filter(isAccountable);
+  const bound = conditionsOf(
+    catalog,
+    parts.flatMap(({ claims }) => claims),
+  )
+    .filter((condition) => !known.has(condition))
+    .map((condition) => {
+      const there = parts.filter(({ claims }) => conditionsOf(catalog, claims).includes(condition));
+      return {
+        condition,
+        holders: labelsOf(catalog, {
+          roles: there.flatMap(({ role }) => role ?? []),
+          posts: there.flatMap(({ post }) => post ?? []),
+        }),
+        standing:
+          weakestOf(there.map(({ claims }) => standingOfClaims(catalog, claims, condition))) ??
+          "judgement",
+      };
+    });
+  return mergeSame([...said, ...bound]).map((answer) => ({
+    ...answer,
+    where: capitalize(conditions[answer.condition].where),
+  }));
+}
+
+type SaidElsewhere = Omit<ElsewhereAnswer, "where">;
+
+/** Answers of one condition that name the same holders made one, as sure as the surest: rules of several states may agree. */
+function mergeSame(all: readonly SaidElsewhere[]): SaidElsewhere[] {
+  const merged = new Map<string, SaidElsewhere>();
+  for (const one of all) {
+    const key = [one.condition, ...one.holders.map(({ kind, id }) => `${kind} ${id}`)].join();
+    const standing = strongestOf([one.standing, merged.get(key)?.standing ?? one.standing]);
+    merged.set(key, { ...one, standing: standing ?? one.standing });
+  }
+  return [...merged.values()];
+}
+
+/** The rules cited anywhere on the record that require somebody else than whom the decision names. */
+function findConflicts(catalog: Catalog, one: Responsibility): EvidenceItem[] {
+  const owners = new Set(
+    one.involvement.filter(isAccountable).map(({ role, post }) => role ?? post ?? ""),
+  );
+  const ids = [
+    ...one.involvement.flatMap(({ claims }) => claims),
+    ...one.positions.flatMap(({ claims }) => claims),
+    ...one.conditions.flatMap(({ claims }) => claims),
+  ];
+  return [...new Set(ids)]
+    .map((id) => get(catalog.claims, id))
+    .filter(({ type, roles, posts }) => {
+      const named = [...roles, ...posts];
+      return type === "requires" && named.length > 0 && !named.some((id) => owners.has(id));
+    })
+    .map(toItem);
+}
+
+function isAccountable({ level }: Part): boolean {
+  return level === "accountable";
+}

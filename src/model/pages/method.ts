@@ -1,0 +1,111 @@
+import {
+  claimTypes,
+  conditions,
+  evidenceVerdicts,
+  ownershipStates,
+  sourceKinds,
+  standings,
+  type Entry,
+} from "../../schema/vocabulary.ts";
+import { claimsOfResponsibility } from "../evidence/evidence.ts";
+import { findEvidenceVerdict, originOf } from "../evidence/evidence-verdict.ts";
+import { listOwners } from "../evidence/row-label.ts";
+import { get, type Catalog } from "../catalog/catalog.ts";
+import { formatDate } from "../../words/language.ts";
+import { listSections, type Section } from "./sections.ts";
+
+/** A word of a vocabulary with how often the register uses it. */
+export interface CountedWord extends Entry {
+  readonly id: string;
+  readonly count: number;
+}
+
+/** Everything that the page on the method shows. */
+export interface MethodPage {
+  readonly sections: readonly Section[];
+  readonly totals: {
+    readonly responsibilities: number;
+    readonly roles: number;
+    readonly posts: number;
+    readonly sources: number;
+    /** Sources that follow no other: those that do count once with what they follow. */
+    readonly independentSources: number;
+    readonly claims: number;
+    /** Sources of which a copy or a report was read. */
+    readonly secondHand: number;
+  };
+  /** By what each counts: claims, sources, accountable parts, responsibilities. */
+  readonly claimTypes: readonly CountedWord[];
+  readonly sourceKinds: readonly CountedWord[];
+  /** Accountable parts by how sure they are. */
+  readonly standings: readonly CountedWord[];
+  readonly ownership: readonly CountedWord[];
+  readonly verdicts: readonly CountedWord[];
+  /** Responsibilities by the condition under which somebody is named. */
+  readonly conditions: readonly CountedWord[];
+  /** Responsibilities that cite claims of two independent sources or more. */
+  readonly onTwoSources: number;
+  readonly review: { readonly last: string; readonly next: string } | undefined;
+}
+
+/** Works out the page on the method: every count is made from the records. */
+export function describeMethod(catalog: Catalog): MethodPage {
+  const { responsibilities, sources, site } = catalog;
+  const claims = [...catalog.claims.values()];
+  const originsOf = (ids: Iterable<string>) =>
+    new Set([...ids].map((id) => originOf(catalog, get(catalog.claims, id).source)));
+  return {
+    sections: listSections("method", { review: site.review !== undefined }),
+    totals: {
+      responsibilities: responsibilities.length,
+      roles: catalog.roles.length,
+      posts: catalog.posts.length,
+      sources: sources.length,
+      independentSources: new Set(sources.map((source) => originOf(catalog, source))).size,
+      claims: claims.length,
+      secondHand: sources.filter(({ read }) => read.hand === "second").length,
+    },
+    claimTypes: count(
+      claimTypes,
+      claims.map(({ type }) => type),
+    ),
+    sourceKinds: count(
+      sourceKinds,
+      sources.map(({ kind }) => kind),
+    ),
+    standings: count(
+      standings,
+      responsibilities.flatMap((one) => listOwners(catalog, one).map((owner) => owner.standing)),
+    ),
+    ownership: count(
+      ownershipStates,
+      responsibilities.map((one) => one.ownership),
+    ),
+    verdicts: count(
+      evidenceVerdicts,
+      responsibilities.map((one) => findEvidenceVerdict(catalog, one)),
+    ),
+    conditions: count(
+      conditions,
+      responsibilities.flatMap((one) => [...new Set(one.conditions.map(({ when }) => when))]),
+    ),
+    onTwoSources: responsibilities.filter((one) => originsOf(claimsOfResponsibility(one)).size > 1)
+      .length,
+    review: site.review && {
+      last: formatDate(site.review.last),
+      next: formatDate(site.review.next),
+    },
+  };
+}
+
+function count(
+  vocabulary: Readonly<Record<string, Entry>>,
+  used: readonly string[],
+): CountedWord[] {
+  return Object.entries(vocabulary).map(([id, { label, description }]) => ({
+    id,
+    label,
+    description,
+    count: used.filter((one) => one === id).length,
+  }));
+}

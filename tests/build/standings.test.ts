@@ -1,0 +1,145 @@
+import { describe, expect, inject, test } from "vitest";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { readSettings } from "../../src/settings.ts";
+import { fixtureContent } from "../fixture.ts";
+import { readPages, type BuiltPage } from "./built-site.ts";
+import {
+  judgePart,
+  readClaims,
+  readRows,
+  standingOfType,
+  type PlainRow,
+} from "./read-content-plainly.ts";
+
+const words = [...new Set(standingOfType.map(([, , word]) => word)), "our judgement", "decided"];
+const standing = new RegExp(`\\b(?:${words.join("|")})\\b`, "i");
+
+describe.each([
+  ["the content", inject("contentSite"), readSettings({}).contentDir],
+  ["the fixture", inject("site"), fixtureContent],
+])("on the site of %s", (_, folder, content) => {
+  const rows = readRows(content);
+  const claims = readClaims(content);
+  const pages = readPages(folder).filter((page) => !page.isRedirect);
+  const at = new Map(pages.map((page) => [page.address, page]));
+  const owned = rows.flatMap((row) =>
+    (row.involvement ?? [])
+      .filter(({ level }) => level === "accountable")
+      .map((part) => ({ row, part, holder: part.role ?? part.post ?? "" })),
+  );
+
+  test("somebody is accountable", () => {
+    expect(owned.length).toBeGreaterThan(8);
+  });
+
+  test.each(owned.map((one) => ({ ...one, name: `${one.row.id}: ${one.holder}` })))(
+    "$name stands with what its claims give",
+    ({ row, part, holder }) => {
+      const page = at.get(`/responsibilities/${row.id}/`);
+      const level = page?.document.getElementById(`part-${holder}`)?.querySelector(".level");
+      expect(level?.textContent.trim()).toBe(`Accountable, ${judgePart(row, part, claims)[1]}`);
+    },
+  );
+
+  test("no accountable cell of a table is without it", () => {
+    const cells = pages.flatMap((page) =>
+      [...page.document.querySelectorAll("td.accountable")].map((cell) => ({ page, cell })),
+    );
+    expect(cells.length).toBeGreaterThan(owned.length);
+    expect(
+      cells
+        .filter(({ cell }) => !standing.test(cell.textContent))
+        .map(({ page, cell }) => `${page.address} ${cell.textContent.trim()}`),
+    ).toEqual([]);
+  });
+
+  test("no line, row or card names a responsibility with whoever answers for it and leaves it out", () => {
+    const owners = new Map(
+      rows.map((row) => [
+        row.id,
+        new Set(owned.filter((one) => one.row === row).map(({ holder }) => holder)),
+      ]),
+    );
+    let seen = 0;
+    // What a source's page tells is what the source says; a situation tells who leads in it.
+    const answering = pages.filter(({ address }) => !/^\/(sources|situations)\//.test(address));
+    const bare = answering.flatMap((page) =>
+      [...page.document.querySelectorAll("li, tr, dd, dt, p, .card")].flatMap((line) => {
+        if (line.closest("[data-lead], .situations") !== null) return [];
+        if (!namesOwner(line, owners)) return [];
+        seen += 1;
+        return standing.test(line.textContent)
+          ? []
+          : [`${page.address} ${line.textContent.replace(/\s+/g, " ").trim().slice(0, 90)}`];
+      }),
+    );
+    expect(seen).toBeGreaterThan(owned.length);
+    expect(bare).toEqual([]);
+  });
+
+  test("no first line is without it, but where nobody answers", () => {
+    const lines = pages
+      .filter((page) => page.document.querySelector("main")?.dataset["kind"] === "responsibility")
+      .map((page) => page.document.querySelector(".verdict")?.textContent ?? "");
+    expect(lines).toHaveLength(rows.length);
+    expect(
+      lines.filter(
+        (line) =>
+          !/requires? it|judgement|judgment|as far as the sources go/.test(line) &&
+          !standing.test(line),
+      ),
+    ).toEqual([]);
+  });
+
+  test("no drawing has a box of a responsibility without it", () => {
+    const boxes = pages.flatMap((page) => boxesOf(page, rows));
+    expect(boxes.length).toBeGreaterThan(0);
+    expect(
+      boxes.filter(({ id, text }) => hasOwner(id) && !standing.test(text)).map(({ text }) => text),
+    ).toEqual([]);
+
+    function hasOwner(id: string): boolean {
+      return owned.some(({ row }) => row.id === id);
+    }
+  });
+
+  test("no record of the search tables is without it", () => {
+    const tables = JSON.parse(readFileSync(join(folder, "search/tables.json"), "utf8")) as {
+      targets: { responsibility: { holders: string } };
+    };
+    const holders = tables.targets.responsibility.holders.split("\n");
+    expect(holders).toHaveLength(rows.length);
+    const coded = holders.flatMap((line) => line.split(".")).filter(Boolean);
+    expect(coded).toHaveLength(owned.length);
+    expect(coded.filter((code) => !/^-?[0-9a-z]+[RAPIJD]$/.test(code))).toEqual([]);
+  });
+});
+
+/** Whether a line links to one responsibility and to somebody who answers for it. */
+function namesOwner(line: Element, owners: ReadonlyMap<string, ReadonlySet<string>>): boolean {
+  const links = [...line.querySelectorAll("a[href]")].map(
+    (link) => link.getAttribute("href") ?? "",
+  );
+  const named = new Set(
+    links.flatMap((href) => /^\/responsibilities\/([^/]+)\/$/.exec(href)?.[1] ?? []),
+  );
+  const [id, ...more] = named;
+  if (id === undefined || more.length > 0) return false;
+  const holders = [...line.querySelectorAll("a.role, a.post")].flatMap(
+    (link) => /^\/(?:roles|posts)\/([^/]+)\/$/.exec(link.getAttribute("href") ?? "")?.[1] ?? [],
+  );
+  return holders.some((holder) => owners.get(id)?.has(holder) === true);
+}
+
+/** The boxes of the drawings that a template makes, as far as they lead to a responsibility, each with its text. */
+function boxesOf(page: BuiltPage, rows: readonly PlainRow[]): { id: string; text: string }[] {
+  const ids = new Set(rows.map(({ id }) => id));
+  return [...page.document.querySelectorAll('svg[aria-labelledby^="d-"] a')].flatMap((box) => {
+    const href = box.getAttribute("href") ?? box.getAttribute("xlink:href") ?? "";
+    const id = /\/responsibilities\/([^/]+)\/$/.exec(href)?.[1];
+    return id !== undefined && ids.has(id)
+      ? [{ id, text: box.textContent.replace(/\s+/g, " ") }]
+      : [];
+  });
+}
