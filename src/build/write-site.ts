@@ -13,6 +13,7 @@ import { InputError, type Settings } from "../settings.ts";
 import { AddressCheck } from "./address-check.ts";
 import { listFiles, writeMarker } from "./built-files.ts";
 import { findRepeatedIds } from "./find-repeated-ids.ts";
+import { trimStyles } from "./trim-styles.ts";
 
 /** The content cannot be built; the message lists every problem. */
 export class ContentError extends InputError {}
@@ -38,6 +39,7 @@ export async function writeSite(
 ): Promise<number> {
   console.log("Writing pages …");
   await build({ outDir: folder, cacheDir, logLevel: "warn" });
+  await trimStyles(folder);
   const { styleSources } = await inspectPages(folder, new AddressCheck(records));
   console.log("Indexing for search …");
   const indexed = await writeSearchFiles(folder, records);

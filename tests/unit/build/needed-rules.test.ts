@@ -1,0 +1,45 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { keepNeededRules } from "../../../src/build/needed-rules.ts";
+
+const keep = (css: string, tags: readonly string[], classes: readonly string[]) =>
+  keepNeededRules(css, { tags: new Set(tags), classes: new Set(classes) }).replace(/\s+/g, "");
+
+describe("the rules that a page needs", () => {
+  it.each([
+    ["a class that is there", ".a{color:red}", ".a{color:red}"],
+    ["a class that is not there", ".z{color:red}", ""],
+    ["a tag that is not there", "table{color:red}", ""],
+    ["one of two selectors", ".a,.z{color:red}", ".a{color:red}"],
+    ["a class within one that is not there", ".z .a{color:red}", ""],
+    ["one of several in :is()", ":is(.a,.z) p{color:red}", ":is(.a,.z)p{color:red}"],
+    ["none of several in :where()", "p:where(.y,.z){color:red}", ""],
+    ["what nothing may hold", "p:has(> .z){color:red}", ""],
+    ["what is not so", "p:not(.z){color:red}", "p:not(.z){color:red}"],
+    ["states, ids and attributes", "#x:hover[open]{color:red}", "#x:hover[open]{color:red}"],
+    ["a rule for paper", "@media print{.z{color:red}.a{color:red}}", "@mediaprint{.a{color:red}}"],
+    ["a medium with nothing left", "@media print{.z{color:red}}", ""],
+    ["layers and their order", "@layer a,b;@layer a{.z{color:red}}", "@layera,b"],
+    ["a face and a movement", "@keyframes k{from{top:0}}", "@keyframesk{from{top:0}}"],
+    ["words within strings", '.a::before{content:".z{"}', '.a::before{content:".z{"}'],
+  ])("keep or lose %s", (_, css, kept) => {
+    expect(keep(css, ["p", "section"], ["a"])).toBe(kept);
+  });
+
+  it("are all there where all names are", () => {
+    const name = fc.constantFrom("a", "b", "c", "d");
+    const rule = fc
+      .tuple(name, fc.constantFrom(" ", ">", "+", ":not(.", ":is(."), name)
+      .map(
+        ([one, by, other]) => `.${one}${by}${by.endsWith(".") ? `${other})` : `.${other}`}{top:0}`,
+      );
+    fc.assert(
+      fc.property(fc.array(rule), (rules) => {
+        const css = rules.join("\n");
+        expect(
+          keepNeededRules(css, { tags: new Set(), classes: new Set(["a", "b", "c", "d"]) }),
+        ).toBe(css);
+      }),
+    );
+  });
+});
