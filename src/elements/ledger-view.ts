@@ -48,13 +48,13 @@ class LedgerViewElement extends HTMLElement {
 
   /** Shows what the address asks for. */
   #open(view: LedgerView): void {
-    this.#controls.show(view, matchMedia("(min-width: 48rem)").matches);
+    this.#controls.show(view);
     this.#show(view);
   }
 
   #change(how: "typed" | "chosen" | "reset"): void {
     const view = how === "reset" ? plainView : this.#controls.read();
-    if (how === "reset") this.#controls.show(view, false);
+    if (how === "reset") this.#controls.show(view);
     this.#state?.keep(view, how === "typed" ? "typed" : "chosen");
     this.#show(view);
   }

@@ -5,8 +5,7 @@ export const ledger = {
     `The register: ${counts}, each with every role's part in words and the state of its ownership.`,
   counts: (responsibilities: number, domains: number) =>
     `${responsibilities} responsibilities in ${domains} domains`,
-  lead: (counts: string) =>
-    `The register: ${counts}. A row for each, a column for each role, and in every cell what the role does there.`,
+  lead: (counts: string) => `The register: ${counts}, and who answers for each.`,
   opens: "A cell opens to the reason and the evidence.",
   split: "Each domain has a page of its own.",
   compare: "To see only what sets two to four roles apart, <compare>compare any roles</compare>.",
@@ -23,9 +22,18 @@ export const ledger = {
   ownership: "Ownership",
   by: "Domain",
   notInvolved: "Not involved",
+  /** Leads from a word in a cell to what it means. */
+  explain: (word: string) => `What “${word.toLowerCase()}” means`,
+  /** The words that most readers meet, as short as a line above the table has room for. */
+  inShort: {
+    accountable: "has the last word",
+    joint: "shared",
+    contested: "sources disagree",
+    outside: "another post",
+    inferred: "no source gives the duty",
+  },
   /** A cell that leads to its reason, as screen readers say it. */
   part: (level: string, role: string) => `${level}: ${role}`,
-  copyNeedsScript: "Copying the tables needs JavaScript, which is switched off here.",
   viewNeedsScript:
     "The table is complete. Filtering, sorting and copying it need JavaScript, which is switched off here.",
 };

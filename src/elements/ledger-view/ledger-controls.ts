@@ -94,8 +94,8 @@ export class LedgerControls {
     });
   }
 
-  /** Shows a view; the panel opens where there is room, or where the view is not the plain one. */
-  show(view: LedgerView, isRoomy: boolean): void {
+  /** Shows a view; the panel opens where it is not the plain one. */
+  show(view: LedgerView): void {
     // Setting the same value again would move the caret.
     if (this.#query.value.trim() !== view.q) this.#query.value = view.q;
     this.#domain.value = view.domain ?? "";
@@ -106,7 +106,7 @@ export class LedgerControls {
     for (const box of this.#ownership)
       box.checked = view.ownership.includes(box.value as Ownership);
     const isPlain = JSON.stringify(view) === JSON.stringify(plainView);
-    if (isRoomy || !isPlain) this.#panel.open = true;
+    if (!isPlain) this.#panel.open = true;
   }
 
   /** The view that the controls show. */

@@ -1,7 +1,7 @@
 import type { ViewedRow } from "../../model/views/ledger-view.ts";
 import { findOwnersBeside } from "../../model/views/owners-beside.ts";
 import { ledgerView } from "../../words/browser/ledger.ts";
-import { formatList } from "../../words/language.ts";
+import { joinList } from "../../words/language.ts";
 import {
   type ConditionId,
   involvementLevels,
@@ -19,8 +19,8 @@ export interface Column {
 /** A row of the ledger together with what it says. */
 export interface TableRow extends ViewedRow {
   readonly element: HTMLTableRowElement;
-  /** The accountable roles among the columns. */
-  readonly owners: readonly Column[];
+  /** The accountable roles among the columns, each with how sure that is. */
+  readonly owners: readonly (Column & { readonly standing: string })[];
 }
 
 /** Rows to show under a heading. */
@@ -82,9 +82,19 @@ export class LedgerTable {
       state?.querySelector(".beside.chosen")?.remove();
       const beside = all ? undefined : findOwnersBeside(row.owners, roles);
       if (beside === undefined) continue;
-      const names = formatList(beside.owners.map((owner) => owner.shortTitle));
-      const text = `${ledgerView.beside[beside.how]} ${names}`;
-      state?.append(makeElement("small", { className: "beside chosen" }, text));
+      state?.append(
+        makeElement(
+          "small",
+          { className: "beside chosen" },
+          makeElement("span", { className: "how" }, ledgerView.beside[beside.how]),
+          " ",
+          ...joinList(beside.owners).map((one) =>
+            "text" in one
+              ? one.text
+              : makeElement("span", { className: "owner" }, nameOwner(one.item)),
+          ),
+        ),
+      );
     }
   }
 
@@ -170,7 +180,9 @@ export class LedgerTable {
       ownership: (element.querySelector<HTMLElement>(".state")?.dataset["state"] ??
         "sole") as Ownership,
       levels: Object.fromEntries(cells.map(({ role, level }) => [role.id, level])),
-      owners: cells.filter(({ level }) => level === "accountable").map(({ role }) => role),
+      owners: cells
+        .filter(({ level }) => level === "accountable")
+        .map(({ role, cell }) => ({ ...role, standing: textOf(cell?.querySelector("small")) })),
       // Only a search needs the words, so they are read when the first one comes.
       get words() {
         words ??= {
@@ -188,13 +200,19 @@ export class LedgerTable {
   }
 }
 
-/** Gives a table the frame in which it scrolls, or takes it away, as the number of its columns needs. */
+/** Says in a table's classes how many columns of roles it has, and gives it the frame in which it scrolls or takes it away. */
 export function fitFrame(table: HTMLTableElement, columns: number): void {
+  table.classList.toggle("few", columns < 3);
+  table.classList.toggle("crowded", columns > 3);
   const frame = table.closest(".ledger-frame");
   if (frame === null) return;
   table.classList.toggle("many", columns > 4);
   frame.classList.toggle("scrolls", columns > 4);
-  frame.classList.toggle("wide", columns > 6);
+}
+
+/** A role by name, with how sure it is that it answers: "TD (assigned)". */
+function nameOwner({ shortTitle, standing }: TableRow["owners"][number]): string {
+  return standing === "" ? shortTitle : `${shortTitle} (${standing})`;
 }
 
 function textOf(element: Element | null | undefined): string {
