@@ -20,6 +20,7 @@ export function addresses(base: string) {
       disputes: at("disputes/"),
       situations: at("situations/"),
       search: at("search/"),
+      index: at("search/a-z/"),
       method: at("method/"),
       about: at("about/"),
     },

@@ -5,9 +5,6 @@ export interface DiagramText {
   readonly title: string;
 }
 
-/** At most so many nodes stand in a diagram that the register makes; beyond that, domains stand for their responsibilities. */
-export const nodeBudget = 24;
-
 /** One box of a diagram. */
 export interface DiagramNode {
   /** Letters and digits; unique in the diagram. */
@@ -40,15 +37,22 @@ export function formatHead(title: string, description: string): string[] {
   return [`accTitle: ${escapeLabel(title)}`, `accDescr: ${escapeLabel(description)}`];
 }
 
-/** Text that Mermaid prints as it is: what would end a label or mean something in it becomes an entity. */
+const entities: Readonly<Record<string, string>> = {
+  "&": "amp",
+  '"': "quot",
+  "<": "lt",
+  ">": "gt",
+};
+
+/**
+ * Text that Mermaid prints as it is: what would end a label or a statement, or mean something in it, becomes an
+ * entity.
+ */
 export function escapeLabel(text: string): string {
   return text
-    .replace(/#/g, "#35;")
-    .replace(/&/g, "#amp;")
-    .replace(/"/g, "#quot;")
-    .replace(/</g, "#lt;")
-    .replace(/>/g, "#gt;")
-    .replace(/`/g, "#96;")
-    .replace(/[\\$%{}]|(?<=\bfa[bklrs]?):/g, (one) => `#${one.charCodeAt(0)};`)
+    .replace(
+      /[#&"<>`;\\$%{}]|(?<=\bfa[bklrs]?):/g,
+      (one) => `#${entities[one] ?? one.charCodeAt(0)};`,
+    )
     .replace(/\s+/g, " ");
 }

@@ -1,140 +1,48 @@
 import type { RoleLabel } from "../model/catalog/labels.ts";
-import type { RowLabel } from "../model/evidence/row-label.ts";
-import { addresses } from "../routes.ts";
-import { standings } from "../schema/vocabulary.ts";
 import { diagrams } from "../words/diagrams.ts";
-import {
-  escapeLabel,
-  formatHead,
-  formatNode,
-  formatNodeDetails,
-  nodeBudget,
-  type DiagramNode,
-  type DiagramText,
-} from "./mermaid-text.ts";
+import { escapeLabel, formatHead, type DiagramText } from "./mermaid-text.ts";
 
 const words = diagrams.pairing;
 
-/** An arrow of the diagram: work that passes from one responsibility to another. */
-export interface Arrow {
-  /** The responsibility's id at its beginning. */
+/** A hand-off as an arrow: from whom to whom, and what passes. */
+export interface Pass {
+  /** The role's id at its beginning. */
   readonly from: string;
-  /** The responsibility's id at its end. */
-  readonly to: string;
-  readonly label: string;
-}
-
-/** The three columns of a pair's diagram. */
-export interface PairColumns {
-  readonly onlyFirst: readonly RowLabel[];
-  readonly shared: readonly RowLabel[];
-  readonly onlySecond: readonly RowLabel[];
+  readonly passes: string;
+  /** Titles of what both claim among the two duties that it lies between. */
+  readonly disputed: readonly string[];
 }
 
 /**
- * A pair as three columns, only the one | joint or contested | only the other, with its hand-offs.
- * Within the node budget every responsibility has a box; beyond it those that only one role owns and
- * no hand-off touches are counted by domain, linked to the domain's rows in the register. An empty
- * column says so.
- * @param domainsHavePages whether the register has a page for each domain instead of rows on one
+ * What passes between two roles, in the order and the direction of their hand-offs, numbered as the list beside
+ * it, each with what both claim of it. Undefined where nothing passes.
  */
 export function drawPair(
-  pair: { readonly first: RoleLabel; readonly second: RoleLabel },
-  columns: PairColumns,
-  arrows: readonly Arrow[],
-  domainsHavePages = false,
-): DiagramText {
-  const to = addresses("/");
-  const all = [...columns.onlyFirst, ...columns.shared, ...columns.onlySecond];
-  const whole = all.length <= nodeBudget;
-  const touched = new Set(arrows.flatMap((arrow) => [arrow.from, arrow.to]));
-  const idOf = new Map(all.map((row, index) => [row.id, `r${index}`]));
-
-  const nodes: DiagramNode[] = [];
-  const column = (
-    id: string,
-    title: string,
-    rows: readonly RowLabel[],
-    classes: readonly string[],
-    keepAll: boolean,
-  ) => {
-    const shown = rows.filter((row) => keepAll || touched.has(row.id));
-    const boxes: DiagramNode[] = [
-      ...shown.map((row) => ({
-        id: idOf.get(row.id) ?? "",
-        label: words.owned(
-          row.title,
-          row.owners.map(({ shortTitle, standing }) => ({
-            name: shortTitle,
-            standing: standings[standing].short,
-          })),
-        ),
-        href: to.responsibility(row.id),
-        classes,
-      })),
-      ...countByDomain(rows.filter((row) => !shown.includes(row))).map(
-        ({ domain, count }, index) => ({
-          id: `${id}x${index}`,
-          label: shown.some((row) => row.domain.id === domain.id)
-            ? words.countedMore(domain.title, count)
-            : words.counted(domain.title, count),
-          href: domainsHavePages ? to.domainPage(domain.id) : to.domain(domain.id),
-          classes: ["domain"],
-        }),
-      ),
-    ];
-    if (boxes.length === 0) boxes.push({ id: `${id}x`, label: words.nothing, classes: ["muted"] });
-    nodes.push(...boxes);
-    return [
-      `subgraph ${id}["${escapeLabel(title)}"]`,
-      ...boxes.map((box) => `  ${formatNode(box)}`),
-      "end",
-    ];
-  };
-
-  const hue = (role: RoleLabel) => `hue-${role.id}`;
-  const body = [
-    ...column(
-      "L",
-      words.only(pair.first.shortTitle),
-      columns.onlyFirst,
-      ["left", hue(pair.first)],
-      whole,
-    ),
-    ...column("S", words.shared, columns.shared, ["shared"], true),
-    ...column(
-      "R",
-      words.only(pair.second.shortTitle),
-      columns.onlySecond,
-      ["right", hue(pair.second)],
-      whole,
-    ),
-    ...arrows.map(
-      (arrow) =>
-        `${idOf.get(arrow.from)} -- "${escapeLabel(arrow.label)}" --> ${idOf.get(arrow.to)}`,
-    ),
-  ];
-  const title = words.title(pair.first.title, pair.second.title);
-  const description = words.description(
-    { name: pair.first.shortTitle, count: columns.onlyFirst.length },
-    columns.shared.length,
-    { name: pair.second.shortTitle, count: columns.onlySecond.length },
+  [first, second]: readonly [RoleLabel, RoleLabel],
+  passes: readonly Pass[],
+): DiagramText | undefined {
+  if (passes.length === 0) return undefined;
+  const title = words.title(first.title, second.title);
+  const told = passes.map(({ from, passes: what }, index) =>
+    words.told(index + 1, from === first.id ? first.shortTitle : second.shortTitle, what),
   );
   return {
     title,
     text: [
-      "flowchart LR",
-      ...formatHead(title, description),
-      ...body,
-      ...formatNodeDetails(nodes),
+      "sequenceDiagram",
+      ...formatHead(
+        title,
+        words.description(
+          told,
+          passes.flatMap((pass) => pass.disputed),
+        ),
+      ),
+      `participant a as ${escapeLabel(first.shortTitle)}`,
+      `participant b as ${escapeLabel(second.shortTitle)}`,
+      ...passes.flatMap(({ from, passes: what, disputed }, index) => [
+        `${from === first.id ? "a->>b" : "b->>a"}: ${escapeLabel(words.numbered(index + 1, what))}`,
+        ...disputed.map((one) => `Note over a,b: ${escapeLabel(words.disputed(one))}`),
+      ]),
     ].join("\n"),
   };
-}
-
-function countByDomain(rows: readonly RowLabel[]) {
-  const counts = new Map<string, { domain: RowLabel["domain"]; count: number }>();
-  for (const { domain } of rows) {
-    counts.set(domain.id, { domain, count: (counts.get(domain.id)?.count ?? 0) + 1 });
-  }
-  return [...counts.values()];
 }

@@ -1,14 +1,11 @@
-import type { RoleLabel } from "../model/catalog/labels.ts";
-import type { RowLabel } from "../model/evidence/row-label.ts";
-import type { MatrixGroup } from "../model/pages/matrix.ts";
-import { addresses, ownsFragment } from "../routes.ts";
-import { ownershipStates, standings } from "../schema/vocabulary.ts";
+import type { RoleGuide } from "../model/pages/role.ts";
+import { addresses } from "../routes.ts";
+import { standings } from "../schema/vocabulary.ts";
 import { diagrams } from "../words/diagrams.ts";
 import {
   formatHead,
   formatNode,
   formatNodeDetails,
-  nodeBudget,
   type DiagramNode,
   type DiagramText,
 } from "./mermaid-text.ts";
@@ -16,60 +13,51 @@ import {
 const words = diagrams.role;
 
 /**
- * What a role answers for as a tree: the role, its domains, their responsibilities. Where that is
- * more than the node budget the domains stand alone with their counts, each linked to its rows.
- * @param owned the rows that the role is accountable for, by domain
+ * What the others bring to a role, and what they get from it: over the hand-offs of its pairings, which no
+ * table lays side by side. Undefined where nobody wrote of a hand-off.
  */
-export function drawRole(role: RoleLabel, owned: readonly MatrixGroup[]): DiagramText {
+export function drawRole(
+  guide: Pick<RoleGuide, "role" | "exchanges" | "counts" | "standings">,
+): DiagramText | undefined {
+  const { role, exchanges, counts } = guide;
   const to = addresses("/");
-  const count = owned.reduce((sum, group) => sum + group.rows.length, 0);
-  const whole = 1 + owned.length + count <= nodeBudget;
-  const root: DiagramNode = { id: "role", label: role.title, classes: ["role", `hue-${role.id}`] };
-  const lines: string[] = [];
-  const nodes: DiagramNode[] = [root];
-  owned.forEach(({ domain, rows }, at) => {
-    const node: DiagramNode = {
-      id: `d${at}`,
-      label: whole ? domain.title : words.counted(domain.title, rows.length),
-      href: `${to.role(role.id)}#${ownsFragment(domain.id)}`,
-      classes: ["domain"],
+  const box = (prefix: string, index: number, label: string): DiagramNode => {
+    const other = exchanges[index]?.other;
+    return {
+      id: `${prefix}${index}`,
+      label,
+      ...(other && { href: `${to.pairing(exchanges[index]?.pair ?? "")}#hand-offs` }),
+      classes: other ? [`hue-${other.id}`] : [],
     };
-    nodes.push(node);
-    lines.push(formatNode(node), `role --> ${node.id}`);
-    if (!whole) return;
-    rows.forEach((row, index) => {
-      const leaf: DiagramNode = {
-        id: `r${at}x${index}`,
-        label: words.marked(row.title, ...marksOf(role, row)),
-        href: to.responsibility(row.id),
-        classes: [row.ownership, `hue-${role.id}`],
-      };
-      nodes.push(leaf);
-      lines.push(formatNode(leaf), `d${at} --> ${leaf.id}`);
-    });
-  });
+  };
+  const gets = exchanges.flatMap(({ other, gets: all }, index) =>
+    all.length === 0 ? [] : [box("i", index, words.brings(other.shortTitle, all))],
+  );
+  const gives = exchanges.flatMap(({ other, gives: all }, index) =>
+    all.length === 0 ? [] : [box("o", index, words.gets(other.shortTitle, all))],
+  );
+  if (gets.length + gives.length === 0) return undefined;
+  const middle: DiagramNode = {
+    id: "role",
+    label: words.counted(role.shortTitle, counts),
+    classes: ["role", `hue-${role.id}`],
+  };
   const title = words.title(role.title);
   const description = words.description(
-    count,
-    owned.map((group) => ({ title: group.domain.title, count: group.rows.length })),
+    [...gets, ...gives].map(({ label }) => label),
+    guide.standings.map(({ standing, count }) => ({ count, standing: standings[standing].short })),
   );
   return {
     title,
     text: [
-      "flowchart LR",
+      "flowchart TB",
       ...formatHead(title, description),
-      formatNode(root, ["([", "])"]),
-      ...lines,
-      ...formatNodeDetails(nodes),
+      ...gets.map((node) => formatNode(node)),
+      formatNode(middle, ["([", "])"]),
+      ...gives.map((node) => formatNode(node)),
+      ...gets.map(({ id }) => `${id} --> role`),
+      ...gives.map(({ id }) => `role --> ${id}`),
+      ...formatNodeDetails([...gets, middle, ...gives]),
     ].join("\n"),
   };
-}
-
-/** How sure it is that the role answers for a row, and whether others share or dispute it. */
-function marksOf(role: RoleLabel, { owners, ownership }: RowLabel): string[] {
-  const own = owners.find((owner) => owner.kind === "role" && owner.id === role.id);
-  return [
-    ...(own === undefined ? [] : [standings[own.standing].short]),
-    ...(ownership === "sole" ? [] : [ownershipStates[ownership].label.toLowerCase()]),
-  ];
 }

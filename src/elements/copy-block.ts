@@ -1,23 +1,25 @@
 import { copyBlock } from "../words/browser/copying.ts";
 
-/** Adds a button that copies the text of the block; without script the text can be selected. */
+/** The text without its citations, which lead nowhere elsewhere. */
+function readText(block: Element): string {
+  if (block.localName === "pre") return block.textContent ?? "";
+  const copy = block.cloneNode(true) as Element;
+  for (const cites of copy.querySelectorAll(".cites")) cites.remove();
+  return (copy.textContent ?? "").replace(/\s+/g, " ").trim();
+}
+
+/** Copies its text, the one in `pre` or marked `data-copy`, when its button is pressed. */
 class CopyBlock extends HTMLElement {
   connectedCallback(): void {
-    if (this.querySelector("button") !== null) return;
-    const button = document.createElement("button");
-    button.type = "button";
-    button.textContent = copyBlock.copy;
-    const status = document.createElement("span");
-    status.setAttribute("role", "status");
-    button.addEventListener("click", () => void this.#copy(status));
-    this.prepend(button, " ", status);
+    this.querySelector("button")?.addEventListener("click", () => void this.#copy());
   }
 
-  async #copy(status: HTMLElement): Promise<void> {
-    const text = this.querySelector("pre");
-    if (text === null) return;
+  async #copy(): Promise<void> {
+    const text = this.querySelector("pre, [data-copy]");
+    const status = this.querySelector("[role=status]");
+    if (text === null || status === null) return;
     try {
-      await navigator.clipboard.writeText(text.textContent ?? "");
+      await navigator.clipboard.writeText(readText(text));
       status.textContent = copyBlock.copied;
     } catch {
       // A browser may forbid it; the reader's own copying always works.

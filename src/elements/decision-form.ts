@@ -16,9 +16,12 @@ import { AddressState } from "./address-state.ts";
 class DecisionForm extends HTMLElement {
   #rules: DecisionRules | undefined;
   #state: AddressState<Answers> | undefined;
+  /** What stands for a result before anything is answered. */
+  #start = "";
 
   connectedCallback(): void {
     this.#rules = this.#readRules();
+    this.#start ||= this.querySelector(".headline")?.textContent ?? "";
     this.#state = new AddressState({ address: answersAddress(this.#rules), open: this.#open });
     this.querySelector(".answer .headline")?.before(this.#state.note);
     this.#state.start();
@@ -78,7 +81,9 @@ class DecisionForm extends HTMLElement {
   };
 
   #show = (): void => {
-    this.querySelector<HTMLElement>(".answer")?.focus();
+    const answer = this.querySelector<HTMLElement>(".answer");
+    answer?.scrollIntoView();
+    answer?.focus({ preventScroll: true });
   };
 
   #keep(answers: Answers): void {
@@ -93,15 +98,17 @@ class DecisionForm extends HTMLElement {
       const element = this.querySelector(selector);
       if (element !== null && element.textContent !== text) element.textContent = text;
     };
-    say(".headline", formatResult(result, titleOf));
+    const isAnswered = Object.keys(answers).length > 0;
+    const headline = isAnswered ? formatResult(result, titleOf) : this.#start;
+    say(".headline", headline);
+    // Where the result stands below the questions, its headline follows them.
+    say(".following", isAnswered ? headline : "");
     say(
       ".count",
       result.counts.length === 0
         ? ""
         : texts.count(result.counts.map(({ role, count }) => ({ role: titleOf(role), count }))),
     );
-    // Without answers the headline says all, and it stands in the page before the script comes.
-    const isAnswered = Object.keys(answers).length > 0;
     this.querySelector(".details")?.replaceChildren(
       ...(isAnswered ? buildDetails(result, answers) : []),
     );
@@ -112,9 +119,13 @@ class DecisionForm extends HTMLElement {
 function buildDetails(result: Result, answers: Answers): Node[] {
   const section = (title: string, nodes: readonly Node[]) =>
     nodes.length === 0 ? [] : [heading(title), ...nodes];
-  const list = (title: string, items: readonly Node[]) => {
-    const entries = items.map((item) => element("li", [item]));
-    return section(title, entries.length === 0 ? [] : [element("ul", entries)]);
+  const fold = (title: string, items: readonly Node[]) => {
+    if (items.length === 0) return [];
+    const summary = document.createTextNode(texts.folded(title, items.length));
+    const list = items.map((item) => element("li", [item]));
+    const folded = element("details", [element("summary", [summary]), element("ul", list)]);
+    folded.className = "fold";
+    return [folded];
   };
   const reasons = (counted: boolean) =>
     result.reasons
@@ -142,11 +153,11 @@ function buildDetails(result: Result, answers: Answers): Node[] {
   const both = result.pairs.flatMap((pair) => contentOf(`[data-pair="${pair.join(" ")}"]`));
   return [
     ...why,
-    ...list(texts.counted, reasons(true)),
-    ...list(texts.forOthers, reasons(false)),
+    ...fold(texts.counted, reasons(true)),
+    ...fold(texts.forOthers, reasons(false)),
     ...section(texts.comesNext, next),
-    ...list(texts.remarks, remarks),
-    ...section(texts.both, both),
+    ...fold(texts.remarks, remarks),
+    ...fold(texts.both, both),
   ];
 }
 

@@ -23,7 +23,7 @@ export interface PageStyle {
 const sheets: readonly { readonly css: string; readonly marks: RegExp }[] = [
   {
     css: `@layer components{${overview}}`,
-    marks: /class="(cards|ways|legend|definition|letter|domain-index|jump)[" ]/,
+    marks: /class="(cards|boxes|legend|definition|jump)[" ]/,
   },
   { css: `@layer components{${plainTable}}`, marks: /class="plain-table/ },
   { css: `@layer components{${filters}}`, marks: /class="filters"/ },
@@ -33,7 +33,7 @@ const sheets: readonly { readonly css: string; readonly marks: RegExp }[] = [
   { css: `@layer components{${ledgerFrame}}`, marks: /class="ledger-frame/ },
   {
     css: `@layer components{${decisions}}`,
-    marks: /<(decision-form|situation-list|copy-block)|class="dispute/,
+    marks: /<(decision-form|situation-list)|class="dispute/,
   },
 ];
 

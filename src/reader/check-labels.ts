@@ -19,18 +19,16 @@ export function checkLabels(records: Records): Issue[] {
   });
 }
 
-function labelsOf({ roles, domains, responsibilities, pairings, decision }: Records): Label[] {
+function labelsOf({ roles, responsibilities, pairings, decision }: Records): Label[] {
   return [
     ...roles.flatMap(({ file, title, shortTitle }) => [
       { file, path: ["title"], text: title },
       { file, path: ["shortTitle"], text: shortTitle },
     ]),
-    ...domains.map(({ title }, at) => ({
-      file: "domains.yaml",
-      path: [at, "title"],
-      text: title,
-    })),
-    ...responsibilities.map(({ file, title }) => ({ file, path: ["title"], text: title })),
+    // A hand-off's drawing names what both of its roles claim.
+    ...responsibilities
+      .filter(({ ownership }) => ownership === "contested")
+      .map(({ file, title }) => ({ file, path: ["title"], text: title })),
     ...pairings.flatMap(({ file, handOffs }) =>
       handOffs.map(({ passes }, at) => ({ file, path: ["handOffs", at, "passes"], text: passes })),
     ),

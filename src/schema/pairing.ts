@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { evidence } from "./evidence.ts";
+import { evidence, statement } from "./evidence.ts";
 import { formerIds, fragmentId, recordId } from "./ids.ts";
 import { line, lines } from "./text.ts";
 
@@ -35,8 +35,10 @@ const handOff = z.strictObject({
 const view = z.strictObject({
   /** Whose view it is; one of the pairing's two. */
   role: recordId,
-  /** The view as its holder would put it, in our words. */
+  /** The view in a sentence, in our words. */
   text: line,
+  /** What else its sources say, which the page folds. */
+  more: line.optional(),
   /** The claims behind it. */
   claims: evidence,
 });
@@ -51,8 +53,10 @@ const tension = z.strictObject({
   title: line,
   /** Both views, one for each role. */
   views: z.array(view).length(2, "expected two views, one for each role"),
-  /** How to settle it, in one to three sentences. */
+  /** How to settle it, in one or two sentences. */
   settle: line,
+  /** What else there is to say on settling it, which the page folds. */
+  settleMore: line.optional(),
   /** The claims behind the way to settle it. */
   settleClaims: evidence,
   /** The responsibilities it is about. */
@@ -103,6 +107,10 @@ export const pairingSchema = z.strictObject({
   difference: line,
   /** The claims behind the difference. */
   differenceClaims: evidence,
+  /** A test in a sentence or two by which to tell whose something is. */
+  quickTest: statement.optional(),
+  /** Whether an organization needs both, and which first; the body's section "need-both" says more. */
+  needBoth: z.array(statement).default([]),
   /** One line for search results and link previews. */
   summary: line,
   /** Other words that people use for the comparison: "cio or cto". */

@@ -89,6 +89,8 @@ export const responsibilitySchema = z.strictObject({
   ownership: z.enum(idsOf(ownershipStates)),
   /** One line on what it covers, for search results and lists: no role names. */
   summary: line,
+  /** The desk or team to turn to before the chief, with its article: "the help desk". */
+  askFirst: line.optional(),
   /** Each role and post that takes part, with its reason. */
   involvement: z.array(involvement).default([]),
   /** What a reader must know about the ownership or the evidence. Needed for all but sole. */

@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { evidence, statement } from "./evidence.ts";
+import { evidence, point, statement } from "./evidence.ts";
 import { formerIds, recordId } from "./ids.ts";
 import { line, lines } from "./text.ts";
 import { glanceRows, type GlanceRow } from "./vocabulary.ts";
@@ -12,8 +12,35 @@ const glanceCell = z.strictObject({
   claims: evidence,
 });
 
+/** Something that people bring to this role, and that is its to answer for. */
+const brought = z.strictObject({
+  /** What they bring, in a few words of theirs: "A broken laptop, a lost password". */
+  what: line,
+  /** The id of the responsibility that it belongs to; the role is accountable for it. */
+  responsibility: recordId,
+});
+
+/** How it works with another role, or with somebody outside the register. */
+const companion = z
+  .strictObject({
+    /** The other role's id. */
+    role: recordId.optional(),
+    /** In place of a role, who else: "Finance, purchasing and human resources". */
+    who: line.optional(),
+    /** One or two sentences on it. */
+    text: line,
+    /** The claims behind it; none makes it editorial judgement. */
+    claims: evidence,
+  })
+  .refine(({ role, who }) => (role === undefined) !== (who === undefined), {
+    path: ["role"],
+    message: "expected a role or somebody else, and not both",
+  });
+
 /** Something that people bring to this role and that another role answers for. */
 const notOwned = z.strictObject({
+  /** What they bring, in a few words of theirs: "A fault in what we sell". */
+  what: line.optional(),
   /** The id of the responsibility; the page works out who answers for it. */
   responsibility: recordId,
   /** Why people expect it here, in one or two sentences of ours. */
@@ -46,6 +73,10 @@ export const roleSchema = z.strictObject({
   purposeClaims: evidence,
   /** One line for search results and link previews. */
   summary: line,
+  /** What the role is for and how it differs from the others: a paragraph to copy into another document. */
+  paragraph: statement.optional(),
+  /** What people rightly bring to it. */
+  bring: z.array(brought).default([]),
   /** Other titles and words that people use for the role. */
   aliases: lines.default([]),
   /** The at-a-glance rows, the same for every role; one that is left out is not shown. */
@@ -60,6 +91,18 @@ export const roleSchema = z.strictObject({
   reportsTo: z.array(statement).default([]),
   /** Whether an organization needs the role, and when. */
   whetherToHaveOne: z.array(statement).default([]),
+  /** What the role does all day, line by line; the body's section "day" says it in full. */
+  week: z.array(point).default([]),
+  /** What people get wrong: what they say, and what is so; the body's section "misread" says more. */
+  misread: z.array(point).default([]),
+  /** What it takes; the body's section "skills" says more. */
+  skills: z.array(point).default([]),
+  /** How it works with the others; the body's section "works-with" says more. */
+  others: z.array(companion).default([]),
+  /** What the sources disagree on; the body's section "disagreements" says more. */
+  disagreements: z.array(point).default([]),
+  /** What to know and to ask before meeting somebody who is new in the role. */
+  firstMeeting: lines.default([]),
   /** What the role does not own, though people may think so. */
   notOwned: z.array(notOwned).default([]),
   /** Claims about the role as a whole that its prose does not cite. */

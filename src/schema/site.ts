@@ -19,6 +19,8 @@ export const siteSchema = z.strictObject({
     /** The address of its text. */
     url: webAddress,
   }),
+  /** Questions in a reader's words, which the home page offers to search for: "broken laptop". */
+  examples: z.array(line).default([]),
   /** When the content was last reviewed, and when it is next; the page on the method says so. */
   review: z
     .strictObject({

@@ -1,4 +1,5 @@
 import { get, kindLabelOf, type Catalog } from "../model/catalog/catalog.ts";
+import { statementsOfRole } from "../model/evidence/uses.ts";
 import { formatDate } from "../words/language.ts";
 import type {
   Pairing,
@@ -37,7 +38,11 @@ export function textsOfRole(catalog: Catalog, role: Role): string[] {
       because,
       says,
     ]),
-    ...[...role.reportsTo, ...role.whetherToHaveOne].map(({ text }) => text),
+    ...[...role.bring, ...role.week, ...role.misread, ...role.skills, ...role.disagreements].map(
+      ({ what }) => what,
+    ),
+    ...statementsOfRole(role).map(({ text }) => text),
+    ...role.firstMeeting,
     role.body.text,
   ];
 }
@@ -47,6 +52,7 @@ export function textsOfPairing(catalog: Catalog, pairing: Pairing): string[] {
   const titleOf = (id: string) => get(catalog.responsibilityById, id).title;
   return [
     pairing.difference,
+    pairing.quickTest?.text ?? "",
     ...pairing.handOffs.flatMap((one) => [
       one.title,
       titleOf(one.starts.responsibility),
@@ -56,8 +62,9 @@ export function textsOfPairing(catalog: Catalog, pairing: Pairing): string[] {
     ]),
     ...pairing.tensions.flatMap((one) => [
       one.title,
-      ...one.views.map(({ text }) => text),
+      ...one.views.flatMap(({ text, more = "" }) => [text, more]),
       one.settle,
+      one.settleMore ?? "",
       ...one.responsibilities.map(titleOf),
     ]),
     ...pairing.situations.flatMap((one) => [
@@ -66,6 +73,7 @@ export function textsOfPairing(catalog: Catalog, pairing: Pairing): string[] {
       ...one.responsibilities.map(titleOf),
     ]),
     ...pairing.questions.flatMap(({ question, answer }) => [question, answer]),
+    ...pairing.needBoth.map(({ text }) => text),
     pairing.body.text,
   ];
 }

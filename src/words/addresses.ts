@@ -3,7 +3,7 @@ export const addressWords = {
   retiredPage: {
     kicker: "No longer here",
     title: (address: string) => `${address} is given up`,
-    description: "An address that was published before and is given up.",
+    description: (address: string) => `${address} was published before and is given up.`,
     see: "Where to go:",
   },
   retiredPlaces: { heading: "No longer on this page", see: "See" },

@@ -1,4 +1,6 @@
-const numbers = ["No", "One", "Two", "Three", "Four", "Five", "Six"];
+import { pluralize } from "./language.ts";
+
+const numbers = ["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine"];
 
 /** A count of questions at the beginning of a sentence. */
 function countQuestions(count: number): string {
@@ -17,6 +19,14 @@ export const decide = {
   needsScript:
     "Answering needs JavaScript, which is not running here. Nothing is hidden: below stand all questions, what each answer speaks for, and every result.",
   numbered: (number: number, question: string) => `${number}. ${question}`,
+  start: "Answer a question: the result stands here.",
+  /** What is folded, and how much of it there is. */
+  folded: {
+    questions: (count: number) => `${count} questions`,
+    diagram: "the same as a drawing",
+    results: (count: number) => `${count} results`,
+    both: (count: number) => pluralize(count, { one: "one pair", other: `${count} pairs` }),
+  },
   show: "Show the result",
   clear: "Clear all answers",
   share: "The address of this page keeps your answers. Send it to share the result.",

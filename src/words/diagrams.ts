@@ -2,43 +2,28 @@ import { formatList } from "./language.ts";
 
 /** What drawings say beside the titles of records. */
 export const diagrams = {
-  /** Below a drawing. */
-  tableAbove: "The table above says the same in words.",
-  tableBelow: "The table below says the same in words.",
-  arrowsAreHandOffs: "The arrows are the hand-offs further down.",
   role: {
-    title: (role: string) => `What the ${role} answers for`,
-    description: (count: number, domains: readonly { readonly title: string; count: number }[]) =>
-      `${count} responsibilities in ${domains.length} domains: ${domains.map((one) => `${one.title}, ${one.count}`).join("; ")}.`,
-    counted: (domain: string, count: number) => `${domain} (${count})`,
-    marked: (title: string, ...marks: readonly string[]) =>
-      marks.length === 0 ? title : `${title} (${marks.join(", ")})`,
+    title: (role: string) => `What the ${role} gets from the other chiefs, and what they get`,
+    /** @param boxes what stands in the boxes: "CTO brings usage data" */
+    description: (
+      boxes: readonly string[],
+      standings: readonly { readonly count: number; readonly standing: string }[],
+    ) =>
+      `${boxes.join(". ")}.${standings.length === 0 ? "" : ` What the role answers for: ${standings.map(({ count, standing }) => `${count} ${standing}`).join(", ")}.`}`,
+    brings: (other: string, what: readonly string[]) => `${other} brings ${what.join(", ")}`,
+    gets: (other: string, what: readonly string[]) => `${other} gets ${what.join(", ")}`,
+    counted: (
+      role: string,
+      { alone, shared, disputed }: { alone: number; shared: number; disputed: number },
+    ) => `${role}: ${alone} alone, ${shared} shared, ${disputed} disputed`,
   },
   pairing: {
-    title: (first: string, second: string) =>
-      `What the ${first} and the ${second} own apart and together`,
-    description: (
-      first: { readonly name: string; readonly count: number },
-      shared: number,
-      second: { readonly name: string; readonly count: number },
-    ) =>
-      `${first.count} only with the ${first.name}, ${shared} joint or disputed, ${second.count} only with the ${second.name}. Arrows are hand-offs.`,
-    /** A row with how sure it is that its owner answers for it, or each of several: "Plan (CIO: assigned, CTO: possible)". */
-    owned: (
-      title: string,
-      owners: readonly { readonly name: string; readonly standing: string }[],
-    ) => {
-      if (owners.length === 0) return title;
-      const named = owners.map(({ name, standing }) =>
-        owners.length === 1 ? standing : `${name}: ${standing}`,
-      );
-      return `${title} (${named.join(", ")})`;
-    },
-    only: (role: string) => `Only ${role}`,
-    shared: "Joint or disputed",
-    nothing: "Nothing",
-    counted: (domain: string, count: number) => `${domain}: ${count}`,
-    countedMore: (domain: string, count: number) => `${domain}: ${count} more`,
+    title: (first: string, second: string) => `What passes between the ${first} and the ${second}`,
+    description: (told: readonly string[], disputed: readonly string[]) =>
+      `${told.join(" ")}${disputed.length === 0 ? "" : ` Both claim: ${disputed.join("; ")}.`}`,
+    told: (number: number, from: string, what: string) => `${number}: the ${from} gives ${what}.`,
+    numbered: (number: number, what: string) => `${number} ${what}`,
+    disputed: (title: string) => `disputed: ${title}`,
   },
   decide: {
     title: "From the answers to the role that comes first",

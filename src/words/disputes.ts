@@ -1,3 +1,5 @@
+import { pluralize } from "./language.ts";
+
 /** The page of disputes, and the text to write one down with. */
 export const disputes = {
   title: "Disputes",
@@ -16,6 +18,11 @@ export const disputes = {
   ],
   dependsOn: "<strong>It depends on</strong> {what}",
   paste: "Text to paste into your decision",
+  /** The summary of what folds below each. */
+  positions: (count: number) =>
+    count === 0
+      ? "A text to paste into your decision"
+      : `${count} ${pluralize(count, { one: "position", other: "positions" })} and a text to paste into your decision`,
   /** The text to paste, as Markdown. */
   record: {
     heading: (code: string, title: string) => `${code}: ${title}`,
@@ -24,7 +31,7 @@ export const disputes = {
     positions: "**Positions**",
     position: (holder: string, text: string, evidence: string) =>
       `- ${holder}: ${text} (${evidence})`,
-    dependsOn: (what: string) => `**It depends on** ${what}`,
+    dependsOn: (what: string) => `**It depends on** ${what} (The register’s own judgement.)`,
     agreed: "**What we agreed**",
     lines: [
       "- Accountable: …",

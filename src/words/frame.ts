@@ -11,20 +11,23 @@ export const frame = {
   menu: {
     roles: "Roles",
     pairings: "Pairings",
-    responsibilities: "Responsibilities",
-    glossary: "Glossary",
-    sources: "Sources",
+    responsibilities: "Register",
+    situations: "Who leads when",
+    disputes: "Disputes",
   },
   footer: {
     site: (name: string, description: string) => `${name}: ${description}`,
     licence: "Content under {licence}. It is a reference, no legal or HR advice.",
+    compare: "Compare",
+    posts: "Other posts",
+    glossary: "Glossary",
+    sources: "Sources",
+    method: "Method",
     about: "About",
     corrections: "Corrections",
     index: "Index of all responsibilities",
     source: "Source",
   },
-  /** In place of a section that is on another page now. */
-  movedSection: "<page>{heading}</page> has a page of its own now.",
   notFound: {
     title: "No such page",
     heading: "There is no page at this address",

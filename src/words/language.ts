@@ -39,6 +39,11 @@ export function capitalize(text: string): string {
   return text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
 }
 
+/** For a text that goes on a sentence. */
+export function uncapitalize(text: string): string {
+  return text.charAt(0).toLocaleLowerCase(language) + text.slice(1);
+}
+
 /**
  * A day, a month or a year in words, as exactly as it is written: "April 21, 2023", "November 2022", "2019".
  * @param date `YYYY-MM-DD`, `YYYY-MM` or `YYYY`; anything else stays as it is

@@ -1,3 +1,5 @@
+import { pluralize } from "./language.ts";
+
 /** Pairings: the list of them, their cards and their pages. */
 export const pairing = {
   kicker: "Pairing",
@@ -15,7 +17,7 @@ export const pairing = {
   },
   /** Of two roles' short titles. */
   title: (first: string, second: string) => `${first} and ${second}`,
-  heading: (first: string, second: string) => `${first} and ${second}`,
+  heading: (first: string, second: string) => `${first} or ${second}?`,
   derivedSummary: (first: string, second: string) =>
     `The ${first} and the ${second}, worked out from the register.`,
   derivedDescription: (first: string, second: string) =>
@@ -25,24 +27,38 @@ export const pairing = {
   glance: (count: number) => `The ${count === 2 ? "two " : ""}roles at a glance`,
   /** In place of an at-a-glance cell that a role does not have. */
   notStated: "Not stated",
-  compare:
-    "To lay other roles beside these two, go to the <compare>comparison of any roles</compare>.",
-  linked: "Parts in what both own open to the reasons here; the others lead to theirs.",
+  quickTest: "Quick test.",
+  compare: "Every row of both, with the reasons: <compare>the whole table</compare>.",
+  /** How sure it is that both answer, and that one of several does. */
+  both: (standing: string) => `Both ${standing}.`,
+  sure: (who: string, standing: string) => `${who}: ${standing}`,
+  nothingShared: "The register has nothing that both the {first} and the {second} answer for.",
+  only: (first: string, ofFirst: number, second: string, ofSecond: number) =>
+    `Only the ${first}: ${ofFirst}. Only the ${second}: ${ofSecond}.`,
+  onlyOne: (role: string) => `Only the ${role}`,
+  nothing: "Nothing.",
   handOff: {
-    starts: "The {role} starts, in <row>{title}</row>.",
-    passes: (what: string) => `What passes: ${what}.`,
-    finishes: "The {role} finishes, in <row>{title}</row>.",
+    ends: "<first>{start}</first> → <last>{finish}</last>",
+    inWords: "Each hand-off in words",
   },
   tension: {
-    view: "View of the {role}",
-    settle: "How to settle it.",
-    about: "About: {rows}",
+    settle: "Settle it.",
+    about: (title: string) => `${title}: where it stands in the register`,
+    viewOf: (title: string, role: string) => `${title}: ${role}`,
+    settling: (title: string) => `${title}: settling it`,
+    more: "What else the sources say on each",
+  },
+  answers: "What each answer points to",
+  /** The summaries of prose that lines sum up. */
+  inFull: {
+    difference: "The difference in full",
+    disagreements: "What the sources disagree on",
+    settling: "The steps in words",
+    "need-both": "Do you need both, in full",
   },
   allSituations: "Of every pair: <situations>who leads when …</situations>",
   sharedPost:
     "<decide>Which role do you need?</decide> A few questions sort your reasons. One person for both? See <post>what falls between</post>.",
-  contested:
-    "Disputed responsibilities in which the {roles} have a part, and <disputes>how to settle them</disputes>:",
-  noneContested: "No disputed responsibility involves the {first} or the {second}.",
-  alsoAsked: "Also asked as: {names}.",
+  alsoAsked: (count: number) =>
+    `Also asked in ${pluralize(count, { one: "one other way", other: `${count} other ways` })}`,
 };

@@ -7,6 +7,7 @@ export const posts = {
   kicker: "Post outside the register",
   notARole: (roles: number) =>
     `It is not one of the ${roles} <roles>roles</roles> of this register.`,
+  more: "More on the post: to whom it reports, whether to have one",
   also: "Also called {names}.",
   named: "Named",
 };

@@ -1,20 +1,31 @@
+import { pluralize } from "./language.ts";
+
 /** Responsibilities: who answers for them, and their pages. */
 export const responsibility = {
   code: "Permanent code",
-  andOutside: (who: string) => `and ${who}`,
   note: "<strong>Note.</strong> {note}",
-  settle: "If two people claim it, <dispute>settle it in four steps</dispute>.",
+  settle:
+    "Two of you claim it? <steps>Settle it in four steps</steps>, and write down what you agreed.",
+  askFirst: (who: string) => `Ask ${who} first.`,
+  /** The summaries of folds. */
+  reasons: (count: number) => pluralize(count, { one: "one part", other: `${count} parts` }),
+  inPractice: "how it goes, and where it goes wrong",
+  discussed: (count: number) => pluralize(count, { one: "one place", other: `${count} places` }),
+  conditions: (count: number) =>
+    pluralize(count, { one: "what makes it so", other: `what makes each of ${count} so` }),
+  morePositions: (count: number) =>
+    pluralize(count, { one: "One more position", other: `${count} more positions` }),
+  more: (count: number) => `${count} more`,
+  evidenceTerm: "Evidence",
+  nextToIt: "Next to it",
   /** A level with how sure it is: "Accountable, inferred". */
   withStanding: (level: string, standing: string) => `${level}, ${standing}`,
-  evidence: "Evidence: <method>{verdict}</method>. <small>{description}</small>",
   where: "Where",
   whoAnswers: "Who answers",
   what: "What makes it so",
   uninvolved: "Not involved, as far as the register goes: {roles}.",
   and: "and",
   outside: (who: string) => `${who}, outside this register`,
-  see: "see <row>{title}</row>, with {owners}",
-  nobodyYet: "nobody yet",
   handOff: (title: string) => `Hand-off: ${title}`,
   tension: (title: string) => `Tension: ${title}`,
   situation: (when: string) => `Who leads when ${when}`,

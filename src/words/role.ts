@@ -1,4 +1,4 @@
-import { pluralize } from "./language.ts";
+import { pluralize, uncapitalize } from "./language.ts";
 
 /** Roles: the list of them, their cards and their guides. */
 export const role = {
@@ -11,8 +11,11 @@ export const role = {
     compare: "To lay two to four of them side by side, <compare>compare any roles</compare>.",
   },
   card: {
+    looks: (where: string) => `Looks ${uncapitalize(where)}.`,
     count: (sole: number, shared: number) =>
-      `Answers alone for ${sole}, with others or disputed for ${shared}.`,
+      [sole > 0 && `${sole} alone`, shared > 0 && `${shared} with others`]
+        .filter(Boolean)
+        .join(", "),
   },
   choice: {
     title: (abbreviation: string) => `Which ${abbreviation} do you mean?`,
@@ -23,26 +26,50 @@ export const role = {
     serves: "<strong>Serves.</strong> {text}",
     measuredBy: "<strong>Measured by.</strong> {text}",
   },
-  alsoCalled: "Also called: {names}.",
+
   namesakes: "{abbreviation} may also mean the {roles}.",
-  owned: (count: number) =>
-    pluralize(count, {
-      one: "One responsibility in the <register>register</register>, by domain. Each part opens to the reason for it.",
-      other:
-        "{count} responsibilities in the <register>register</register>, by domain. Each part opens to the reason for it.",
-    }),
-  ownedCaption: (title: string) => `What the ${title} is accountable for`,
-  noFurtherPart: "The register names no further part for this role.",
-  supported: (title: string) =>
-    `Here others are accountable, and the ${title} does part of the work, is asked, or is told.`,
-  supportedCaption: (title: string) => `Where the ${title} takes part without being accountable`,
-  notOwned: "<row>{title}</row>: {owners}",
+  copyParagraph: "Copy paragraph",
+  askFirst: (who: string) => `via ${who}`,
   nobody: "nobody in the register",
-  sideBySide: (other: string) => `Side by side with the ${other}`,
+  why: (count: number) =>
+    pluralize(count, { one: "Why not here", other: "Why not here, case by case" }),
+  glance: {
+    alsoCalled: "Also called",
+    more: (count: number) => `${count} more`,
+    sure: "How sure",
+    evidence: "Evidence",
+  },
+  sure: (all: readonly { readonly count: number; readonly standing: string }[]) =>
+    all.map(({ count, standing }) => `${count} ${standing}`).join(", "),
+  counts: {
+    alone: (count: number) => `${count} alone`,
+    shared: (count: number) => `${count} shared`,
+    disputed: (count: number) => `${count} disputed`,
+  },
+  asTable: "The same <register>as a table</register>, with the reason for each part.",
+  domain: (title: string, count: number) => `${title} (${count})`,
+  supported: (count: number) =>
+    pluralize(count, {
+      one: "Takes part in one more, where somebody else answers",
+      other: `Takes part in ${count} more, where others answer`,
+    }),
+  noFurtherPart: "The register names no further part for this role.",
+  meets: (shared: number, disputed: number) =>
+    shared + disputed === 0 ? "Nothing shared." : `${shared} shared, ${disputed} disputed.`,
   workedOut: "worked out from the register",
   compare: "Compare with any roles",
   situations: "Who leads when …",
   decide: "Which role do you need?",
-  contested:
-    "Disputed responsibilities that touch the {role}, and <disputes>how to settle them</disputes>:",
+  more: (count: number) => pluralize(count, { one: "One more", other: `${count} more` }),
+  /** The summaries of prose that lines sum up. */
+  inFull: {
+    day: "What the role does all day, in full",
+    misread: "What people get wrong, in full",
+    skills: "Skills in full",
+    "works-with": "How they work together, in full",
+    disagreements: "The disagreements in full",
+  },
+  aboutTheEvidence: "how thin it is, and why",
+  meeting: "what to know and to ask",
+  jobDescription: "purpose, duties, skills and measures to copy",
 };

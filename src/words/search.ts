@@ -1,8 +1,14 @@
 /** The search box and the search page, as far as they stand in the page. */
 export const search = {
   title: "Search",
-  description: (count: number) =>
-    `Search ${count} responsibilities in your own words, or look through the index from A to Z and by domain.`,
+  description: (count: number) => `Search ${count} responsibilities in your own words.`,
+  needsScript:
+    "Search needs JavaScript, which is switched off here. Look through <index>all names from A to Z</index> with your browser’s own search.",
+  index: {
+    title: "All names from A to Z",
+    description: (count: number) => `${count} responsibilities with everything they are called.`,
+  },
+  byDomain: "The register, by domain",
   button: "Search",
   question: "What needs somebody to answer for it?",
   example: "who fixes my laptop",

@@ -51,7 +51,7 @@ export function listLinks(facts: NoteFacts): HTMLElement[] {
   else if (count > shown) link(words.allAnswers(count), searchPage + formatState(state));
   if (count === 0 && (state.role !== "" || state.kind !== ""))
     link(words.withoutFilters, location.pathname + formatState({ ...state, role: "", kind: "" }));
-  if (count === 0 || found.isNearest) link(words.index, `${searchPage}#by-domain`);
+  if (count === 0 || found.isNearest) link(words.index, `${searchPage}a-z/`);
   if (repository && (facts.isNothing || (isPage && facts.isRanked)))
     link(words.suggest, suggestionAddress(repository, state.query));
   return links;

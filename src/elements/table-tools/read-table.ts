@@ -34,12 +34,13 @@ export function readTable(container: Element, caption: string, address: string):
   };
 }
 
-/** Opens the parts of a table that are folded away, so that whoever takes it sees all that is taken. */
+/** Opens the parts of a table or list that are folded away, so that whoever takes it sees all that is taken. */
 export function unfold(container: Element): void {
   for (const table of container.querySelectorAll("table")) {
     const fold = table.closest("details");
     if (fold !== null && isShown(fold) && container.contains(fold)) fold.open = true;
   }
+  for (const fold of container.querySelectorAll<HTMLDetailsElement>("dd details")) fold.open = true;
 }
 
 function isShown(element: HTMLElement): boolean {
@@ -62,12 +63,14 @@ function readHeading(body: HTMLTableSectionElement): string | undefined {
 /** A cell's words as the page shows them, style sheets' brackets among them. */
 function readCell(cell: Element): string {
   const copy = cell.cloneNode(true) as Element;
-  for (const extra of copy.querySelectorAll(".who, [hidden], details > :not(summary)"))
+  for (const extra of copy.querySelectorAll(".who, .mark, [hidden], td details > :not(summary)"))
     extra.remove();
-  for (const mark of copy.querySelectorAll(".cites > span"))
-    mark.textContent = `[${mark.textContent ?? ""}] `;
-  for (const mark of copy.querySelectorAll(".editorial-mark"))
-    mark.textContent = `(${mark.textContent ?? ""})`;
+  // Of a list, the rest is folded away: it is read on.
+  for (const switched of copy.querySelectorAll("dd summary")) switched.textContent = ",";
+  for (const mark of copy.querySelectorAll(".cites")) {
+    const codes = [...mark.querySelectorAll("a")].map((code) => code.textContent);
+    mark.textContent = ` [${codes.join(", ")}]`;
+  }
   for (const small of copy.querySelectorAll("small:not(.code)"))
     small.textContent = `, ${small.textContent ?? ""}`;
   for (const code of copy.querySelectorAll(".code"))

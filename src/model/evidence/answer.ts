@@ -72,10 +72,11 @@ export function findAnswer(catalog: Catalog, one: Responsibility): Answer {
 
 /** The first line as plain text, for descriptions, search and data. */
 export function formatAnswer(found: Answer): string {
-  const owners = formatList([...found.owners.map(nameOwner), ...found.others]);
+  const owners = formatList(found.owners.map(nameOwner));
+  const others = found.others.length === 0 ? "" : words.others(formatList(found.others));
   const values: Readonly<Record<string, string>> = { ...found.values, owners };
   const sentence = found.sentence.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? "");
-  return [found.before, sentence].filter(Boolean).join(" ");
+  return [found.before, sentence, others].filter(Boolean).join(" ");
 }
 
 /** What the answer is where a condition holds, as plain text. */

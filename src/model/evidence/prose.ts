@@ -16,7 +16,7 @@ export type ShownBlock =
   | {
       readonly type: "paragraph";
       readonly children: readonly ShownInline[];
-      /** Whether it cites nothing while other prose beside it does: it then carries a mark. */
+      /** Whether it cites nothing while other prose beside it does: it is then ours. */
       readonly isMarked: boolean;
     }
   | {
@@ -31,8 +31,10 @@ export type ShownBlock =
 /** Prose as a page prints it. */
 export interface Prose {
   readonly blocks: readonly ShownBlock[];
-  /** Whether all of it is editorial judgement: one note then stands in place of the marks. */
+  /** Whether all of it is editorial judgement. */
   readonly isEditorial: boolean;
+  /** Whether some of it is, beside prose that cites: one note then says so. */
+  readonly isMixed: boolean;
 }
 
 /** Prose with its citations resolved, and with marks where a part cites nothing. */
@@ -65,12 +67,40 @@ export function describeProse(catalog: Catalog, blocks: readonly Block[]): Prose
         return block;
     }
   };
-  return { blocks: blocks.map((block) => show(block, false)), isEditorial };
+  const shown = blocks.map((block) => show(block, false));
+  return { blocks: shown, isEditorial, isMixed: shown.some(isOurs) };
+}
+
+/** Prose without the drawings that stand in it, and the drawings. */
+export interface SeparatedProse {
+  readonly words: Prose;
+  readonly drawings: readonly Fence[];
+}
+
+/** Takes the drawings out of prose. */
+export function separateDrawings(prose: Prose): SeparatedProse {
+  return {
+    words: { ...prose, blocks: prose.blocks.filter(({ type }) => type !== "diagram") },
+    drawings: prose.blocks.flatMap((block) => (block.type === "diagram" ? [block] : [])),
+  };
 }
 
 /** The prose of a body's sections, by their ids. */
 export function describeSections(catalog: Catalog, body: Body): ReadonlyMap<string, Prose> {
   return new Map(body.sections.map(({ id, prose }) => [id, describeProse(catalog, prose)]));
+}
+
+function isOurs(block: ShownBlock): boolean {
+  switch (block.type) {
+    case "paragraph":
+      return block.isMarked;
+    case "list":
+      return block.items.some((item) => item.some(isOurs));
+    case "quote":
+      return block.blocks.some(isOurs);
+    case "diagram":
+      return false;
+  }
 }
 
 function cites(block: Block): boolean {

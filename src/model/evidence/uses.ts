@@ -23,13 +23,27 @@ export interface Use {
   readonly title: string;
 }
 
+/** Every statement of a role's typed fields but its at-a-glance rows and what it does not own. */
+export function statementsOfRole(role: Role) {
+  return [
+    ...(role.paragraph ? [role.paragraph] : []),
+    ...role.reportsTo,
+    ...role.whetherToHaveOne,
+    ...role.week,
+    ...role.misread,
+    ...role.skills,
+    ...role.others,
+    ...role.disagreements,
+  ];
+}
+
 /** Every claim id that a role's guide cites. */
 export function claimsOfRole(role: Role): Set<string> {
   return new Set([
     ...role.purposeClaims,
     ...Object.values(role.glance).flatMap((cell) => cell?.claims ?? []),
     ...role.notOwned.flatMap((item) => item.claims),
-    ...[...role.reportsTo, ...role.whetherToHaveOne].flatMap((one) => one.claims),
+    ...statementsOfRole(role).flatMap((one) => one.claims),
     ...role.claims,
     ...role.body.claims.map((claim) => claim.id),
   ]);
@@ -49,6 +63,8 @@ export function claimsOfPost(post: Post): Set<string> {
 export function claimsOfPairing(pairing: Pairing): Set<string> {
   return new Set([
     ...pairing.differenceClaims,
+    ...(pairing.quickTest?.claims ?? []),
+    ...pairing.needBoth.flatMap((one) => one.claims),
     ...pairing.handOffs.flatMap((one) => one.claims),
     ...pairing.tensions.flatMap((one) => [
       ...one.views.flatMap((view) => view.claims),

@@ -5,7 +5,7 @@ import { ownersOf } from "../catalog/ownership.ts";
 import type { Records } from "../catalog/records.ts";
 import type { Issue } from "../integrity/issue.ts";
 import { tooFew, type HouseRule } from "./house-rule.ts";
-import { splitSentences } from "./style.ts";
+import { splitSentences } from "../catalog/sentences.ts";
 
 /** A record with prose, as far as its prose goes. */
 interface Written {

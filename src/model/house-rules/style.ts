@@ -1,10 +1,6 @@
-/** Editorial rules that a program can hold: pure functions from a text to what is wrong with it. */
+import { splitSentences } from "../catalog/sentences.ts";
 
-/** A text's sentences: each ends in a mark that a capital letter, a digit or a quotation mark follows. */
-export function splitSentences(text: string): string[] {
-  const parts = text.trim().split(/(?<=[.!?][”"’')\]]*)\s+(?=[“"‘(]?[\p{Lu}\d])/u);
-  return parts.filter((part) => part !== "");
-}
+/** Editorial rules that a program can hold: pure functions from a text to what is wrong with it. */
 
 function countWords(text: string): number {
   return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;

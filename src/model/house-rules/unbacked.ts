@@ -2,7 +2,7 @@ import type { Block, Inline } from "../catalog/prose.ts";
 import type { Records } from "../catalog/records.ts";
 import type { Issue } from "../integrity/issue.ts";
 import type { HouseRule } from "./house-rule.ts";
-import { splitSentences } from "./style.ts";
+import { splitSentences } from "../catalog/sentences.ts";
 
 /**
  * What a sentence must not say without a claim or a mark: figures, how often something is so and in how many

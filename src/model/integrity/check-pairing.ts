@@ -46,6 +46,10 @@ export function checkPairing(pairing: Pairing, known: Known): Issue[] {
   const fragments = { page: "pairing", seen: new Set<string>() } as const;
   checkClaims(file, pairing.differenceClaims, ["differenceClaims"], known);
   checkClaims(file, pairing.claims, ["claims"], known);
+  checkClaims(file, pairing.quickTest?.claims ?? [], ["quickTest", "claims"], known);
+  pairing.needBoth.forEach(({ claims }, index) =>
+    checkClaims(file, claims, ["needBoth", index, "claims"], known),
+  );
 
   pairing.handOffs.forEach((handOff, index) => {
     const path: Path = ["handOffs", index];
@@ -62,7 +66,7 @@ export function checkPairing(pairing: Pairing, known: Known): Issue[] {
       if (responsibility && !ownersOf(responsibility).includes(role)) {
         file.add(
           [...path, end, "responsibility"],
-          `the diagram has no node for "${id}" under "${role}": the role is not accountable for it`,
+          `"${id}" does not say that "${role}" is accountable for it`,
           "Name a responsibility that the role is accountable for",
         );
       }

@@ -4,7 +4,7 @@ import type { Issue } from "./issue.ts";
 import { ownersOf } from "../catalog/ownership.ts";
 import type { Role } from "../catalog/records.ts";
 import { checkBody, checkSections } from "./check-body.ts";
-import { checkClaims, checkResponsibilityId } from "./check-references.ts";
+import { checkClaims, checkResponsibilityId, checkRoleId } from "./check-references.ts";
 import { FileIssues, type Path } from "./file-issues.ts";
 import type { Known } from "./known.ts";
 
@@ -37,7 +37,36 @@ export function checkRole(role: Role, known: Known): Issue[] {
         "Write what the source says in `says` with its claims; `because` is ours and cites nothing",
       );
   });
-  for (const field of ["reportsTo", "whetherToHaveOne"] as const)
+  role.bring.forEach(({ responsibility: id }, index) => {
+    const path: Path = ["bring", index, "responsibility"];
+    const responsibility = checkResponsibilityId(file, id, path, known);
+    if (responsibility && !ownersOf(responsibility).includes(role.id))
+      file.add(
+        path,
+        `"${id}" does not say that ${role.shortTitle} is accountable for it`,
+        "Name a responsibility that this role answers for",
+      );
+  });
+  const met = new Set<string>();
+  role.others.forEach(({ role: id }, index) => {
+    if (id === undefined) return;
+    const path: Path = ["others", index, "role"];
+    checkRoleId(file, id, path, known);
+    // The page tells of each other role once, so that nothing written here is lost.
+    if (id === role.id) file.add(path, `"${id}" is the role itself`, "Name another role");
+    else if (met.has(id)) file.add(path, `"${id}" is there twice`, "Say all of it in one place");
+    met.add(id);
+  });
+  checkClaims(file, role.paragraph?.claims ?? [], ["paragraph", "claims"], known);
+  for (const field of [
+    "reportsTo",
+    "whetherToHaveOne",
+    "week",
+    "misread",
+    "skills",
+    "others",
+    "disagreements",
+  ] as const)
     role[field].forEach(({ claims }, index) =>
       checkClaims(file, claims, [field, index, "claims"], known),
     );

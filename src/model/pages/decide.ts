@@ -1,5 +1,4 @@
 import { get, type Catalog } from "../catalog/catalog.ts";
-import { decide, formatResult } from "../views/decision.ts";
 import { citationsOf, type Citation, type Statement } from "../evidence/evidence.ts";
 import { labelOf, type RoleLabel } from "../catalog/labels.ts";
 import { rowLabelOf, type RowLabel } from "../evidence/row-label.ts";
@@ -69,8 +68,6 @@ export interface DecisionPage {
   readonly result: Section;
   /** The sections below it. */
   readonly below: readonly Section[];
-  /** The result before any question is answered. */
-  readonly headline: string;
   readonly questions: readonly Question[];
   readonly outcomes: readonly Outcome[];
   /** Every pair of them. */
@@ -93,7 +90,6 @@ export function describeDecision(catalog: Catalog, decision: Decision): Decision
     sections,
     result,
     below: sections.filter((section) => section !== result),
-    headline: formatResult(decide(decision, {}), (id) => role(id).title),
     questions: decision.questions.map((question) => ({
       id: question.id,
       question: question.question,

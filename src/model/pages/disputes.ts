@@ -3,7 +3,9 @@ import { evidence as words } from "../../words/evidence.ts";
 import { get, kindLabelOf, yearOf, type Catalog } from "../catalog/catalog.ts";
 import { citationsOf, type Citation, type Statement } from "../evidence/evidence.ts";
 import { rowLabelOf, type RowLabel } from "../evidence/row-label.ts";
+import type { Responsibility } from "../catalog/records.ts";
 import { disputedStates, type DisputedState } from "../catalog/ownership.ts";
+import { firstSentence } from "../catalog/sentences.ts";
 import { describePosition, type Position } from "./position.ts";
 import { getSection, listSections, type Section } from "./sections.ts";
 
@@ -24,6 +26,8 @@ export interface Dispute {
   readonly row: RowLabel;
   readonly note: Statement | undefined;
   readonly dependsOn: string | undefined;
+  /** The same in a clause. */
+  readonly dependsInShort: string | undefined;
   readonly positions: readonly DisputePosition[];
 }
 
@@ -62,18 +66,24 @@ export function describeDisputes(catalog: Catalog): DisputesPage {
 function listDisputes(catalog: Catalog, state: DisputeGroup["state"]): Dispute[] {
   return catalog.responsibilities
     .filter((one) => one.ownership === state)
-    .map((one) => ({
-      row: rowLabelOf(catalog, one),
-      note:
-        one.note === undefined
-          ? undefined
-          : { text: one.note, citations: citationsOf(catalog, one.noteClaims) },
-      dependsOn: one.dependsOn,
-      positions: one.positions.map((position) => ({
-        ...describePosition(catalog, position),
-        evidence: groupBySource(catalog, position.claims),
-      })),
-    }));
+    .map((one) => describeDispute(catalog, one));
+}
+
+/** A responsibility that is not one role's alone: who claims it, and on what. */
+export function describeDispute(catalog: Catalog, one: Responsibility): Dispute {
+  return {
+    row: rowLabelOf(catalog, one),
+    note:
+      one.note === undefined
+        ? undefined
+        : { text: one.note, citations: citationsOf(catalog, one.noteClaims) },
+    dependsOn: one.dependsOn,
+    dependsInShort: one.dependsOn && firstSentence(one.dependsOn),
+    positions: one.positions.map((position) => ({
+      ...describePosition(catalog, position),
+      evidence: groupBySource(catalog, position.claims),
+    })),
+  };
 }
 
 function groupBySource(catalog: Catalog, ids: readonly string[]): PositionEvidence[] {

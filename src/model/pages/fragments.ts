@@ -6,8 +6,15 @@ import { allPairs } from "../catalog/pair.ts";
 import type { RecordOf, Records } from "../catalog/records.ts";
 import { listPairSections } from "./pairing.ts";
 import { listPostSections } from "./post.ts";
+import { listRoleSections } from "./role.ts";
 import { listPublishedAddresses } from "./published-addresses.ts";
-import { listSections, type PageKind, type Section, type SectionId } from "./sections.ts";
+import {
+  listSections,
+  sectionIds,
+  type PageKind,
+  type Section,
+  type SectionId,
+} from "./sections.ts";
 import { listTermSections } from "./term.ts";
 
 /** The fragments of a page by its address; undefined where no page has the address. */
@@ -25,12 +32,7 @@ const fragmentsOf: Fragments = {
     );
     const owned = part.filter((one) => ownersOf(one).includes(role.id));
     return [
-      ...idsOf("role", {
-        "about-the-evidence": role.body.sections.some(({ id }) => id === "about-the-evidence"),
-        diagram: owned.length > 0,
-        "reports-to": role.reportsTo.length > 0,
-        "whether-to-have-one": role.whetherToHaveOne.length > 0,
-      }),
+      ...idsIn(listRoleSections(role)),
       ...owned.map(({ domain }) => ownsFragment(domain)),
       ...part.filter((one) => !owned.includes(one)).map(({ domain }) => supportsFragment(domain)),
     ];
@@ -84,7 +86,8 @@ export function listFragments(records: Records): FindFragments {
     decide: () => [...idsOf("decide"), "nobody", ...(records.decision?.none ? ["none"] : [])],
     disputes: () => [...idsOf("disputes"), ...disputes.map(({ id }) => id)],
     situations: () => idsOf("situations"),
-    search: () => idsOf("search"),
+    search: () => sectionIds.search,
+    index: () => idsOf("index"),
     posts: () => idsOf("posts"),
     method: () => idsOf("method", { review: records.site.review !== undefined }),
     about: () => idsOf("about", { elsewhere: records.elsewhere.length > 0 }),

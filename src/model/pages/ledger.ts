@@ -55,7 +55,7 @@ export function buildLedger(
 }
 
 /** A matrix with the reason and the evidence of each part. */
-export function explainMatrix(
+function explainMatrix(
   catalog: Catalog,
   matrix: readonly MatrixGroup[],
   roles: readonly Role[],

@@ -1,9 +1,10 @@
-import { kindLabelOf, yearOf, type Catalog } from "../catalog/catalog.ts";
+import { firstFragment } from "../../routes.ts";
+import { compareCodes, get, kindLabelOf, yearOf, type Catalog } from "../catalog/catalog.ts";
+import { pairId } from "../catalog/pair.ts";
 import { compareText } from "../views/text.ts";
 import { labelOf, type RoleLabel } from "../catalog/labels.ts";
 import { rowLabelOf, type RowLabel } from "../evidence/row-label.ts";
 import { ownersOf } from "../catalog/ownership.ts";
-import type { Domain } from "../catalog/records.ts";
 import { listPairs, type PairLink } from "./pair-links.ts";
 import { listSections, type Section } from "./sections.ts";
 
@@ -11,6 +12,8 @@ import { listSections, type Section } from "./sections.ts";
 export interface RoleCard extends RoleLabel {
   readonly abbreviation: string;
   readonly purpose: string;
+  /** Where it looks, as it stands at a glance; undefined where that is left out. */
+  readonly looks: string | undefined;
   /** How many responsibilities it is accountable for alone, and with others. */
   readonly sole: number;
   readonly shared: number;
@@ -25,23 +28,11 @@ export function listRoles(catalog: Catalog): RoleCard[] {
       ...labelOf(role),
       abbreviation: role.abbreviation,
       purpose: role.purpose,
+      looks: role.glance.looks?.text,
       sole,
       shared: owned.length - sole,
     };
   });
-}
-
-/** The terms by their first letter. */
-export function listTerms(catalog: Catalog) {
-  const letters = new Map<
-    string,
-    { id: string; title: string; abbreviation: string | undefined; summary: string }[]
-  >();
-  for (const { id, title, abbreviation, summary } of catalog.terms) {
-    const letter = title.charAt(0).toUpperCase();
-    letters.set(letter, [...(letters.get(letter) ?? []), { id, title, abbreviation, summary }]);
-  }
-  return [...letters].map(([letter, terms]) => ({ letter, terms }));
 }
 
 /** The sources, newest first. */
@@ -53,40 +44,132 @@ export function listSources(catalog: Catalog) {
     publisher: source.publisher,
     year: yearOf(source),
     kind: kindLabelOf(source),
-    about: source.about,
     claims: source.claims.length,
   }));
 }
 
-/** The contested responsibilities, in the order of the register. */
-function listContested(catalog: Catalog): RowLabel[] {
-  return catalog.responsibilities
-    .filter((one) => one.ownership === "contested")
-    .map((one) => rowLabelOf(catalog, one));
+/** Something that happens, and who leads then. */
+export interface HomeSituation {
+  readonly pairing: string;
+  readonly id: string;
+  readonly when: string;
+  readonly lead: RoleLabel;
+}
+
+/** An answer of the page that decides which speaks for one role alone. */
+export interface HomeHint {
+  /** The answer in a few words: "Failing systems". */
+  readonly answer: string;
+  readonly role: RoleLabel;
+  /** The result's fragment on the page that decides. */
+  readonly result: string;
+}
+
+/** A row of the table of where the roles meet; a cell is undefined where the same pair stands already. */
+export interface MeetingRow {
+  readonly role: RoleLabel;
+  readonly cells: readonly (
+    { readonly pair: string; readonly shared: number; readonly disputed: number } | undefined
+  )[];
 }
 
 /** Everything that the home page shows. */
 export interface HomePage {
   readonly sections: readonly Section[];
+  /** Questions to try. */
+  readonly examples: readonly string[];
   readonly roles: readonly RoleCard[];
-  /** The pairs that somebody wrote about. */
-  readonly pairs: readonly PairLink[];
+  readonly situations: readonly HomeSituation[];
+  readonly situationCount: number;
+  /** What troubles a company most, and which role that speaks for. */
+  readonly hints: readonly HomeHint[];
+  /** Of what several claim, those that most roles do. */
   readonly contested: readonly RowLabel[];
-  readonly responsibilities: number;
+  readonly contestedCount: number;
+  /** The roles that have a column, and the rows; none where too many roles meet for a table. */
+  readonly meetings: {
+    readonly columns: readonly RoleLabel[];
+    readonly rows: readonly MeetingRow[];
+  };
   /** Whether there is a page that decides which role is needed. */
   readonly decides: boolean;
 }
 
+/** So many lines stand in each box of the home page; the whole list is a page of its own. */
+const boxLines = 4;
+/** Above so many roles a table of where they meet is wider than a page. */
+const mostMeeting = 6;
+
 /** Works out the home page. */
 export function describeHome(catalog: Catalog): HomePage {
-  const contested = listContested(catalog);
+  const contested = catalog.responsibilities.filter((one) => one.ownership === "contested");
+  const all = catalog.pairings.flatMap(({ id: pairing, situations }) =>
+    situations.map(({ id, when, lead }, place) => ({ pairing, id, when, lead, place })),
+  );
   return {
     sections: listSections("home", { contested: contested.length > 0 }),
+    examples: catalog.site.examples,
     roles: listRoles(catalog),
-    pairs: listPairs(catalog).filter((pair) => pair.written),
-    contested,
-    responsibilities: catalog.responsibilities.length,
+    situations: all
+      .sort((a, b) => a.place - b.place)
+      .slice(0, boxLines)
+      .map(({ pairing, id, when, lead }) => ({
+        pairing,
+        id,
+        when,
+        lead: labelOf(get(catalog.roleById, lead)),
+      })),
+    situationCount: all.length,
+    hints: listHints(catalog),
+    contested: contested
+      .map((one) => rowLabelOf(catalog, one))
+      .sort((a, b) => countRoles(b) - countRoles(a) || compareCodes(a, b))
+      .slice(0, boxLines),
+    contestedCount: contested.length,
+    meetings: listMeetings(catalog),
     decides: catalog.decision !== undefined,
+  };
+}
+
+function countRoles({ owners }: RowLabel): number {
+  return owners.filter(({ kind }) => kind === "role").length;
+}
+
+/** The answers that speak for one role alone, of the question that has most of them. */
+function listHints({ decision, roleById }: Catalog): HomeHint[] {
+  const perQuestion = (decision?.questions ?? []).map(({ answers }) =>
+    answers.flatMap(({ short, reasons }) => {
+      const [only, ...more] = reasons;
+      if (only === undefined || more.length > 0) return [];
+      const role = labelOf(get(roleById, only.role));
+      return [{ answer: short, role, result: firstFragment(role.id) }];
+    }),
+  );
+  return perQuestion.reduce((most, one) => (one.length > most.length ? one : most), []);
+}
+
+function listMeetings(catalog: Catalog): HomePage["meetings"] {
+  const { roles } = catalog;
+  if (roles.length < 2 || roles.length > mostMeeting) return { columns: [], rows: [] };
+  const owners = catalog.responsibilities.map((one) => ({ one, owners: ownersOf(one) }));
+  const columns = roles.slice(1);
+  return {
+    columns: columns.map(labelOf),
+    rows: roles.slice(0, -1).map((first, at) => ({
+      role: labelOf(first),
+      cells: columns.map((second, index) => {
+        if (index < at) return undefined;
+        const both = owners.filter((each) =>
+          [first, second].every(({ id }) => each.owners.includes(id)),
+        );
+        const count = (state: string) => both.filter(({ one }) => one.ownership === state).length;
+        return {
+          pair: pairId(first, second),
+          shared: count("joint"),
+          disputed: count("contested"),
+        };
+      }),
+    })),
   };
 }
 
@@ -120,34 +203,8 @@ export interface IndexEntry {
   readonly aliases: readonly string[];
 }
 
-/** Everything that the search page shows without a search. */
-export interface SearchPage {
-  readonly sections: readonly Section[];
-  /** From A to Z. */
-  readonly entries: readonly IndexEntry[];
-  /** By domain, each from A to Z. */
-  readonly domains: readonly { readonly domain: Domain; readonly rows: readonly RowLabel[] }[];
-  /** What results can be filtered by. */
-  readonly roles: readonly RoleLabel[];
-}
-
-/** Works out the search page. */
-export function describeSearch(catalog: Catalog): SearchPage {
-  const entries = listIndex(catalog);
-  const byDomain = Map.groupBy(entries, (entry) => entry.row.domain.id);
-  return {
-    sections: listSections("search"),
-    entries,
-    domains: catalog.domains.map((domain) => ({
-      domain,
-      rows: (byDomain.get(domain.id) ?? []).map((entry) => entry.row),
-    })),
-    roles: catalog.roles.map(labelOf),
-  };
-}
-
 /** All responsibilities from A to Z with their aliases. */
-function listIndex(catalog: Catalog): IndexEntry[] {
+export function listIndex(catalog: Catalog): IndexEntry[] {
   return catalog.responsibilities
     .map((one) => ({ row: rowLabelOf(catalog, one), aliases: one.aliases }))
     .sort((a, b) => compareText(a.row.title.toLowerCase(), b.row.title.toLowerCase()));

@@ -1,23 +1,26 @@
-import { compareCodes, get, involving, type Catalog } from "../catalog/catalog.ts";
+import { get, type Catalog } from "../catalog/catalog.ts";
 import { labelOf, type RoleLabel } from "../catalog/labels.ts";
 import { rowLabelOf, type RowLabel } from "../evidence/row-label.ts";
 import { pairId, titleOfPair } from "../catalog/pair.ts";
-import type { Pairing, Role } from "../catalog/records.ts";
+import { ownersOf } from "../catalog/ownership.ts";
+import type { Pairing, Responsibility, Role } from "../catalog/records.ts";
 import {
   citationsOf,
-  claimsOfResponsibility,
   groupEvidence,
   type EvidenceGroup,
   type Statement,
 } from "../evidence/evidence.ts";
-import { describeSections, type Prose } from "../evidence/prose.ts";
+import {
+  describeSections,
+  separateDrawings,
+  type Prose,
+  type SeparatedProse,
+} from "../evidence/prose.ts";
 import { claimsOfPairing } from "../evidence/uses.ts";
 import { bothFragment } from "../../routes.ts";
+import { firstSentence } from "../catalog/sentences.ts";
 import { pairing as words } from "../../words/pairing.ts";
-import { buildComparedLedger, type ComparedLedger } from "./compare.ts";
 import { describeGlances, type GlanceRowOfMany } from "./glance.ts";
-import type { LedgerRow } from "./ledger.ts";
-import { isRegisterSplit } from "./register.ts";
 import { listSections, type Section } from "./sections.ts";
 
 /** A hand-off with its two ends. */
@@ -27,14 +30,21 @@ export interface HandOff extends Statement {
   readonly passes: string;
   readonly starts: { readonly role: RoleLabel; readonly row: RowLabel };
   readonly finishes: { readonly role: RoleLabel; readonly row: RowLabel };
+  /** Titles of what both roles claim among the two responsibilities. */
+  readonly disputed: readonly string[];
+}
+
+/** What a page folds of a statement. */
+interface More {
+  readonly more: string | undefined;
 }
 
 /** A tension with both views. */
 export interface Tension {
   readonly id: string;
   readonly title: string;
-  readonly views: readonly (Statement & { readonly role: RoleLabel })[];
-  readonly settle: Statement;
+  readonly views: readonly (Statement & { readonly role: RoleLabel } & More)[];
+  readonly settle: Statement & More;
   readonly rows: readonly RowLabel[];
 }
 
@@ -50,30 +60,24 @@ export interface Situation extends Statement {
 /** What a written pairing adds to the comparison. */
 export interface WrittenPairing {
   readonly difference: Statement;
+  readonly quickTest: Statement | undefined;
+  readonly needBoth: readonly Statement[];
   readonly aliases: readonly string[];
   /** By section. */
   readonly prose: ReadonlyMap<string, Prose>;
+  /** How to settle who leads: what is drawn stands open, the words fold. */
+  readonly settling: SeparatedProse | undefined;
   readonly handOffs: readonly HandOff[];
   readonly tensions: readonly Tension[];
   readonly situations: readonly Situation[];
   readonly questions: readonly (Statement & { readonly id: string; readonly question: string })[];
 }
 
-/** What two roles own apart and together, as the diagram's three columns; rows in the order of the register. */
-export interface PairColumns {
-  /** The first is accountable and the second is not. */
-  readonly onlyFirst: readonly LedgerRow[];
-  /** Both are accountable: joint or contested. */
-  readonly shared: readonly LedgerRow[];
-  readonly onlySecond: readonly LedgerRow[];
-}
-
-/** Work that passes from one responsibility to another, as an arrow of the diagram. */
-export interface PairArrow {
-  /** The responsibilities' ids. */
-  readonly from: string;
-  readonly to: string;
-  readonly label: string;
+/** A responsibility that both answer for, jointly or in dispute. */
+export interface SharedRow {
+  readonly row: RowLabel;
+  /** What it depends on, in a clause, where it is disputed. */
+  readonly dependsOn: string | undefined;
 }
 
 /** Everything that a pair's page shows. */
@@ -86,16 +90,11 @@ export interface PairPage {
   /** The role with the lower order first. */
   readonly roles: readonly [RoleLabel, RoleLabel];
   readonly glance: readonly GlanceRowOfMany[];
-  readonly columns: PairColumns;
-  readonly arrows: readonly PairArrow[];
-  /** Whether each domain has a page of its own, because the register is too large for one. */
-  readonly domainsHavePages: boolean;
-  /** The comparison as a table with reasons and evidence. */
-  readonly ledger: ComparedLedger;
-  /** The ledger's groups whose cells lead to the reasons instead of opening to them. */
-  readonly linked: readonly string[];
-  /** Contested responsibilities in which either has a part. */
-  readonly contested: readonly RowLabel[];
+  /** What both answer for, what is disputed first. */
+  readonly both: readonly SharedRow[];
+  /** What the first answers for and the second does not, and the other way round; in the order of the register. */
+  readonly onlyFirst: readonly RowLabel[];
+  readonly onlySecond: readonly RowLabel[];
   /** Undefined where nobody wrote about the pair: the page is worked out from the register. */
   readonly written: WrittenPairing | undefined;
   readonly evidence: readonly EvidenceGroup[];
@@ -103,13 +102,9 @@ export interface PairPage {
   readonly sharedPost: string | undefined;
 }
 
-/** The most reasons that a pair's page holds; with more it would be too heavy for a phone. */
-const mostReasons = 90;
-
 /** The sections of a pair's page; most of them are only where somebody wrote about the pair. */
 export function listPairSections(isWritten: boolean): Section[] {
   return listSections("pairing", {
-    difference: isWritten,
     "hand-offs": isWritten,
     tensions: isWritten,
     settling: isWritten,
@@ -125,8 +120,18 @@ export function describePair(catalog: Catalog, a: Role, b: Role): PairPage {
   const pair = [first, second];
   const id = pairId(first, second);
   const pairing = catalog.pairingById.get(id);
-  const ledger = buildComparedLedger(catalog, pair);
-  const columns = findColumns(ledger, first, second);
+  const owned = catalog.responsibilities.map((one) => ({ one, owners: ownersOf(one) }));
+  const rowsWhere = (isFirst: boolean, isSecond: boolean) =>
+    owned
+      .filter(
+        ({ owners }) =>
+          owners.includes(first.id) === isFirst && owners.includes(second.id) === isSecond,
+      )
+      .map(({ one }) => one);
+  const both = rowsWhere(true, true).sort(
+    (x, y) => Number(y.ownership === "contested") - Number(x.ownership === "contested"),
+  );
+  const label = (one: Responsibility) => rowLabelOf(catalog, one);
   return {
     sections: listPairSections(pairing !== undefined),
     id,
@@ -134,27 +139,20 @@ export function describePair(catalog: Catalog, a: Role, b: Role): PairPage {
     description: pairing?.summary ?? words.derivedDescription(first.title, second.title),
     roles: [labelOf(first), labelOf(second)],
     glance: describeGlances(catalog, pair),
-    columns,
-    arrows: (pairing?.handOffs ?? []).map((one) => ({
-      from: one.starts.responsibility,
-      to: one.finishes.responsibility,
-      label: one.passes,
+    both: both.map((one) => ({
+      row: label(one),
+      dependsOn:
+        one.ownership === "contested" && one.dependsOn !== undefined
+          ? firstSentence(one.dependsOn)
+          : undefined,
     })),
-    domainsHavePages: isRegisterSplit(catalog),
-    ledger,
-    linked: findLinkedGroups(ledger),
-    contested: involving(catalog, pair)
-      .filter((one) => one.ownership === "contested")
-      .map((one) => rowLabelOf(catalog, one)),
+    onlyFirst: rowsWhere(true, false).map(label),
+    onlySecond: rowsWhere(false, true).map(label),
     written: pairing && describeWritten(catalog, pairing),
-    evidence: groupEvidence(
-      catalog,
-      pairing
-        ? claimsOfPairing(pairing)
-        : columns.shared.flatMap((row) => [
-            ...claimsOfResponsibility(get(catalog.responsibilityById, row.id)),
-          ]),
-    ),
+    evidence: groupEvidence(catalog, [
+      ...pair.flatMap((role) => Object.values(role.glance).flatMap((cell) => cell?.claims ?? [])),
+      ...(pairing ? claimsOfPairing(pairing) : []),
+    ]),
     sharedPost: pair.every((role) =>
       catalog.decision?.outcomes.some((outcome) => outcome.role === role.id),
     )
@@ -163,60 +161,53 @@ export function describePair(catalog: Catalog, a: Role, b: Role): PairPage {
   };
 }
 
-function findColumns({ differences }: ComparedLedger, first: Role, second: Role): PairColumns {
-  const rowsOf = (...kinds: readonly string[]) =>
-    differences
-      .filter((group) => kinds.includes(group.id))
-      .flatMap((group) => group.rows)
-      .sort(compareCodes);
-  return {
-    onlyFirst: rowsOf(`only-${first.id}`),
-    shared: rowsOf("contested", "joint"),
-    onlySecond: rowsOf(`only-${second.id}`),
-  };
-}
-
-/** Every group but those of what both own, where the cells of all would be too many. */
-export function findLinkedGroups({ differences, agreement }: ComparedLedger): string[] {
-  const groups = [...differences, agreement];
-  const reasons = groups
-    .flatMap((group) => group.rows)
-    .flatMap((row) => row.cells)
-    .filter((cell) => cell.reason !== undefined);
-  if (reasons.length <= mostReasons) return [];
-  return groups.map((group) => group.id).filter((id) => id !== "contested" && id !== "joint");
-}
-
 function describeWritten(catalog: Catalog, pairing: Pairing): WrittenPairing {
   const role = (id: string) => labelOf(get(catalog.roleById, id));
   const row = (id: string) => rowLabelOf(catalog, get(catalog.responsibilityById, id));
   const cite = (ids: readonly string[]) => citationsOf(catalog, ids);
+  const state = ({ text, claims }: Pairing["needBoth"][number]): Statement => ({
+    text,
+    citations: cite(claims),
+  });
   const end = ({ role: id, responsibility }: { role: string; responsibility: string }) => ({
     role: role(id),
     row: row(responsibility),
   });
+  // What one of the two disputes with somebody else is no dispute of this pair.
+  const isDisputed = ({ ownership, owners }: RowLabel) =>
+    ownership === "contested" && pairing.roles.every((id) => owners.some((one) => one.id === id));
+  const prose = describeSections(catalog, pairing.body);
+  const settling = prose.get("settling");
   return {
     difference: { text: pairing.difference, citations: cite(pairing.differenceClaims) },
+    quickTest: pairing.quickTest && state(pairing.quickTest),
+    needBoth: pairing.needBoth.map(state),
     aliases: pairing.aliases,
-    prose: describeSections(catalog, pairing.body),
-    handOffs: pairing.handOffs.map((one) => ({
-      id: one.id,
-      title: one.title,
-      passes: one.passes,
-      text: one.text,
-      citations: cite(one.claims),
-      starts: end(one.starts),
-      finishes: end(one.finishes),
-    })),
+    prose,
+    settling: settling && separateDrawings(settling),
+    handOffs: pairing.handOffs.map((one) => {
+      const [starts, finishes] = [end(one.starts), end(one.finishes)];
+      return {
+        id: one.id,
+        title: one.title,
+        passes: one.passes,
+        text: one.text,
+        citations: cite(one.claims),
+        starts,
+        finishes,
+        disputed: [starts.row, finishes.row].filter(isDisputed).map(({ title }) => title),
+      };
+    }),
     tensions: pairing.tensions.map((one) => ({
       id: one.id,
       title: one.title,
       views: one.views.map((view) => ({
         role: role(view.role),
         text: view.text,
+        more: view.more,
         citations: cite(view.claims),
       })),
-      settle: { text: one.settle, citations: cite(one.settleClaims) },
+      settle: { text: one.settle, more: one.settleMore, citations: cite(one.settleClaims) },
       rows: one.responsibilities.map(row),
     })),
     situations: pairing.situations.map((one) => describeSituation(catalog, one)),

@@ -29,9 +29,10 @@ import {
 import { isDisputed, rolePartsOf } from "../catalog/ownership.ts";
 import { rowLabelOf, type RowLabel } from "../evidence/row-label.ts";
 import type { Domain, Part, Responsibility } from "../catalog/records.ts";
+import { describeDispute, type Dispute } from "./disputes.ts";
 import { describePosition, type Position } from "./position.ts";
 import { isRegisterSplit } from "./register.ts";
-import { listSections, type Section } from "./sections.ts";
+import { getSection, listSections, type Section } from "./sections.ts";
 import { findAnswer, type Answer } from "../evidence/answer.ts";
 import { standingOf, standingOfClaims, type Standing } from "../evidence/standing.ts";
 import { findEvidenceVerdict } from "../evidence/evidence-verdict.ts";
@@ -68,6 +69,8 @@ export interface Mention {
 /** Everything that a responsibility's page shows. */
 export interface ResponsibilityPage {
   readonly sections: readonly Section[];
+  /** Those of them that stand in the column beside. */
+  readonly beside: { readonly related: Section; readonly called: Section };
   readonly id: string;
   readonly code: string;
   readonly title: string;
@@ -82,12 +85,19 @@ export interface ResponsibilityPage {
   readonly note: Statement | undefined;
   /** What the answer depends on, where it is not one role's alone. */
   readonly dependsOn: string | undefined;
-  readonly isDisputed: boolean;
+  /** The desk or team to turn to before the chief. */
+  readonly askFirst: string | undefined;
+  /** The entry among the disputes, where it is not one holder's alone. */
+  readonly dispute: Dispute | undefined;
   /** Strongest part first, and of each level roles before posts. */
   readonly parts: readonly HeldPart[];
   readonly conditions: readonly ConditionalAnswer[];
   readonly uninvolved: readonly RoleLabel[];
-  readonly positions: readonly Position[];
+  /**
+   * `isFirst` of the first few that each have other holders than those before them: the others add to one of
+   * those, or are too many to be read at once.
+   */
+  readonly positions: readonly (Position & { readonly isFirst: boolean })[];
   readonly covers: readonly string[];
   readonly excludes: readonly { readonly text: string; readonly see: RowLabel | undefined }[];
   readonly aliases: readonly string[];
@@ -97,6 +107,9 @@ export interface ResponsibilityPage {
   readonly inPractice: Prose;
   readonly evidence: readonly EvidenceGroup[];
 }
+
+/** So many positions can be read at once. */
+const mostPositions = 3;
 
 /** Works out a responsibility's page. */
 export function describeResponsibility(catalog: Catalog, one: Responsibility): ResponsibilityPage {
@@ -108,16 +121,21 @@ export function describeResponsibility(catalog: Catalog, one: Responsibility): R
     .filter((term) => term.responsibilities.includes(one.id))
     .map(({ id, title }) => ({ id, title }));
   const mentions = findMentions(catalog, one.id);
+  const sections = listSections(
+    "responsibility",
+    {
+      conditions: one.conditions.length > 0,
+      positions: one.positions.length > 0,
+      discussed: mentions.length + terms.length > 0,
+    },
+    one.ownership === "contested" ? {} : { positions: headings.responsibility.positionsOfShared },
+  );
   return {
-    sections: listSections(
-      "responsibility",
-      {
-        conditions: one.conditions.length > 0,
-        positions: one.positions.length > 0,
-        discussed: mentions.length + terms.length > 0,
-      },
-      one.ownership === "contested" ? {} : { positions: headings.responsibility.positionsOfShared },
-    ),
+    sections,
+    beside: {
+      related: getSection(sections, "related"),
+      called: getSection(sections, "also-called"),
+    },
     id: one.id,
     code: one.code,
     title: one.title,
@@ -132,7 +150,8 @@ export function describeResponsibility(catalog: Catalog, one: Responsibility): R
         ? undefined
         : { text: one.note, citations: citationsOf(catalog, one.noteClaims) },
     dependsOn: one.dependsOn,
-    isDisputed: isDisputed(one),
+    askFirst: one.askFirst,
+    dispute: isDisputed(one) ? describeDispute(catalog, one) : undefined,
     parts: [...one.involvement]
       .sort(
         (a, b) => strength.indexOf(a.level) - strength.indexOf(b.level) || placeOf(a) - placeOf(b),
@@ -157,7 +176,7 @@ export function describeResponsibility(catalog: Catalog, one: Responsibility): R
       citations: citationsOf(catalog, claims),
     })),
     uninvolved: catalog.roles.filter((role) => !involved.has(role.id)).map(labelOf),
-    positions: one.positions.map((position) => describePosition(catalog, position)),
+    positions: listPositions(catalog, one),
     covers: one.covers,
     excludes: one.excludes.map(({ text, see }) => ({
       text,
@@ -171,6 +190,20 @@ export function describeResponsibility(catalog: Catalog, one: Responsibility): R
     inPractice: describeProse(catalog, one.body.prose),
     evidence: groupEvidence(catalog, claimsOfResponsibility(one)),
   };
+}
+
+function listPositions(catalog: Catalog, one: Responsibility): ResponsibilityPage["positions"] {
+  const all = one.positions.map((position) => describePosition(catalog, position));
+  const firsts = all.filter(
+    (position, place) =>
+      all.findIndex((other) => holdersOf(other) === holdersOf(position)) === place,
+  );
+  const shown = new Set(firsts.slice(0, mostPositions));
+  return all.map((position) => ({ ...position, isFirst: shown.has(position) }));
+}
+
+function holdersOf({ holders, outside = "" }: Position): string {
+  return [...holders.map(({ kind, id }) => `${kind}:${id}`), outside].join(" ");
 }
 
 /** Where the pairings discuss a responsibility. */

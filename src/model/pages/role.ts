@@ -1,7 +1,8 @@
+import { involvementLevels, standings, type StandingId } from "../../schema/vocabulary.ts";
 import { get, type Catalog } from "../catalog/catalog.ts";
 import { labelOf, type RoleLabel } from "../catalog/labels.ts";
 import { rowLabelOf, type RowLabel } from "../evidence/row-label.ts";
-import { ownersOf, rolePartsOf } from "../catalog/ownership.ts";
+import { ownersOf } from "../catalog/ownership.ts";
 import type { Responsibility, Role } from "../catalog/records.ts";
 import {
   citationsOf,
@@ -12,82 +13,154 @@ import {
 import { describeSections, type Prose } from "../evidence/prose.ts";
 import { claimsOfRole } from "../evidence/uses.ts";
 import { describeGlance, type GlanceCell } from "./glance.ts";
-import { explainMatrix, type Ledger } from "./ledger.ts";
 import { buildMatrix, type MatrixGroup } from "./matrix.ts";
 import { listPairs, type PairLink } from "./pair-links.ts";
 import { isRegisterSplit } from "./register.ts";
-import { listSections, type Section } from "./sections.ts";
+import { getSection, listSections, type Section } from "./sections.ts";
 
-/** A link from one role's guide to the page of a pair. */
-export interface PairLinkOfRole extends PairLink {
-  /** The other role. */
-  readonly other: RoleLabel;
+/** A line that begins with what it is about. */
+export interface Point extends Statement {
+  readonly what: string;
+}
+
+/** Something that people bring to the role, and where it belongs. */
+export interface Brought {
+  readonly what: string;
+  readonly row: RowLabel;
+  /** The desk or team to turn to before the chief. */
+  readonly askFirst: string | undefined;
 }
 
 /** Something that people bring to the role and that another answers for. */
 export interface NotOwned {
+  /** What they bring; the responsibility's title where nobody wrote it. */
+  readonly what: string;
   readonly row: RowLabel;
   /** Why people expect it here: ours. */
   readonly because: string;
   readonly says: Statement | undefined;
 }
 
+/** How the role works with another, or with somebody outside the register. */
+export interface Companion {
+  /** Undefined for somebody outside the register. */
+  readonly pair: (PairLink & { readonly other: RoleLabel }) | undefined;
+  /** The other's title, or who else it is. */
+  readonly who: string;
+  /** How many responsibilities the two share, and how many both claim. */
+  readonly shared: number;
+  readonly disputed: number;
+  /** Undefined where nobody wrote about the two. */
+  readonly says: Statement | undefined;
+}
+
+/** What passes between the role and another, over all hand-offs of their pairing. */
+export interface Exchange {
+  /** The pairing's id. */
+  readonly pair: string;
+  readonly other: RoleLabel;
+  readonly gives: readonly string[];
+  readonly gets: readonly string[];
+}
+
+/** A row that the role takes part in without answering for it. */
+export interface SupportedRow {
+  readonly row: RowLabel;
+  readonly level: string;
+}
+
 /** Everything that a role's guide shows. */
 export interface RoleGuide {
   readonly sections: readonly Section[];
+  /** The one of them that stands in the column beside. */
+  readonly atAGlance: Section;
   readonly role: RoleLabel;
   readonly abbreviation: string;
   /** Other roles that share the abbreviation. */
   readonly namesakes: readonly RoleLabel[];
   readonly summary: string;
   readonly purpose: Statement;
+  /** A paragraph to copy. */
+  readonly paragraph: Statement | undefined;
+  readonly bring: readonly Brought[];
+  readonly notOwned: readonly NotOwned[];
   /** Its abbreviation first. */
   readonly otherNames: readonly string[];
   readonly glance: readonly GlanceCell[];
-  /** What the role is accountable for. */
+  /** How many rows it answers for with which standing, surest first. */
+  readonly standings: readonly { readonly standing: StandingId; readonly count: number }[];
+  /** What the role is accountable for, by domain; each row has the role's own cell alone. */
   readonly owned: readonly MatrixGroup[];
+  /** The same rows counted: its alone, shared, and disputed. */
+  readonly counts: { readonly alone: number; readonly shared: number; readonly disputed: number };
   readonly ownedCount: number;
-  /** The same with reasons and evidence, as a table. */
-  readonly ownedLedger: Ledger;
-  /** Where the role takes another part, as a table. */
-  readonly supportedLedger: Ledger;
+  /** Whether so many rows fold by domain. */
+  readonly foldsDomains: boolean;
+  readonly supported: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly rows: readonly SupportedRow[];
+  }[];
   readonly supportedCount: number;
-  readonly notOwned: readonly NotOwned[];
+  readonly companions: readonly Companion[];
+  readonly exchanges: readonly Exchange[];
   readonly reportsTo: readonly Statement[];
   readonly whetherToHaveOne: readonly Statement[];
+  readonly week: readonly Point[];
+  readonly misread: readonly Point[];
+  readonly skills: readonly Point[];
+  readonly disagreements: readonly Point[];
+  readonly firstMeeting: readonly string[];
   /** Whether the register's page can show the role's column alone; a large register has a page for each domain. */
   readonly isInOneRegister: boolean;
-  readonly pairs: readonly PairLinkOfRole[];
   /** Whether a situation of a pairing is one that the role leads or supports. */
   readonly hasSituations: boolean;
   /** Whether there is a page that decides which role is needed. */
   readonly decides: boolean;
-  /** Contested responsibilities that the role has a part or a position in. */
-  readonly contested: readonly RowLabel[];
-  /** By section. */
+  /** The prose that the lines sum up, by section. */
   readonly prose: ReadonlyMap<string, Prose>;
   readonly evidence: readonly EvidenceGroup[];
+}
+
+/** Above so many titles a list of them folds by domain. */
+const mostTitles = 45;
+
+/** The sections of a role's guide. */
+export function listRoleSections(role: Role): Section[] {
+  return listSections("role", {
+    bring: role.bring.length > 0,
+    "not-owned": role.notOwned.length > 0,
+    "reports-to": role.reportsTo.length > 0,
+    "whether-to-have-one": role.whetherToHaveOne.length > 0,
+    "about-the-evidence": role.body.sections.some(({ id }) => id === "about-the-evidence"),
+    "first-meeting": role.firstMeeting.length > 0,
+  });
 }
 
 /** Works out a role's guide. */
 export function describeRole(catalog: Catalog, role: Role): RoleGuide {
   const involved = get(catalog.byRole, role.id);
   const owns = (one: Responsibility) => ownersOf(one).includes(role.id);
-  const build = (some: readonly Responsibility[]) => buildMatrix(catalog, some, [role]);
-  const owned = build(involved.filter(owns));
-  const supported = build(involved.filter((one) => !owns(one)));
-  const ownedCount = countRows(owned);
-  const state = ({ text, claims }: Role["reportsTo"][number]): Statement => ({
-    text,
-    citations: citationsOf(catalog, claims),
-  });
+  const ownedRows = involved.filter(owns);
+  const owned = buildMatrix(catalog, ownedRows, [role]);
+  const supported = buildMatrix(
+    catalog,
+    involved.filter((one) => !owns(one)),
+    [role],
+  );
+  const state = <T extends { readonly text: string; readonly claims: readonly string[] }>(
+    one: T,
+  ): Statement => ({ text: one.text, citations: citationsOf(catalog, one.claims) });
+  const points = (all: Role["week"]): Point[] =>
+    all.map((one) => ({ what: one.what, ...state(one) }));
+  const row = (id: string) => rowLabelOf(catalog, get(catalog.responsibilityById, id));
+  const held = owned.flatMap(({ rows }) => rows).map(({ cells }) => cells[0]?.standing?.state);
+  const count = (ownership: Responsibility["ownership"]) =>
+    ownedRows.filter((one) => one.ownership === ownership).length;
+  const sections = listRoleSections(role);
   return {
-    sections: listSections("role", {
-      "about-the-evidence": role.body.sections.some(({ id }) => id === "about-the-evidence"),
-      diagram: ownedCount > 0,
-      "reports-to": role.reportsTo.length > 0,
-      "whether-to-have-one": role.whetherToHaveOne.length > 0,
-    }),
+    sections,
+    atAGlance: getSection(sections, "at-a-glance"),
     role: labelOf(role),
     abbreviation: role.abbreviation,
     namesakes: catalog.roles
@@ -95,45 +168,105 @@ export function describeRole(catalog: Catalog, role: Role): RoleGuide {
       .map(labelOf),
     summary: role.summary,
     purpose: { text: role.purpose, citations: citationsOf(catalog, role.purposeClaims) },
+    paragraph: role.paragraph && state(role.paragraph),
+    bring: role.bring.map(({ what, responsibility }) => ({
+      what,
+      row: row(responsibility),
+      askFirst: get(catalog.responsibilityById, responsibility).askFirst,
+    })),
+    notOwned: role.notOwned.map((item) => {
+      const found = row(item.responsibility);
+      return {
+        what: item.what ?? found.title,
+        row: found,
+        because: item.because,
+        says:
+          item.says === undefined
+            ? undefined
+            : { text: item.says, citations: citationsOf(catalog, item.claims) },
+      };
+    }),
     otherNames: [role.abbreviation, ...role.aliases],
     glance: describeGlance(catalog, role),
+    standings: (Object.keys(standings) as StandingId[])
+      .map((standing) => ({ standing, count: held.filter((one) => one === standing).length }))
+      .filter((one) => one.count > 0),
     owned,
-    ownedCount,
-    ownedLedger: explainMatrix(catalog, owned, [role]),
-    supportedLedger: explainMatrix(catalog, supported, [role]),
-    supportedCount: countRows(supported),
-    notOwned: role.notOwned.map((item) => ({
-      row: rowLabelOf(catalog, get(catalog.responsibilityById, item.responsibility)),
-      because: item.because,
-      says:
-        item.says === undefined
-          ? undefined
-          : { text: item.says, citations: citationsOf(catalog, item.claims) },
+    counts: { alone: count("sole"), shared: count("joint"), disputed: count("contested") },
+    ownedCount: ownedRows.length,
+    foldsDomains: ownedRows.length > mostTitles,
+    supported: supported.map(({ domain, rows }) => ({
+      id: domain.id,
+      title: domain.title,
+      rows: rows.map((one) => ({
+        row: one,
+        level: involvementLevels[one.cells[0]?.level ?? "informed"].label,
+      })),
     })),
+    supportedCount: countRows(supported),
+    companions: listCompanions(catalog, role, ownedRows),
+    exchanges: listExchanges(catalog, role),
     reportsTo: role.reportsTo.map(state),
     whetherToHaveOne: role.whetherToHaveOne.map(state),
+    week: points(role.week),
+    misread: points(role.misread),
+    skills: points(role.skills),
+    disagreements: points(role.disagreements),
+    firstMeeting: role.firstMeeting,
     isInOneRegister: !isRegisterSplit(catalog),
-    pairs: listPairs(catalog)
-      .filter((pair) => pair.roles.some((one) => one.id === role.id))
-      .map((pair) => ({
-        ...pair,
-        other: pair.roles[0].id === role.id ? pair.roles[1] : pair.roles[0],
-      })),
     hasSituations: catalog.pairings
       .flatMap((pairing) => pairing.situations)
       .some((one) => one.lead === role.id || one.support.includes(role.id)),
     decides: catalog.decision !== undefined,
-    contested: catalog.responsibilities
-      .filter(
-        (one) =>
-          one.ownership === "contested" &&
-          (rolePartsOf(one).some((part) => part.role === role.id) ||
-            one.positions.some((position) => position.roles.includes(role.id))),
-      )
-      .map((one) => rowLabelOf(catalog, one)),
     prose: describeSections(catalog, role.body),
     evidence: groupEvidence(catalog, claimsOfRole(role)),
   };
+}
+
+/** The other roles that the role has a page with, each with what the two share, then whoever else it works with. */
+function listCompanions(
+  catalog: Catalog,
+  role: Role,
+  owned: readonly Responsibility[],
+): Companion[] {
+  const pairs = listPairs(catalog).filter((pair) => pair.roles.some((one) => one.id === role.id));
+  const says = (one: Role["others"][number]): Statement => ({
+    text: one.text,
+    citations: citationsOf(catalog, one.claims),
+  });
+  return [
+    ...pairs.map((pair) => {
+      const other = pair.roles[0].id === role.id ? pair.roles[1] : pair.roles[0];
+      const both = owned.filter((one) => ownersOf(one).includes(other.id));
+      const written = role.others.find((one) => one.role === other.id);
+      return {
+        pair: { ...pair, other },
+        who: other.title,
+        shared: both.filter(({ ownership }) => ownership === "joint").length,
+        disputed: both.filter(({ ownership }) => ownership === "contested").length,
+        says: written && says(written),
+      };
+    }),
+    ...role.others.flatMap((one) =>
+      one.who === undefined
+        ? []
+        : [{ pair: undefined, who: one.who, shared: 0, disputed: 0, says: says(one) }],
+    ),
+  ];
+}
+
+/** What passes between the role and each other with which it has hand-offs. */
+function listExchanges(catalog: Catalog, role: Role): Exchange[] {
+  return catalog.pairings
+    .filter(({ roles, handOffs }) => roles.includes(role.id) && handOffs.length > 0)
+    .map(({ id, roles, handOffs }) => ({
+      pair: id,
+      other: labelOf(get(catalog.roleById, roles[0] === role.id ? roles[1] : roles[0])),
+      gives: handOffs.filter(({ starts }) => starts.role === role.id).map(({ passes }) => passes),
+      gets: handOffs
+        .filter(({ finishes }) => finishes.role === role.id)
+        .map(({ passes }) => passes),
+    }));
 }
 
 function countRows(groups: readonly MatrixGroup[]): number {

@@ -27,6 +27,7 @@ export const decision = {
     `Put a name beside the duties of ${list(roles, "or")} first, whatever that person’s title is.`,
   count: (counts: readonly { readonly role: string; readonly count: number }[]) =>
     `Count: ${counts.map(({ role, count }) => `${role} ${count}`).join(", ")}.`,
+  folded: (what: string, count: number) => `${what}: ${count}`,
   counted: "What counted",
   forOthers: "What speaks for others",
   comesNext: "What comes next",

@@ -2,8 +2,7 @@ import { pluralize } from "../language.ts";
 
 /** What the search box says before the rest of search has loaded. */
 export const searchBox = {
-  failed:
-    "Search is incomplete: it could not be loaded. The index below lists every responsibility.",
+  failed: "Search is incomplete: it could not be loaded. The index lists every responsibility.",
 };
 
 /** What search says in the browser about answers, and about what is missing. */
@@ -40,7 +39,7 @@ export const searchPanel = {
   showAll: (count: number) => `Show all ${count}`,
   allAnswers: (count: number) => `All ${count} answers`,
   withoutFilters: "Search without the filters",
-  index: "Index by domain",
+  index: "Index from A to Z",
   suggest: "Suggest this responsibility",
   /** What a suggestion is called in the repository. */
   suggestion: (query: string) => `Responsibility: ${query}`,

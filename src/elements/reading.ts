@@ -1,0 +1,3 @@
+/** Pages to read load one file: what folds, and what is there to copy. */
+import "./copy-block.ts";
+import "./folds.ts";
