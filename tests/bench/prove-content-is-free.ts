@@ -88,7 +88,8 @@ function forget(opened: Opened, id: string): boolean {
   for (const mention of mentions) remove(mention);
   if (opened.body === undefined) return found;
   const link = new RegExp(`\\[([^\\]]*)\\]\\(/responsibilities/${id}/[^)]*\\)`, "g");
-  const body = opened.body.replace(link, "$1");
+  const click = new RegExp(`^ *click \\S+ href "/responsibilities/${id}/[^"]*"\\n`, "gm");
+  const body = opened.body.replace(link, "$1").replace(click, "");
   found ||= body !== opened.body;
   opened.body = body;
   return found;
@@ -129,7 +130,16 @@ function removeResponsibility(content: string, id: string): void {
     const opened = open(join(content, file));
     if (forget(opened, id)) save(opened);
   }
+  leadElsewhere(content, id);
   retire(content, `/responsibilities/${id}/`);
+}
+
+/** What was retired before and led to a responsibility leads to the register. */
+function leadElsewhere(content: string, id: string): void {
+  const file = join(content, "retired.yaml");
+  if (!existsSync(file)) return;
+  const link = new RegExp(`^(\\s*see: )/responsibilities/${id}/\\S*$`, "gm");
+  writeFileSync(file, readFileSync(file, "utf8").replace(link, "$1/responsibilities/"));
 }
 
 function retire(content: string, address: string): void {

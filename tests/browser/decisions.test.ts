@@ -26,10 +26,17 @@ const chosen = (page: Page) =>
     );
 const search = async (page: Page) => (await locationOf(page)).search;
 
+/** Opens all that is folded, as a reader of all of it does. */
+const openFolds = (page: Page) =>
+  page.evaluate(() => {
+    for (const fold of document.querySelectorAll<HTMLDetailsElement>("main details"))
+      fold.open = true;
+  });
+
 describe.each(schemes)("in the %s scheme", (colorScheme) => {
   it.each(pages)("axe finds nothing on /%s", async (address) => {
     const found = await visit(address, { colorScheme }, async (page) => {
-      for (const summary of await page.locator(".dispute summary").all()) await summary.click();
+      await openFolds(page);
       return findViolations(page);
     });
     expect(found).toEqual([]);
@@ -37,6 +44,7 @@ describe.each(schemes)("in the %s scheme", (colorScheme) => {
 
   it("the diagram of the decision keeps its labels inside and apart", async () => {
     const found = await visit("decide/", { colorScheme }, async (page) => {
+      await openFolds(page);
       await page.evaluate(() => document.fonts.ready);
       return checkDiagramGeometry(page);
     });
@@ -47,7 +55,7 @@ describe.each(schemes)("in the %s scheme", (colorScheme) => {
 describe.each([360, 768, 1280])("%i px wide", (width) => {
   it.each(pages)("/%s fits", async (address) => {
     const overflow = await visit(address, { viewport: { width, height: 800 } }, async (page) => {
-      for (const summary of await page.locator(".dispute summary").all()) await summary.click();
+      await openFolds(page);
       return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     });
     expect(overflow).toBeLessThanOrEqual(0);
@@ -77,7 +85,7 @@ describe("the decision", () => {
 
   it("keeps each answer in the address, and Back goes through them", async () => {
     await visit("decide/", {}, async (page) => {
-      expect(await headline(page)).toContain("No answer points to a role yet.");
+      expect(await headline(page)).toBe("Answer a question: the result stands here.");
       await page.click('input[name="building"][value="own"]');
       await page.click('input[name="trouble"][value="machines"]');
       expect(await search(page)).toBe("?building=own&trouble=machines");
@@ -129,6 +137,30 @@ describe("the decision", () => {
     }
   });
 
+  it("is in sight beside the last question, and on a phone its headline is", async () => {
+    for (const [width, part] of [
+      [1280, ".headline"],
+      [360, ".following"],
+    ] as const) {
+      await visit("decide/", { viewport: { width, height: 800 } }, async (page) => {
+        const last = page.locator("decision-form fieldset").last();
+        await last.locator("input").first().click();
+        await page.locator('input[value="machines"]').click();
+        await last.scrollIntoViewIfNeeded();
+        const shown = page.locator(`decision-form ${part}`);
+        expect(await shown.textContent()).toMatch(/^Begin with the Technical Director\./);
+        const box = await shown.boundingBox();
+        expect(box?.y).toBeGreaterThanOrEqual(0);
+        expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(800);
+        if (width > 360) return;
+        await page.locator("[data-show]").click();
+        await expect
+          .poll(async () => (await page.locator(".answer").boundingBox())?.y ?? -1)
+          .toBeLessThan(60);
+      });
+    }
+  });
+
   it("is answered with the keyboard alone", async () => {
     await visit("decide/", {}, async (page) => {
       await page.focus('input[name="building"][value="own"]');
@@ -138,6 +170,8 @@ describe("the decision", () => {
       await page.keyboard.press("Tab");
       await page.keyboard.press("Space");
       expect(await chosen(page)).toEqual(["building=touring", "trouble=late"]);
+    });
+    await visit("decide/?building=own", { viewport: { width: 360, height: 800 } }, async (page) => {
       await page.focus("[data-show]");
       await page.keyboard.press("Enter");
       expect(await page.evaluate(() => document.activeElement?.id)).toBe("your-result");
@@ -192,12 +226,11 @@ describe("the situations", () => {
 });
 
 describe("the disputes", () => {
-  it("are led to from their responsibility, and give a text to copy", async () => {
+  it("give a text to copy on the page of their responsibility", async () => {
     const options = { permissions: ["clipboard-read", "clipboard-write"] };
     await visit("responsibilities/maintain-the-machinery/", options, async (page) => {
-      await page.click('a[href="/disputes/#maintain-the-machinery"]');
-      const entry = page.locator("#maintain-the-machinery");
-      await entry.locator("summary").click();
+      const entry = page.locator("#positions");
+      await entry.getByText("Text to paste into your decision").click();
       await entry.getByRole("button", { name: "Copy the text" }).click();
       await entry.getByText("Copied.").waitFor();
       const copied = await page.evaluate(() => navigator.clipboard.readText());
@@ -229,6 +262,8 @@ describe("without JavaScript", () => {
         await page.locator("decision-form input:visible, decision-form button:visible").count(),
       ).toBe(0);
       expect(await page.locator("#your-result").isVisible()).toBe(false);
+      for (const summary of await page.locator("main .fold.whole > summary").all())
+        await summary.click();
       expect(await page.locator(".decision-questions > li:visible").count()).toBe(5);
       for (const role of ["pm", "td", "ad", "administrative-director"])
         expect(await page.locator(`#first-${role}`).isVisible()).toBe(true);
@@ -243,7 +278,7 @@ describe("without JavaScript", () => {
       const all = await page.locator(".dispute").count();
       expect(all).toBeGreaterThan(3);
       expect(await page.locator(".dispute:visible").count()).toBe(all);
-      expect(await page.locator("copy-block button").count()).toBe(0);
+      expect(await page.locator("copy-block button:visible").count()).toBe(0);
       await page.locator("#maintain-the-machinery summary").click();
       expect(await page.locator("#maintain-the-machinery pre").isVisible()).toBe(true);
     });

@@ -1,16 +1,32 @@
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { serveSite, type Serving } from "../../src/build/serve-site.ts";
 import { chooseLargestPages, readPages } from "../build/built-site.ts";
+import { generateContent } from "../generate-content.ts";
+import { runCommand } from "../run-command.ts";
 import { launchBrowser } from "./browser.ts";
 import { openSite } from "./visit.ts";
 
 const { visit } = openSite("contentSite");
+const fixture = openSite("site");
+
+const widths = [320, 360, 640, 768, 834, 1024, 1280, 1920];
 
 const pages = readPages(inject("contentSite")).filter(({ isRedirect }) => !isRedirect);
 
 /** The largest page of each kind: of the pages of records one, and every other page that is not one. */
-const addresses = [...chooseLargestPages(pages).values()];
+const largest = chooseLargestPages(pages);
+const addresses = [...largest.values()];
+
+/** What to search for: the title of a role's guide, which every content has. */
+const guideTitle =
+  pages
+    .find(({ address }) => address === `/${largest.get("role")}`)
+    ?.document.querySelector("h1")
+    ?.textContent.trim() ?? "";
 
 /** What sticks out of the page sideways, and is in no frame that scrolls and says what it holds. */
 function findOverflow(page: Page): Promise<string[]> {
@@ -75,8 +91,52 @@ function findBrokenWords(page: Page): Promise<string[]> {
   });
 }
 
+/** Rows of a ledger that do not show whoever is accountable: in a line of their own, or in a number of more. */
+function findLostOwners(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const isSeen = (one: Element) => {
+      const { width, height } = one.getBoundingClientRect();
+      return (
+        width > 15 &&
+        height > 10 &&
+        one.checkVisibility({ visibilityProperty: true }) &&
+        getComputedStyle(one).clipPath === "none"
+      );
+    };
+    return [...document.querySelectorAll(".ledger tbody tr:not(.domain)")].flatMap((row) => {
+      if (!row.checkVisibility()) return [];
+      const owners = [...row.querySelectorAll<HTMLElement>("td.accountable")].filter(
+        (cell) => !cell.hidden,
+      );
+      const seen = owners.filter((cell) => [...cell.querySelectorAll(".who, .level")].some(isSeen));
+      const state = row.querySelector(".state");
+      const isCounted =
+        state !== null && isSeen(state) && getComputedStyle(state, "::after").content !== "none";
+      const isLost = seen.length < owners.length && !(seen.length > 0 && isCounted);
+      return isLost ? [`no owner: ${(row.textContent ?? "").trim().slice(0, 60)}`] : [];
+    });
+  });
+}
+
+/** How high the rows of a ledger are, the lowest first, in the site's own letters. */
+async function readRowHeights(page: Page): Promise<number[]> {
+  // What comes a moment late on a first visit is at hand on the second.
+  await page.evaluate(() => document.fonts.ready);
+  await page.reload({ waitUntil: "load" });
+  await page.waitForSelector(".tools");
+  const heights = await page
+    .locator(".ledger tbody tr:not(.domain):visible")
+    .evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().height));
+  expect(heights.length).toBeGreaterThan(0);
+  return heights.sort((a, b) => a - b);
+}
+
 async function check(page: Page): Promise<string[]> {
-  return [...(await findOverflow(page)), ...(await findBrokenWords(page))];
+  return [
+    ...(await findOverflow(page)),
+    ...(await findBrokenWords(page)),
+    ...(await findLostOwners(page)),
+  ];
 }
 
 describe("the rules", () => {
@@ -112,7 +172,7 @@ describe("the rules", () => {
   it("have a page of each kind to look at", () => expect(addresses.length).toBeGreaterThan(9));
 });
 
-describe.each([320, 360, 640, 768, 834, 1024, 1280, 1920])("%i px wide", (width) => {
+describe.each(widths)("%i px wide", (width) => {
   it("nothing sticks out, and no word of a head or a cell is broken", async () => {
     await visit("", { viewport: { width, height: 900 } }, async (page) => {
       const found: Record<string, string[]> = {};
@@ -122,6 +182,99 @@ describe.each([320, 360, 640, 768, 834, 1024, 1280, 1920])("%i px wide", (width)
         if (wrong.length > 0) found[address] = wrong;
       }
       expect(found).toEqual({});
+    });
+  });
+});
+
+describe("with long names of roles", () => {
+  it.each(["responsibilities/", "compare/"])("/%s is readable at any width", async (address) => {
+    const found: Record<string, string[]> = {};
+    await fixture.visit(address, {}, async (page) => {
+      await page.waitForSelector(".tools");
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 900 });
+        const wrong = await check(page);
+        if (wrong.length > 0) found[width] = wrong;
+      }
+    });
+    expect(found).toEqual({});
+  });
+
+  it("an owner that is not shown is found", async () => {
+    const viewport = { width: 360, height: 800 };
+    await fixture.visit("responsibilities/", { viewport }, async (page) => {
+      await page.waitForSelector(".tools");
+      expect(await findLostOwners(page)).toEqual([]);
+      await page.evaluate(() =>
+        document
+          .querySelector<HTMLElement>(".ledger td.accountable")
+          ?.style.setProperty("visibility", "hidden"),
+      );
+      expect(await findLostOwners(page)).toHaveLength(1);
+    });
+  });
+});
+
+describe("a register of twelve roles", () => {
+  let folder: string;
+  let site: Serving;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), "remit-roles-"));
+    const content = join(folder, "content");
+    await generateContent(content, { roles: 12, responsibilities: 60 });
+    const long = ["Modernization", "Administration", "Sustainability", "Transformation"];
+    for (const [index, name] of long.entries()) {
+      const path = join(content, `roles/role-${3 * index + 2}.mdx`);
+      const text = await readFile(path, "utf8");
+      await writeFile(
+        path,
+        text.replace(/^((?:shortT|t)itle): .*$/gm, `$1: Chief ${name} Officer`),
+      );
+    }
+    const { code, output } = await runCommand("build", {
+      CONTENT_DIR: content,
+      OUT_DIR: join(folder, "site"),
+    });
+    if (code !== 0) throw new Error(output);
+    site = await serveSite({ folder: join(folder, "site"), base: "/", port: 0 });
+  });
+  afterAll(async () => {
+    await site?.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  it.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])("is readable with %i of them", async (count) => {
+    const ids = Array.from({ length: count }, (_, index) => `role-${index + 1}`);
+    const found: Record<string, string[]> = {};
+    await visit("", {}, async (page) => {
+      await page.goto(`${site.url}responsibilities/?roles=${ids.join()}`, { waitUntil: "load" });
+      await page.waitForSelector(".tools");
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 900 });
+        const wrong = await check(page);
+        if (wrong.length > 0) found[width] = wrong;
+        const head = page.locator(".ledger thead th").first();
+        if (width < 768 || count < 5) continue;
+        // The first column stays where the others scroll.
+        const frame = page.locator(".ledger-frame");
+        await frame.evaluate((one) => one.scrollTo(0, 0));
+        const before = await head.boundingBox();
+        await frame.evaluate((one) => one.scrollBy(200, 0));
+        expect((await head.boundingBox())?.x).toBe(before?.x);
+      }
+    });
+    expect(found).toEqual({});
+  });
+
+  it.each([1, 2, 3, 4, 6, 9, 12])("has a line for each row on a phone, with %i", async (count) => {
+    const ids = Array.from({ length: count }, (_, index) => `role-${index + 1}`);
+    const address = count === 12 ? "" : `?roles=${ids.join()}`;
+    await visit("", { viewport: { width: 360, height: 800 } }, async (page) => {
+      await page.goto(`${site.url}responsibilities/${address}`, { waitUntil: "load" });
+      const heights = await readRowHeights(page);
+      // A view of some roles says of the others that they answer, too.
+      expect(heights[heights.length >> 1]).toBeLessThanOrEqual(count === 12 ? 40 : 48);
+      expect(heights.at(-1)).toBeLessThanOrEqual(64);
     });
   });
 });
@@ -154,7 +307,7 @@ describe("text of twice the size", () => {
     try {
       const page = await browser.newPage({ viewport: { width, height: 900 } });
       const found: Record<string, string[]> = {};
-      for (const address of [...addresses, "search/?q=data"]) {
+      for (const address of [...addresses, `search/?q=${encodeURIComponent(guideTitle)}`]) {
         await page.goto(`${site.url}${address}`, { waitUntil: "load" });
         expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe(
           "32px",

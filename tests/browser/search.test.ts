@@ -66,7 +66,7 @@ describe("answers", () => {
         "Nothing found. Nearest in spelling:",
       );
       expect((await titles(page)).length).toBeGreaterThan(0);
-      expect(await page.locator(".links a", { hasText: "Index by domain" }).isVisible()).toBe(true);
+      expect(await page.locator('.links a[href$="/search/a-z/"]').isVisible()).toBe(true);
     });
   });
 
@@ -425,7 +425,7 @@ describe("where something is missing", () => {
         await page.locator("#site-search").pressSequentially("prop store");
         await waitForStatus(page, /Search is incomplete: .*The index lists every responsibility/);
         await page.click(".links a");
-        await page.waitForURL("**/search/#by-domain");
+        await page.waitForURL("**/search/a-z/");
       },
       {},
       async (page) => {
@@ -451,8 +451,8 @@ describe("where something is missing", () => {
     await visit(
       "search/?q=prop+store",
       async (page) => {
-        await waitForStatus(page, /could not be loaded. The index below/);
-        expect(await page.locator("#by-domain").isVisible()).toBe(true);
+        await waitForStatus(page, /could not be loaded. The index lists/);
+        expect(await page.locator("#a-z a").isVisible()).toBe(true);
       },
       {},
       async (page) => void (await gone("**/_astro/search-panel*")(page)),
@@ -468,8 +468,10 @@ describe("where something is missing", () => {
         await page.waitForURL("**/search/?q=broken+winch");
         expect(await page.locator(".filters").isVisible()).toBe(false);
         expect(await page.locator(".search-panel").isVisible()).toBe(false);
-        expect(await page.locator("#a-z dt").count()).toBeGreaterThan(10);
-        expect(await page.textContent("#a-z")).toContain("broken winch");
+        await page.click("main .note a");
+        await page.waitForURL("**/search/a-z/");
+        expect(await page.locator("main dt").count()).toBeGreaterThan(10);
+        expect(await page.textContent("main")).toContain("broken winch");
       },
       { javaScriptEnabled: false },
     );
@@ -629,7 +631,7 @@ describe("below a base path, with a repository", () => {
       expect(links).toContain(
         "https://example.org/prompt-book/issues/new?template=suggest-responsibility.yml&title=Responsibility%3A+qqzzxx&query=qqzzxx",
       );
-      expect(links).toContain(`${below.url}search/#by-domain`);
+      expect(links).toContain(`${below.url}search/a-z/`);
     });
   });
 });

@@ -81,7 +81,12 @@ function takeTables(page: Page): Promise<Taken[]> {
         await new Promise((resolve) => setTimeout(resolve, 10));
       if (!isSo()) throw new Error("Waited for the table's tools in vain.");
     };
-    const words = (cell: Element) => (cell.querySelector("summary") ?? cell) as HTMLElement;
+    /** What a cell says: its word where it opens to a reason, and of a list with a fold all of it. */
+    const textOf = (cell: HTMLElement) => {
+      const word = cell.querySelector("summary");
+      if (word === null) return cell.innerText;
+      return cell.localName === "dd" ? cell.innerText.replace(word.innerText, "") : word.innerText;
+    };
     const read = (tools: Element) => {
       const head: string[] = [];
       const rows: string[][] = [];
@@ -89,7 +94,7 @@ function takeTables(page: Page): Promise<Taken[]> {
       let by: string | undefined;
       for (const row of tools.querySelectorAll<HTMLElement>("tr, dl > div")) {
         if (!row.checkVisibility()) continue;
-        const cells = [...row.children].filter((cell) => cell.checkVisibility());
+        const cells = ([...row.children] as HTMLElement[]).filter((cell) => cell.checkVisibility());
         const heading = row.querySelector('[scope="rowgroup"]');
         if (heading !== null) {
           group = [...heading.childNodes]
@@ -98,7 +103,7 @@ function takeTables(page: Page): Promise<Taken[]> {
             .join("");
           by = row.closest("table")?.dataset["by"];
         } else {
-          const texts = cells.map((cell) => words(cell).innerText);
+          const texts = cells.map(textOf);
           if (row.closest("thead") === null) {
             if (group !== undefined) texts.splice(1, 0, group);
             rows.push(texts);

@@ -22,6 +22,7 @@ const validator = new HtmlValidate({
     {
       "search-box": { flow: true },
       "copy-block": { flow: true },
+      "open-all": { flow: true },
       "decision-form": { flow: true },
       "situation-list": { flow: true },
       "ledger-view": { flow: true },

@@ -21,6 +21,7 @@ const graceful: Readonly<Record<string, string>> = {
   "selector :has":
     "the list of sections stands above the text, and opened cells are as wide as their column",
   ClipboardItem: "the table is selected, and the reader copies it",
+  "rule @page": "without it a printed sheet has the foot of the browser",
   "Element.role": "records have a field of this name; elements get their role as an attribute",
 };
 

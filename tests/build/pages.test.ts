@@ -1,6 +1,6 @@
 import { JSDOM } from "jsdom";
 import { describe, expect, inject, it } from "vitest";
-import { rolePartsOf } from "../../src/model/catalog/ownership.ts";
+import { ownersOf, rolePartsOf } from "../../src/model/catalog/ownership.ts";
 import { allPairs } from "../../src/model/catalog/pair.ts";
 import { fixtureContent } from "../fixture.ts";
 import { findBrokenReferences, readPages, type BuiltPage } from "./built-site.ts";
@@ -57,7 +57,7 @@ describe("the pages", () => {
       ...catalog.pairings.map((pairing) => `/pairings/${pairing.id}/`),
     ];
     for (const address of addresses) {
-      const links = [...pageAt(address).document.querySelectorAll("main a")].map((link) =>
+      const links = [...pageAt(address).document.querySelectorAll("a")].map((link) =>
         link.getAttribute("href")?.replace(/[?#].*$/, ""),
       );
       expect(links, address).toEqual(
@@ -78,45 +78,61 @@ describe("every part in a ledger", () => {
       Boolean(cell.querySelector(part)?.textContent?.trim()),
     );
 
-  it("opens in place to its reason and its claims: register, comparison, what a role owns", () => {
-    const whole = real.filter((page) =>
-      /^\/(responsibilities|compare|roles\/.+)\/$/.test(page.address),
-    );
-    expect(whole).toHaveLength(2 + catalog.roles.length);
+  it("opens in place to its reason and its claims: register and comparison", () => {
+    const whole = real.filter((page) => /^\/(responsibilities|compare)\/$/.test(page.address));
+    expect(whole).toHaveLength(2);
     const parts = whole.flatMap(partsOf);
     const involved = catalog.responsibilities.flatMap(rolePartsOf);
-    expect(parts).toHaveLength(3 * involved.length);
-    const supporting = parts.filter((cell) => cell.closest("section#supports") !== null);
-    expect(supporting.length).toBeGreaterThan(0);
-    expect(parts.filter((cell) => !opens(cell) && !supporting.includes(cell))).toEqual([]);
+    expect(parts).toHaveLength(2 * involved.length);
+    expect(parts.filter((cell) => !opens(cell))).toEqual([]);
   });
+});
 
-  it("opens on a pair's page and a guide, or there leads to its reason on the responsibility's page", () => {
-    const pairs = allPairs(catalog).map((pair) => pageAt(`/pairings/${pair.id}/`));
-    const guides = catalog.roles.map(({ id }) => pageAt(`/roles/${id}/`));
-    const parts = [...pairs, ...guides].flatMap(partsOf);
-    const closed = parts.filter((cell) => !opens(cell));
-    for (const cell of closed) {
-      const link = cell.querySelector("a");
-      const [, address = "", part = ""] =
-        /^(.+)#(.+)$/.exec(link?.getAttribute("href") ?? "") ?? [];
-      expect(pageAt(address).document.getElementById(part)?.matches(".parts > div")).toBe(true);
-      expect(link?.getAttribute("aria-label")).toMatch(
-        /^(Accountable|Responsible|Consulted|Informed): ./,
+describe("what a role answers for", () => {
+  const linksIn = (page: BuiltPage, selector: string) =>
+    [...page.document.querySelectorAll(`${selector} a[href^="/responsibilities/"]`)].map((link) =>
+      link.getAttribute("href")?.slice("/responsibilities/".length, -1),
+    );
+  const idsWhere = (holds: (owners: readonly string[]) => boolean) =>
+    catalog.responsibilities.filter((one) => holds(ownersOf(one))).map(({ id }) => id);
+
+  it("stands in its guide, each once, and where it only takes part too", () => {
+    for (const { id } of catalog.roles) {
+      const guide = pageAt(`/roles/${id}/`);
+      expect(linksIn(guide, '#responsibilities [id^="owns-"]').sort(), id).toEqual(
+        idsWhere((owners) => owners.includes(id)).sort(),
+      );
+      const parts = catalog.responsibilities.filter(
+        (one) => rolePartsOf(one).some((part) => part.role === id) && !ownersOf(one).includes(id),
+      );
+      expect(linksIn(guide, '#responsibilities [id^="supports-"]').sort(), id).toEqual(
+        parts.map((one) => one.id).sort(),
       );
     }
-    // What both own is what the page is about: those always open.
-    const shared = pairs.flatMap((page) => [
-      ...page.document.querySelectorAll('[data-group="contested"] td, [data-group="joint"] td'),
-    ]);
-    expect(shared.length).toBeGreaterThan(0);
-    expect(shared.filter((cell) => closed.includes(cell))).toEqual([]);
+  });
+
+  it("stands on a pair's page, what both claim apart from what only one does", () => {
+    for (const { id, first, second } of allPairs(catalog)) {
+      const page = pageAt(`/pairings/${id}/`);
+      const has = (owners: readonly string[], role: { readonly id: string }) =>
+        owners.includes(role.id);
+      expect(linksIn(page, ".shared-rows dt").sort(), id).toEqual(
+        idsWhere((owners) => has(owners, first) && has(owners, second)).sort(),
+      );
+      for (const [own, other] of [
+        [first, second],
+        [second, first],
+      ] as const)
+        expect(linksIn(page, `[id="rows-only-${own.id}"]`).sort(), id).toEqual(
+          idsWhere((owners) => has(owners, own) && !has(owners, other)).sort(),
+        );
+    }
   });
 });
 
 describe("a style", () => {
   it.each([
-    ...[".cards", ".ways", ".legend", ".definition", ".letter", ".domain-index", ".jump"],
+    ...[".cards", ".boxes", ".legend", ".definition", ".jump"],
     ...[".ledger", ".ledger-controls", ".dispute", ".situation-list", ".dg"],
   ])("of %s comes with each page that shows it", (selector) => {
     const shown = real.filter((page) => page.document.querySelector(selector) !== null);

@@ -81,15 +81,6 @@ describe("a register above the limit of one page", () => {
     );
   });
 
-  it("leads from a pair's diagram to the domains' pages", () => {
-    const links = pages
-      .filter((page) => page.address.startsWith("/pairings/"))
-      .flatMap((page) => [...page.document.querySelectorAll("svg a.domain")])
-      .map((link) => link.getAttribute("href"));
-    expect(links.length).toBeGreaterThan(0);
-    expect(links.filter((href) => !href?.startsWith("/responsibilities/domain/"))).toEqual([]);
-  });
-
   it("has a page for the pairs that meet, and for no others", () => {
     const pairs = allPairs(catalog).map((pair) => `/pairings/${pair.id}/`);
     const built = pages

@@ -7,6 +7,8 @@ import { allPairs } from "../../src/model/catalog/pair.ts";
 import { longAddresses, reversedPairs, shortAddresses } from "../../src/model/catalog/redirects.ts";
 import { formatIssues } from "../../src/model/integrity/issue.ts";
 import { largestComparison } from "../../src/model/pages/compare.ts";
+import { listKeptAddresses } from "../../src/model/pages/kept-addresses.ts";
+import { listPublishedAddresses } from "../../src/model/pages/published-addresses.ts";
 import { isRegisterSplit } from "../../src/model/pages/register.ts";
 import { readContent } from "../../src/reader/read-content.ts";
 import { findBrokenReferences, listFiles, readPages, type BuiltPage } from "./built-site.ts";
@@ -37,7 +39,7 @@ function ownPages(catalog: Catalog): string[] {
   const cells = catalog.roles.length * catalog.responsibilities.length;
   return [
     ...["/", "/404.html", "/about/", "/compare/", "/disputes/", "/glossary/", "/pairings/"],
-    ...["/responsibilities/", "/roles/", "/search/", "/situations/", "/sources/"],
+    ...["/responsibilities/", "/roles/", "/search/", "/search/a-z/", "/situations/", "/sources/"],
     ...["/posts/", "/method/"],
     ...(catalog.decision && cells <= largestComparison ? ["/decide/"] : []),
   ];
@@ -63,10 +65,14 @@ function recordPages(catalog: Catalog): ReadonlyMap<string, string> {
  */
 export async function describeSite(folder: string, contentDir: string): Promise<void> {
   const catalog = await readCatalog(contentDir);
+  const { retiredPages } = listKeptAddresses(catalog, listPublishedAddresses(catalog));
   const origin = inject("origin");
   const files = listFiles(folder);
   const pages = readPages(folder);
   const real = pages.filter((page) => !page.isRedirect);
+  const canonical = real.filter(
+    ({ address }) => address !== "/404.html" && !retiredPages.has(address),
+  );
   const pageAt = pageFinder(pages);
   const marks = recordPages(catalog);
   const short = shortAddresses(catalog);
@@ -87,6 +93,7 @@ export async function describeSite(folder: string, contentDir: string): Promise<
             )
           : []),
         ...marks.values(),
+        ...retiredPages.keys(),
       ];
       expect(real.map((page) => page.address).sort()).toEqual(expected.sort());
     });
@@ -119,6 +126,18 @@ export async function describeSite(folder: string, contentDir: string): Promise<
         ]),
       ];
       for (const one of expected) expect(leads).toContainEqual(one);
+    });
+
+    it("of what is given up say why and where to go, and ask not to be listed", () => {
+      for (const [address, { because, see }] of retiredPages) {
+        const { document } = pageAt(address);
+        const main = document.querySelector("main");
+        expect(main?.textContent, address).toContain(because);
+        expect(main?.querySelector(`a[href="${see}"]`), address).not.toBeNull();
+        expect(document.querySelector('meta[name="robots"]')?.getAttribute("content")).toBe(
+          "noindex",
+        );
+      }
     });
 
     it("say which of several roles or posts an abbreviation may mean", () => {
@@ -173,7 +192,7 @@ export async function describeSite(folder: string, contentDir: string): Promise<
     });
 
     it("names its own address as canonical", () => {
-      for (const page of real.filter((one) => one.address !== "/404.html")) {
+      for (const page of canonical) {
         const link = page.document.querySelector('link[rel="canonical"]');
         expect(link?.getAttribute("href")).toBe(`${origin}${page.address}`);
       }
@@ -246,9 +265,7 @@ export async function describeSite(folder: string, contentDir: string): Promise<
     it("lists each canonical page in the sitemap, and no redirect", () => {
       const sitemap = readFileSync(join(folder, "sitemap-0.xml"), "utf8");
       const listed = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => url);
-      const expected = real
-        .filter((page) => page.address !== "/404.html")
-        .map((page) => `${origin}${page.address}`);
+      const expected = canonical.map((page) => `${origin}${page.address}`);
       expect(listed.sort()).toEqual(expected.sort());
     });
 

@@ -92,16 +92,28 @@ describe.each([
     ).toEqual([]);
   });
 
-  test("no drawing has a box of a responsibility without it", () => {
-    const boxes = pages.flatMap((page) => boxesOf(page, rows));
-    expect(boxes.length).toBeGreaterThan(0);
-    expect(
-      boxes.filter(({ id, text }) => hasOwner(id) && !standing.test(text)).map(({ text }) => text),
-    ).toEqual([]);
-
-    function hasOwner(id: string): boolean {
-      return owned.some(({ row }) => row.id === id);
+  test("no drawing that counts what a role answers for leaves it out of its description", () => {
+    const counts = new Map<string, number>();
+    for (const { holder } of owned) counts.set(holder, (counts.get(holder) ?? 0) + 1);
+    const drawings = pages.flatMap((page) => {
+      const role = page.document.querySelector('main[data-kind="role"]')?.getAttribute("data-id");
+      const drawing = page.document.querySelector(`svg[aria-labelledby^="d-${role ?? ""}"]`);
+      return role && drawing ? [{ role, drawing }] : [];
+    });
+    expect(drawings.length).toBeGreaterThan(0);
+    for (const { role, drawing } of drawings) {
+      const told = /What the role answers for: (.+)\.$/.exec(
+        drawing.querySelector("desc")?.textContent ?? "",
+      )?.[1];
+      const parts = (told ?? "").split(", ").map((part) => /^(\d+) (.+)$/.exec(part) ?? []);
+      expect(parts.filter(([, , name = ""]) => !standing.test(name))).toEqual([]);
+      expect(parts.reduce((sum, [, count]) => sum + Number(count), 0)).toBe(counts.get(role));
     }
+  });
+
+  test("no drawing of ours has a box of a responsibility without it", () => {
+    const boxes = pages.flatMap((page) => boxesOf(page, rows));
+    expect(boxes.filter(({ text }) => !standing.test(text)).map(({ text }) => text)).toEqual([]);
   });
 
   test("no record of the search tables is without it", () => {

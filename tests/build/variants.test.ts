@@ -86,7 +86,7 @@ describe("a build of content that has no records yet", () => {
 });
 
 describe("a build with a fifth role", () => {
-  it("gives it a guide, a column, a diagram, pairings and search entries, without a change in src", async () => {
+  it("gives it a guide, a column, pairings and search entries, without a change in src", async () => {
     const content = join(folder, "five");
     const dist = join(folder, "five-dist");
     await writeFifthRoleContent(content);
@@ -97,13 +97,12 @@ describe("a build with a fifth role", () => {
     const pages = readPages(dist);
     const at = (address: string) => pages.find((page) => page.address === address)?.document;
     expect(at(`/roles/${fifthRole.id}/`)?.querySelector("h1")?.textContent).toBe(fifthRole.title);
-    expect(at(`/roles/${fifthRole.id}/`)?.querySelectorAll("svg.dg").length).toBe(1);
     const heads = [...(at("/responsibilities/")?.querySelectorAll(".ledger thead th") ?? [])].map(
       (head) => head.textContent?.trim(),
     );
     expect(heads).toContain(fifthRole.shortTitle);
     for (const other of ["pm", "td", "ad", "administrative-director"]) {
-      expect(at(`/pairings/${other}-${fifthRole.id}/`)?.querySelectorAll("svg.dg").length).toBe(1);
+      expect(at(`/pairings/${other}-${fifthRole.id}/`)?.querySelector("h1")).not.toBeNull();
     }
     expect(at("/hm/")?.querySelector("a")?.getAttribute("href")).toBe(`/roles/${fifthRole.id}/`);
     expect(readFileSync(join(dist, "index.html"), "utf8")).toContain(`.hue-${fifthRole.id}`);

@@ -55,12 +55,12 @@ describe("a fifth role, added with one file and named in two responsibilities,",
         "administrative-director-house-manager",
       ]),
     );
-    const { columns } = describePair(
+    const { both } = describePair(
       catalog,
       get(catalog.roleById, "pm"),
       get(catalog.roleById, fifthRole.id),
     );
-    expect(columns.shared.map((row) => row.id)).toEqual([fifthRoleOwns]);
+    expect(both.map(({ row }) => row.id)).toEqual([fifthRoleOwns]);
   });
 
   test("has a short address", () => {

@@ -11,19 +11,21 @@ const folders = [...mdxFolders, "sources"];
 const optional: Readonly<Record<string, readonly string[]>> = {
   roles: [
     ...["purposeClaims", "claims", "aliases", "glance", "notOwned", "says"],
-    ...["reportsTo", "whetherToHaveOne"],
+    ...["reportsTo", "whetherToHaveOne", "paragraph", "bring", "week", "misread", "skills"],
+    ...["others", "disagreements", "firstMeeting"],
     ...Object.keys(glanceRows),
   ],
   pairings: [
     ...["differenceClaims", "settleClaims", "claims", "support", "aliases"],
-    ...["handOffs", "tensions", "situations", "questions"],
+    ...["handOffs", "tensions", "situations", "questions", "more", "settleMore"],
+    ...["quickTest", "needBoth"],
   ],
   responsibilities: [
     ...["claims", "inferred", "note", "positions", "outside", "see", "roles", "dependsOn"],
     ...["involvement", "covers", "excludes", "aliases", "related"],
     // One of the two is needed, and told as such.
     ...["role", "post"],
-    ...["posts", "noteClaims", "conditions", "decided"],
+    ...["posts", "noteClaims", "conditions", "decided", "askFirst"],
   ],
   terms: ["abbreviation", "related", "responsibilities", "claims", "aliases"],
   posts: [

@@ -53,8 +53,15 @@ export function makeRole(
     summary: "In short.",
     aliases: [],
     glance,
+    bring: [],
     reportsTo: [],
     whetherToHaveOne: [],
+    week: [],
+    misread: [],
+    skills: [],
+    others: [],
+    disagreements: [],
+    firstMeeting: [],
     notOwned: [],
     claims: [],
     body: bodyWith(requiredOf(roleSections)),
@@ -189,6 +196,7 @@ function makePairing(): Draft<Pairing> {
     differenceClaims: ["report/plan-is-shared"],
     summary: "In short.",
     aliases: ["pm or td"],
+    needBoth: [],
     handOffs: [
       {
         id: "a-defect",
@@ -249,6 +257,7 @@ export function soundRecords(): Draft<Records> {
       address: "",
       repository: "",
       licence: { name: "CC BY 4.0", url: "https://creativecommons.org/licenses/by/4.0/" },
+      examples: [],
       houseRules: false,
     },
     domains: [

@@ -8,7 +8,6 @@ import { escapeLabel, formatHead, type DiagramText } from "../../../src/diagrams
 import { drawPair } from "../../../src/diagrams/pair-diagram.ts";
 import { DiagramError, renderDiagram } from "../../../src/diagrams/render/render-diagram.ts";
 import { drawRole } from "../../../src/diagrams/role-diagram.ts";
-import type { MatrixRow } from "../../../src/model/pages/matrix.ts";
 import { checkLabels } from "../../../src/reader/check-labels.ts";
 import { soundRecords } from "../model/fixture.ts";
 import { anyText, legalText, runs, toOneLine } from "./hostile.ts";
@@ -42,6 +41,7 @@ describe("an escaped label", () => {
       fc.property(anyText, (text) => {
         const escaped = escapeLabel(text);
         expect(escaped).not.toMatch(/["<>`\n\r&]/);
+        expect(escaped.replace(/#\w+;/g, "")).not.toMatch(/[#;]/);
         expect(unescapeLabel(escaped)).toBe(text.replace(/\s+/g, " "));
       }),
       runs,
@@ -60,40 +60,47 @@ describe("an escaped label", () => {
   });
 });
 
-const domain = (title: string) => ({ id: "work", title, description: "What belongs there." });
-
-function row(id: string, title: string): MatrixRow {
-  return {
-    id,
-    code: "R001",
-    title,
-    summary: "In short.",
-    domain: domain(title),
-    ownership: "sole",
-    owners: [],
-    cells: [],
-  };
-}
-
 const role = (id: string, title: string) =>
   ({ kind: "role", id, title, shortTitle: title }) as const;
 
-/** A role's and a pair's diagram whose every label is the text, and the labels that they have to show. */
-function drawBoth(text: string): { diagram: DiagramText; labels: string[] }[] {
-  const cio = role("cio", text);
-  const cto = role("cto", text);
+/** A drawing, the labels that it has to show, and how many of its boxes lead somewhere. */
+interface Expected {
+  readonly diagram: DiagramText;
+  readonly labels: readonly string[];
+  readonly links: number;
+}
+
+/** A role's and a pair's diagram whose every label is the text. */
+function drawBoth(text: string): Expected[] {
+  const [pm, td] = [role("pm", text), role("td", text)];
+  const given = drawRole({
+    role: pm,
+    exchanges: [{ pair: "pm-td", other: td, gives: [text], gets: [text, text] }],
+    counts: { alone: 1, shared: 0, disputed: 0 },
+    standings: [{ standing: "assigned", count: 1 }],
+  });
+  const passed = drawPair(
+    [pm, td],
+    [
+      { from: "pm", passes: text, disputed: [text] },
+      { from: "td", passes: text, disputed: [] },
+    ],
+  );
+  if (given === undefined || passed === undefined) throw new Error("something is drawn");
   return [
     {
-      diagram: drawRole(cio, [{ domain: domain(text), rows: [row("one", text)] }]),
-      labels: [text, text, text],
+      diagram: given,
+      labels: [
+        `${text} brings ${text}, ${text}`,
+        `${text}: 1 alone, 0 shared, 0 disputed`,
+        `${text} gets ${text}`,
+      ],
+      links: 2,
     },
     {
-      diagram: drawPair(
-        { first: cio, second: cto },
-        { onlyFirst: [row("one", text)], shared: [], onlySecond: [row("two", text)] },
-        [{ from: "one", to: "two", label: text }],
-      ),
-      labels: [`Only ${text}`, text, "Joint or disputed", "Nothing", `Only ${text}`, text, text],
+      diagram: passed,
+      labels: [text, text, `1 ${text}`, `disputed: ${text}`, `2 ${text}`],
+      links: 0,
     },
   ];
 }
@@ -115,7 +122,7 @@ function nameOf(svg: string): string {
   return toOneLine(document.querySelector("svg > title")?.textContent ?? "");
 }
 
-function checkDrawing(svg: string, title: string, labels: readonly string[]): void {
+function checkDrawing(svg: string, { diagram, labels, links: count }: Expected): void {
   const { document } = new JSDOM(`<body>${svg}</body>`).window;
   const drawn = document.querySelectorAll("svg");
   expect(drawn).toHaveLength(1);
@@ -128,11 +135,11 @@ function checkDrawing(svg: string, title: string, labels: readonly string[]): vo
   const attributes = all.flatMap((element) => [...element.attributes]);
   expect(attributes.filter(({ name }) => /^on|^style$/.test(name))).toEqual([]);
   const links = attributes.filter(({ name }) => /href$/.test(name)).map(({ value }) => value);
-  expect(links.length).toBeGreaterThan(0);
+  expect(links).toHaveLength(count);
   expect(links.filter((href) => !href.startsWith("/"))).toEqual([]);
   const texts = [...document.querySelectorAll("svg text")].map((text) => squeeze(text.textContent));
   expect(texts.sort()).toEqual(labels.map(squeeze).sort());
-  expect(nameOf(svg)).toBe(toOneLine(title));
+  expect(nameOf(svg)).toBe(toOneLine(diagram.title));
   const width = Number(drawn[0]?.getAttribute("width"));
   expect(width).toBeGreaterThan(0);
   expect(width).toBeLessThan(1200);
@@ -145,9 +152,9 @@ describe("a diagram of any words", { timeout: 120_000 }, () => {
     let count = 0;
     await fc.assert(
       fc.asyncProperty(label.filter(isAccepted), async (text) => {
-        for (const { diagram, labels } of drawBoth(text)) {
-          const svg = await renderDiagram({ id: "d", text: diagram.text });
-          checkDrawing(svg, diagram.title, labels);
+        for (const expected of drawBoth(text)) {
+          const svg = await renderDiagram({ id: "d", text: expected.diagram.text });
+          checkDrawing(svg, expected);
           count += 1;
         }
       }),
@@ -157,8 +164,8 @@ describe("a diagram of any words", { timeout: 120_000 }, () => {
   });
 
   test.each(["a < b", "{braces}", "#quot;"])("names it so: %j", async (text) => {
-    const { text: source, title } = drawRole(role("cio", text), []);
-    expect(nameOf(await renderDiagram({ id: "d", text: source }))).toBe(title);
+    for (const { diagram } of drawBoth(text))
+      expect(nameOf(await renderDiagram({ id: "d", text: diagram.text }))).toBe(diagram.title);
   });
 
   test("that the font does not have is told as a DiagramError", async () => {

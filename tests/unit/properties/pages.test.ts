@@ -60,8 +60,9 @@ describe("prose", () => {
     expect(claims.length).toBeGreaterThan(0);
     fc.assert(
       fc.property(paragraphs, (all) => {
-        const { blocks, isEditorial } = describeProse(catalog, toBlocks(all));
+        const { blocks, isEditorial, isMixed } = describeProse(catalog, toBlocks(all));
         expect(isEditorial).toBe(all.every(({ cites }) => !cites));
+        expect(isMixed).toBe(new Set(all.map(({ cites }) => cites)).size === 2);
         expect(blocks.map((block) => block.type === "paragraph" && block.isMarked)).toEqual(
           all.map(({ cites }) => !isEditorial && !cites),
         );

@@ -79,6 +79,7 @@ export const records = {
     address: "" as const,
     repository: "" as const,
     licence: { name: "X", url: "https://example.org" },
+    examples: [],
     houseRules: false,
   },
   domains: [{ id: "operations", title: "Operations", description: "All." }],

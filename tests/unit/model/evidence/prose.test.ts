@@ -1,6 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { parseBody } from "../../../../src/model/catalog/body.ts";
-import { describeProse, type ShownBlock } from "../../../../src/model/evidence/prose.ts";
+import {
+  describeProse,
+  separateDrawings,
+  type ShownBlock,
+} from "../../../../src/model/evidence/prose.ts";
 import { buildCatalog } from "../../../../src/model/catalog/catalog.ts";
 import { soundRecords } from "../fixture.ts";
 
@@ -67,6 +71,42 @@ test("a drawing is neither cited nor judgement", () => {
     lines: ["One. [1]", "(drawing: flowchart TD)"],
     isEditorial: false,
   });
+});
+
+describe("prose is told to be judgement in part", () => {
+  const isMixed = (text: string) => describeProse(catalog, parseBody(text).prose).isMixed;
+
+  test.each([
+    ["a paragraph", `One. ${cite}\n\nTwo.\n`],
+    ["an item of a list", `One. ${cite}\n\n- a ${cite}\n- b\n`],
+    ["a quote", `One. ${cite}\n\n> c\n`],
+  ])("where %s cites nothing beside others that do", (_, text) => {
+    expect(isMixed(text)).toBe(true);
+  });
+
+  test.each([
+    ["all of it is", "One.\n\n- a\n"],
+    ["none of it is", `One. ${cite}\n\n- a ${cite}\n`],
+    ["a drawing stands beside what cites", `One. ${cite}\n\n\`\`\`mermaid\nflowchart TD\n\`\`\`\n`],
+  ])("but not where %s", (_, text) => {
+    expect(isMixed(text)).toBe(false);
+  });
+});
+
+test("drawings are taken out of prose, and the rest keeps its order and its standing", () => {
+  const fence = (text: string) => `\`\`\`mermaid\n${text}\n\`\`\``;
+  const prose = describeProse(
+    catalog,
+    parseBody(`${fence("flowchart TD")}\n\nOne. ${cite}\n\n${fence("flowchart LR")}\n\nTwo.\n`)
+      .prose,
+  );
+  const { words, drawings } = separateDrawings(prose);
+  expect(drawings.map(({ text }) => text)).toEqual(["flowchart TD", "flowchart LR"]);
+  expect(words).toEqual({
+    ...prose,
+    blocks: prose.blocks.filter(({ type }) => type === "paragraph"),
+  });
+  expect(words.blocks).toHaveLength(2);
 });
 
 test("emphasis, links, code and breaks come through", () => {

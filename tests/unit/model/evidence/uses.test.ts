@@ -52,19 +52,37 @@ test("the page that decides uses a claim where its question, answer or result st
   ]);
 });
 
-test("a role cites in its purpose, its cells, what it does not own, as a whole and in its prose", () => {
+test("a role cites in each of its parts", () => {
+  const point = (id: string) => ({ what: id, text: "It is so.", claims: [`a/${id}`] });
+  const statement = (id: string) => ({ text: "It is so.", claims: [`a/${id}`] });
   const role = makeRole("pm", "Production Manager", {
     purposeClaims: ["a/purpose"],
+    paragraph: statement("paragraph"),
+    reportsTo: [statement("reports-to")],
+    whetherToHaveOne: [statement("whether")],
+    week: [point("week")],
+    misread: [point("misread")],
+    skills: [point("skills")],
+    others: [{ who: "Finance", ...statement("others") }],
+    disagreements: [point("disagreements")],
     notOwned: [{ responsibility: "one", because: "It is not.", claims: ["a/not-owned"] }],
     claims: ["a/whole"],
     body: body('Prose. <Claims ids="a/prose" />'),
   });
   role.glance.background = { text: "Anywhere", claims: ["a/glance"] };
   expect([...claimsOfRole(role)].sort()).toEqual([
+    "a/disagreements",
     "a/glance",
+    "a/misread",
     "a/not-owned",
+    "a/others",
+    "a/paragraph",
     "a/prose",
     "a/purpose",
+    "a/reports-to",
+    "a/skills",
+    "a/week",
+    "a/whether",
     "a/whole",
   ]);
 });
@@ -86,6 +104,8 @@ test("a pairing cites in each of its parts", () => {
   if (!pairing || !handOff || !tension || !situation || !question)
     throw new Error("the fixture's pairing has one of each");
   pairing.differenceClaims = ["a/difference"];
+  pairing.quickTest = { text: "Ask.", claims: ["a/quick-test"] };
+  pairing.needBoth = [{ text: "Both.", claims: ["a/need-both"] }];
   pairing.claims = ["a/whole"];
   pairing.body = body('Prose. <Claims ids="a/prose" />');
   handOff.claims = ["a/hand-off"];
@@ -96,8 +116,10 @@ test("a pairing cites in each of its parts", () => {
   expect([...claimsOfPairing(pairing)].sort()).toEqual([
     "a/difference",
     "a/hand-off",
+    "a/need-both",
     "a/prose",
     "a/question",
+    "a/quick-test",
     "a/settle",
     "a/situation",
     "a/view-0",

@@ -3,23 +3,9 @@ import {
   findBritishSpelling,
   findLongSentences,
   hasBareAbbreviation,
-  splitSentences,
 } from "../../../../src/model/house-rules/style.ts";
 
 describe("sentences", () => {
-  test.each([
-    ["One. Two! Three?", 3],
-    ["It asks: “Who leads?” Nobody answers.", 2],
-    ["It asks “who leads?” and waits.", 1],
-    ["See version 2.0 of it, at 4 p.m. or so.", 1],
-    ["The first (there is a second.) And here it is.", 2],
-    ["In 2012 it was so. 58% agreed.", 2],
-    ["One line without an end", 1],
-    ["  ", 0],
-  ])("%j", (text, count) => {
-    expect(splitSentences(text)).toHaveLength(count);
-  });
-
   test("are too long from the sixty-first word on", () => {
     const sentence = (words: number) => `${Array<string>(words).fill("word").join(" ")}.`;
     expect(findLongSentences(sentence(60))).toEqual([]);

@@ -27,6 +27,18 @@ const cases: Omit<Broken, "file">[] = [
     says: 'unknown claim "report/nothing"',
   },
   {
+    rule: "its quick test cites an unknown claim",
+    break: (all) => (all.pairing().quickTest = { text: "Ask.", claims: ["report/nothing"] }),
+    path: "quickTest.claims[0]",
+    says: 'unknown claim "report/nothing"',
+  },
+  {
+    rule: "whether both are needed cites an unknown claim",
+    break: (all) => (all.pairing().needBoth = [{ text: "Both.", claims: ["report/nothing"] }]),
+    path: "needBoth[0].claims[0]",
+    says: 'unknown claim "report/nothing"',
+  },
+  {
     rule: "it cites an unknown claim",
     break: (all) => (all.pairing().claims = ["report/nothing"]),
     path: "claims[0]",
@@ -45,10 +57,10 @@ const cases: Omit<Broken, "file">[] = [
     says: 'unknown responsibility "build"',
   },
   {
-    rule: "a hand-off starts at a node that its diagram does not have",
+    rule: "a hand-off starts in what its role does not answer for",
     break: (all) => (handOff(all).starts.responsibility = "watch-the-sky"),
     path: "handOffs[0].starts.responsibility",
-    says: 'the diagram has no node for "watch-the-sky" under "pm": the role is not accountable for it',
+    says: '"watch-the-sky" does not say that "pm" is accountable for it',
   },
   {
     rule: "a hand-off finishes where it starts",

@@ -56,6 +56,77 @@ const cases: Broken[] = [
     says: 'unknown claim "report/nothing"',
   },
   {
+    rule: "people bring to it what is unknown",
+    break: (all) => (all.role("pm").bring = [{ what: "A lamp", responsibility: "run" }]),
+    file: "roles/pm.mdx",
+    path: "bring[0].responsibility",
+    says: 'unknown responsibility "run"',
+  },
+  {
+    rule: "people rightly bring to it what it does not answer for",
+    break: (all) => (all.role("td").bring = [{ what: "A lamp", responsibility: "run-the-desk" }]),
+    file: "roles/td.mdx",
+    path: "bring[0].responsibility",
+    says: '"run-the-desk" does not say that TD is accountable for it',
+  },
+  {
+    rule: "it works with an unknown role",
+    break: (all) => (all.role("pm").others = [{ role: "cfo", text: "Pays.", claims: [] }]),
+    file: "roles/pm.mdx",
+    path: "others[0].role",
+    says: 'unknown role "cfo"',
+  },
+  {
+    rule: "it works with itself",
+    break: (all) => (all.role("pm").others = [{ role: "pm", text: "Alone.", claims: [] }]),
+    file: "roles/pm.mdx",
+    path: "others[0].role",
+    says: '"pm" is the role itself',
+  },
+  {
+    rule: "it works with another role twice",
+    break: (all) =>
+      (all.role("pm").others = [
+        { role: "td", text: "Builds.", claims: [] },
+        { who: "Finance", text: "Pays.", claims: [] },
+        { role: "td", text: "Builds more.", claims: [] },
+      ]),
+    file: "roles/pm.mdx",
+    path: "others[2].role",
+    says: '"td" is there twice',
+  },
+  {
+    rule: "its paragraph to copy cites an unknown claim",
+    break: (all) => (all.role("pm").paragraph = { text: "It is so.", claims: ["report/no"] }),
+    file: "roles/pm.mdx",
+    path: "paragraph.claims[0]",
+    says: 'unknown claim "report/no"',
+  },
+  ...(["week", "misread", "skills", "disagreements"] as const).map((field) => ({
+    rule: `a line of its ${field} cites an unknown claim`,
+    break: (all: Finder) =>
+      (all.role("pm")[field] = [{ what: "One", text: "It is so.", claims: ["report/no"] }]),
+    file: "roles/pm.mdx",
+    path: `${field}[0].claims[0]`,
+    says: 'unknown claim "report/no"',
+  })),
+  ...(["reportsTo", "whetherToHaveOne"] as const).map((field) => ({
+    rule: `a sentence of its ${field} cites an unknown claim`,
+    break: (all: Finder) =>
+      (all.role("pm")[field] = [{ text: "It is so.", claims: ["report/no"] }]),
+    file: "roles/pm.mdx",
+    path: `${field}[0].claims[0]`,
+    says: 'unknown claim "report/no"',
+  })),
+  {
+    rule: "how it works with others cites an unknown claim",
+    break: (all) =>
+      (all.role("pm").others = [{ who: "Finance", text: "Pays.", claims: ["report/no"] }]),
+    file: "roles/pm.mdx",
+    path: "others[0].claims[0]",
+    says: 'unknown claim "report/no"',
+  },
+  {
     rule: "its short address is a page's",
     break: (all) => (all.role("td").abbreviation = "Search"),
     file: "roles/td.mdx",

@@ -70,7 +70,7 @@ From the register (contested): <https://example.org/disputes/#lead-the-change>
 - PM: A view. (Opinion, 2020)
 - The chief executive: A view. (Opinion, 2020)
 
-**It depends on** who \\*pays\\*.
+**It depends on** who \\*pays\\*. (The register’s own judgement.)
 
 **What we agreed**
 

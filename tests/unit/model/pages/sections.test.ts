@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
   formerSectionIds,
+  getSection,
   isReservedFragment,
   listSections,
   optionalSectionIds,
@@ -15,7 +16,7 @@ const kinds = Object.keys(pageTemplates) as PageKind[];
 describe("the templates' sections", () => {
   it("are known for every kind of page without a record", () => {
     expect(Object.keys(sectionIds)).toEqual(kinds);
-    expect(sectionIds.role.slice(0, 2)).toEqual(["at-a-glance", "about-the-evidence"]);
+    expect(sectionIds.role.slice(0, 2)).toEqual(["bring", "not-owned"]);
     expect(sectionIds.source).toEqual(["claims", "follows"]);
   });
 
@@ -41,12 +42,16 @@ describe("listSections", () => {
   });
 
   it("takes a heading that depends on the record", () => {
-    const [, positions] = listSections(
+    const sections = listSections(
       "responsibility",
       { positions: true },
       { positions: "Why two carry it" },
     );
-    expect(positions).toEqual({ id: "positions", heading: "Why two carry it", formerly: [] });
+    expect(getSection(sections, "positions")).toEqual({
+      id: "positions",
+      heading: "Why two carry it",
+      formerly: [],
+    });
   });
 });
 
