@@ -15,11 +15,15 @@ import {
 export interface TextWidths {
   readonly node: number;
   readonly line: number;
+  /** How many nodes stand beside each other at most; what is left stands in a row of its own. */
+  readonly perRow?: number;
 }
 
 /** A flowchart whose texts are broken into lines. */
 export interface MeasuredFlowchart {
   readonly chart: Flowchart;
+  /** How many nodes stand beside each other at most; undefined: as many as there are. */
+  readonly perRow: number | undefined;
   /** The least width of a box. */
   readonly boxWidth: number;
   readonly nodes: ReadonlyMap<FlowNode, TextBlock>;
@@ -49,6 +53,7 @@ export function measureFlowchart(chart: Flowchart, widths: TextWidths): Measured
   const boxes = [...nodes].filter(([{ shape }]) => isLevel && isBox(shape));
   return {
     chart,
+    perRow: widths.perRow,
     boxWidth: Math.max(
       0,
       ...boxes.map(([{ shape }, text]) => measureShape(shape, text).width),
@@ -117,7 +122,14 @@ const columnOptions: LayoutOptions = {
 };
 
 /** What ELK is to place. */
-export function buildGraph({ chart, boxWidth, nodes, groups, edges }: MeasuredFlowchart): ElkNode {
+export function buildGraph({
+  chart,
+  perRow,
+  boxWidth,
+  nodes,
+  groups,
+  edges,
+}: MeasuredFlowchart): ElkNode {
   const columns = findColumns(chart);
   const buildNode = (node: FlowNode, text: TextBlock): ElkNode => {
     const { width, height } = measureShape(node.shape, text);
@@ -152,6 +164,10 @@ export function buildGraph({ chart, boxWidth, nodes, groups, edges }: MeasuredFl
         ? formatPadding(margin + frameInset, margin + frameHead(titleHeight))
         : formatPadding(margin, margin),
       ...(columns && columnOptions),
+      ...(perRow !== undefined && {
+        "elk.layered.layering.strategy": "COFFMAN_GRAHAM",
+        "elk.layered.layering.coffmanGraham.layerBound": String(perRow),
+      }),
     },
     children: columns
       ? [...[...nodes].map((one) => buildNode(...one)), ...buildColumnLabels(chart, edges, columns)]

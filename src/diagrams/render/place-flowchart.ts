@@ -21,6 +21,8 @@ const textWidths: readonly TextWidths[] = [
   { node: 112, line: 84 },
   { node: 96, line: 72 },
   { node: 84, line: 60 },
+  { node: 112, line: 84, perRow: 2 },
+  { node: 96, line: 72, perRow: 2 },
   { node: 158, line: 132 },
 ];
 
@@ -36,7 +38,8 @@ export async function placeFlowchart(chart: Flowchart): Promise<Drawing> {
   for (const widths of textWidths) {
     const isLast = widths === textWidths.at(-1);
     // What is half as wide again will not become narrow by shorter lines.
-    if (!isLast && drawing && drawing.size.width > 1.5 * narrowWidth) continue;
+    if (!isLast && widths.perRow === undefined && drawing && drawing.size.width > 1.5 * narrowWidth)
+      continue;
     drawing = await place(measureFlowchart(chart, widths));
     if (drawing.size.width <= narrowWidth) break;
   }
