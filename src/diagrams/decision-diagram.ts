@@ -1,5 +1,5 @@
 import type { DecisionPage } from "../model/pages/decide.ts";
-import { addresses, answerFragment, firstFragment } from "../routes.ts";
+import { addresses } from "../routes.ts";
 import { diagrams } from "../words/diagrams.ts";
 import {
   escapeLabel,
@@ -13,70 +13,47 @@ import {
 const words = diagrams.decide;
 
 /**
- * The whole decision in three columns: the answers, numbered by question | the roles that they speak
- * for, a thick arrow where one counts twice | how the sum becomes a result. Answers that speak for
- * nobody are left out.
+ * How answers become a result: what is added up, whether one role is ahead, and whether it is there
+ * already. Which answer speaks for which role is a list, and stands on the page as one.
  */
-export function drawDecision({ questions, outcomes, undecided }: DecisionPage): DiagramText {
+export function drawDecision({ questions, undecided }: DecisionPage): DiagramText {
   const decide = addresses("/").pages.decide;
-  const placeOf = new Map(outcomes.map(({ role }, index) => [role.id, `r${index}`]));
-  const answers = questions
-    .flatMap((question, index) =>
-      question.answers.map((answer) => ({ question: question.id, number: index + 1, answer })),
-    )
-    .filter(({ answer }) => answer.reasons.length > 0);
-  const left = answers.map(({ question, number, answer }, index): DiagramNode => ({
-    id: `a${index}`,
-    label: words.answer(number, answer.short),
-    href: `${decide}#${answerFragment(question, answer.id)}`,
-    classes: [],
-  }));
-  const middle = outcomes.map(({ role }, index): DiagramNode => ({
-    id: `r${index}`,
-    label: role.shortTitle,
-    href: `${decide}#${firstFragment(role.id)}`,
-    classes: ["strong", `hue-${role.id}`],
-  }));
-  const all = questions.flatMap((question) => question.answers);
-  const step = (label: string, fragment?: string) => ({
+  const node = (id: string, label: string, fragment?: string): DiagramNode => ({
+    id,
     label,
     ...(fragment && { href: `${decide}#${fragment}` }),
+    classes: [],
   });
-  const names = undecided.roles.map((role) => role.shortTitle);
-  const right = [
-    step(words.addUp),
-    step(words.nobody(names), "nobody"),
-    ...(all.some((answer) => answer.has.length > 0) ? [step(words.held, "held")] : []),
-    step(words.tie, "tie"),
-  ].map((one, index): DiagramNode => ({ ...one, id: `s${index}`, classes: [] }));
-
-  const column = (id: string, title: string, nodes: readonly DiagramNode[]) => [
-    `subgraph ${id}["${escapeLabel(title)}"]`,
-    ...nodes.map((node) => `  ${formatNode(node)}`),
-    "end",
+  const begin = node("begin", words.begin, "results");
+  const steps = [node("sum", words.addUp, "questions"), begin];
+  const asks = [node("ahead", words.isAhead)];
+  const arrows = [
+    "sum --> ahead",
+    `ahead -->|"${escapeLabel(words.none)}"| nobody`,
+    `ahead -->|"${escapeLabel(words.several)}"| tie`,
   ];
-  const title = words.title;
-  const description = words.description(
-    answers.length,
-    new Set(answers.map((one) => one.number)).size,
-    outcomes.map(({ role }) => role.shortTitle),
-  );
+  const ends = [
+    node("nobody", words.nobody(undecided.roles.map((role) => role.shortTitle)), "nobody"),
+    node("tie", words.tie, "tie"),
+  ];
+  if (questions.some(({ answers }) => answers.some(({ has }) => has.length > 0))) {
+    asks.push(node("filled", words.isFilled));
+    ends.push(node("held", words.held, "held"));
+    arrows.push(
+      `ahead -->|"${escapeLabel(words.one)}"| filled`,
+      `filled -->|"${escapeLabel(words.no)}"| begin`,
+      `filled -->|"${escapeLabel(words.yes)}"| held`,
+    );
+  } else arrows.push(`ahead -->|"${escapeLabel(words.one)}"| begin`);
   return {
-    title,
+    title: words.title,
     text: [
-      "flowchart LR",
-      ...formatHead(title, description),
-      ...column("L", words.answers, left),
-      ...column("S", words.roles, middle),
-      ...column("R", words.follows, right),
-      ...answers.flatMap(({ answer }, index) =>
-        answer.reasons.map(
-          ({ role, weight }) => `a${index} ${weight > 1 ? "==>" : "-->"} ${placeOf.get(role.id)}`,
-        ),
-      ),
-      ...middle.map((node) => `${node.id} --> s0`),
-      ...right.slice(1).map((node, index) => `s${index} --> ${node.id}`),
-      ...formatNodeDetails([...left, ...middle, ...right]),
+      "flowchart TD",
+      ...formatHead(words.title, words.description),
+      ...[...steps, ...ends].map((one) => formatNode(one)),
+      ...asks.map((one) => formatNode(one, ["([", "])"])),
+      ...arrows,
+      ...formatNodeDetails([...steps, ...ends]),
     ].join("\n"),
   };
 }

@@ -23,7 +23,7 @@ export const decide = {
   /** What is folded, and how much of it there is. */
   folded: {
     questions: (count: number) => `${count} questions`,
-    diagram: "the same as a drawing",
+    diagram: "as a drawing",
     results: (count: number) => `${count} results`,
     both: (count: number) => pluralize(count, { one: "one pair", other: `${count} pairs` }),
   },
@@ -38,8 +38,7 @@ export const decide = {
   onePost: "Then see <both>who could hold two posts</both>.",
   noPost: "See <none>none yet</none>.",
   countsForNobody: "Does not point to any role.",
-  figure:
-    "The list above says the same in words. The numbers are those of the questions; a thick arrow counts twice.",
+  figure: "How the answers become a result.",
   beginWith: "Begin with the {role}",
   adds: (role: string) => `What the ${role} adds as the next post:`,
   comesNext: "Where the answers name nobody else, the <next>{role}</next> comes next.",

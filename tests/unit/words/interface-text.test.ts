@@ -15,7 +15,7 @@ const allowed: Readonly<Record<string, readonly string[] | "all">> = {
   "src/pages/method.astro": "all",
   "src/pages/robots.txt.ts": "all",
   // Mermaid's own words, names of keys, and classes that are put together.
-  "src/diagrams/decision-diagram.ts": ["flowchart LR"],
+  "src/diagrams/decision-diagram.ts": ["flowchart TD"],
   "src/diagrams/pair-diagram.ts": ["participant a as", "participant b as", "Note over a,b:"],
   "src/diagrams/role-diagram.ts": ["flowchart TB"],
   "src/elements/search-box/decide-key.ts": [
