@@ -50,7 +50,7 @@ export const ownershipStates = {
   },
   contested: {
     label: "Disputed",
-    description: "The sources disagree on who leads; each position is shown with its evidence.",
+    description: "Several have a claim to it; each position is shown with its evidence.",
   },
   outside: {
     label: "Outside",

@@ -28,7 +28,7 @@ export const ledger = {
   inShort: {
     accountable: "has the last word",
     joint: "shared",
-    contested: "sources disagree",
+    contested: "several claim it",
     outside: "another post",
     inferred: "no source gives the duty",
   },
