@@ -1,3 +1,9 @@
+import { pluralize } from "./language.ts";
+
+function countClaims(count: number): string {
+  return pluralize(count, { one: "1 claim", other: `${count} claims` });
+}
+
 /** The glossary and the sources. */
 export const records = {
   glossary: {
@@ -16,12 +22,13 @@ export const records = {
       `The ${sources} documents that this reference rests on, with all ${claims} of their claims.`,
     lead: (sources: number, claims: number) =>
       `${sources} documents, ${claims} claims. Each statement on this site cites the claims that it rests on, or says that it is editorial judgement.`,
-    card: "<strong>{kind}</strong>, {year}, {publisher}. {claims} claims, cited as {shortTitle}.",
+    claims: countClaims,
+    card: "<strong>{kind}</strong>, {year}, {publisher}. {claims}, cited as {shortTitle}.",
   },
   source: {
     kicker: "Source",
     description: (kind: string, year: string, claims: number, about: string) =>
-      `${kind}, ${year}: ${claims} claims. ${about}`,
+      `${kind}, ${year}: ${countClaims(claims)}. ${about}`,
     kind: "Kind",
     kindIs: (kind: string, description: string) => `${kind}. ${description}`,
     publisher: "Publisher",
@@ -41,7 +48,7 @@ export const records = {
       `${hand}, ${extent}, ${on}${note === undefined ? "." : `: ${note}.`}`,
     bound: "It counts only there: elsewhere it is no answer.",
     claims: (count: number) =>
-      `${count} claims, in our words and in the source's order. A page that cites one may put it differently, never more strongly.`,
+      `${countClaims(count)}, in our words and in the source's order. A page that cites one may put it differently, never more strongly.`,
     claim: "<claim>{code}</claim> {type}.",
     claimAbout: "<claim>{code}</claim> {type}, about the {holders}.",
     boundTo: (where: string) => `Counts only ${where}.`,
