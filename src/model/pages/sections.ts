@@ -58,6 +58,9 @@ export const pageTemplates = {
       bring: { heading: role.bring, isOptional: optional },
       "not-owned": { heading: role["not-owned"], isOptional: optional },
       "at-a-glance": { heading: role["at-a-glance"] },
+      // One line each where nobody opens them, and what some come for.
+      "first-meeting": { heading: role["first-meeting"], isOptional: optional },
+      "job-description": { heading: role["job-description"] },
       responsibilities: { heading: role.responsibilities, formerly: ["supports"] },
       "works-with": { heading: role["works-with"], formerly: ["diagram"] },
       "reports-to": { heading: role["reports-to"], isOptional: optional },
@@ -66,8 +69,6 @@ export const pageTemplates = {
       misread: { heading: role.misread },
       skills: { heading: role.skills },
       disagreements: { heading: role.disagreements },
-      "first-meeting": { heading: role["first-meeting"], isOptional: optional },
-      "job-description": { heading: role["job-description"] },
       "about-the-evidence": { heading: role["about-the-evidence"], isOptional: optional },
       evidence: { heading: role.evidence },
     },

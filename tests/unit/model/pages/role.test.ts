@@ -150,7 +150,7 @@ test("a guide has the sections that its record fills, what is at a glance among 
     }),
   ).toEqual([
     "bring",
-    ...without.flatMap((id) => (id === "disagreements" ? [id, "first-meeting"] : [id])),
+    ...without.flatMap((id) => (id === "job-description" ? ["first-meeting", id] : [id])),
   ]);
   const { atAGlance, sections: all } = guideOf("ad");
   expect(all).toContain(atAGlance);
