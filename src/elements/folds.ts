@@ -12,7 +12,9 @@ function openTarget(): void {
   const toOpen = headed.length === 1 ? headed[0] : target.closest("details");
   if (!toOpen || toOpen.open) return;
   toOpen.open = true;
-  target.scrollIntoView();
+  // A browser that opens it too has scrolled there, or is about to.
+  const { top } = target.getBoundingClientRect();
+  if (top < 0 || top > innerHeight) target.scrollIntoView();
 }
 
 /** A button that opens all folds of the page, and closes them where all are open. */
