@@ -6,6 +6,7 @@ function countClaims(count: number): string {
 
 /** The glossary and the sources. */
 export const records = {
+  moreNames: (count: number) => `${count} more`,
   glossary: {
     title: "Glossary",
     description: (count: number) =>

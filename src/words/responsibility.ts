@@ -15,7 +15,6 @@ export const responsibility = {
     pluralize(count, { one: "what makes it so", other: `what makes each of ${count} so` }),
   morePositions: (count: number) =>
     pluralize(count, { one: "One more position", other: `${count} more positions` }),
-  more: (count: number) => `${count} more`,
   evidenceTerm: "Evidence",
   nextToIt: "Next to it",
   /** A level with how sure it is: "Accountable, inferred". */

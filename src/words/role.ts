@@ -35,7 +35,6 @@ export const role = {
     pluralize(count, { one: "Why not here", other: "Why not here, case by case" }),
   glance: {
     alsoCalled: "Also called",
-    more: (count: number) => `${count} more`,
     sure: "How sure",
     evidence: "Evidence",
   },
