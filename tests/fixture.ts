@@ -1,2 +1,5 @@
 /** The content of an invented trade, a theater: what tests look at where any content will do. */
 export const fixtureContent = "tests/fixture-content";
+
+/** The content of another trade, a hospital, as a fork begins: titles, summaries, texts and three names each. */
+export const forkContent = "tests/fixture-fork";
