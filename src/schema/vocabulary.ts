@@ -45,7 +45,7 @@ export const ownershipStates = {
     description: "One role is accountable.",
   },
   joint: {
-    label: "Joint",
+    label: "Shared",
     description: "Two or more roles carry it together.",
   },
   contested: {

@@ -2,7 +2,7 @@
 export const compare = {
   title: "Compare roles",
   description: (roles: number) =>
-    `Any two to four of ${roles} roles side by side: how each is described, what only one owns, what is joint and what is disputed.`,
+    `Any two to four of ${roles} roles side by side: how each is described, what only one owns, what is shared and what is disputed.`,
   lead: "What sets roles apart, row by row: first how they are described, then what each answers for, the differences before the agreement.",
   needsScript:
     "All {count} roles are laid side by side below, and each of the <pairs>pairs</pairs> has a page of its own. Choosing roles and copying the tables need JavaScript, which is switched off here.",

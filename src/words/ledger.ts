@@ -27,7 +27,7 @@ export const ledger = {
   /** The words that most readers meet, as short as a line above the table has room for. */
   inShort: {
     accountable: "has the last word",
-    joint: "shared",
+    joint: "by several",
     contested: "several claim it",
     outside: "another post",
     inferred: "no source gives the duty",

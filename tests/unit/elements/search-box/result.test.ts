@@ -71,7 +71,7 @@ describe("a result", () => {
         { id: "td", name: "TD", standing: "inferred" },
         { id: undefined, name: "Cashier", standing: "our judgement" },
       ],
-      ownership: { id: "joint", label: "Joint" },
+      ownership: { id: "joint", label: "Shared" },
       summary: "Selling at the door.",
       alsoCalled: "",
     });
