@@ -1,29 +1,51 @@
-import { kindOrder } from "../search/tables.ts";
+import type { AnswerState } from "../search/answer-state.ts";
+import { kindOrder, type Target } from "../search/tables.ts";
 import { InputError } from "../settings.ts";
 
 /** One query of a query file. */
 export interface TestQuery {
   readonly query: string;
-  /** The targets that count as right. */
+  /** The targets that count as right; `none:none` alone where nothing here is about the query. */
   readonly accepted: readonly string[];
   readonly kind: string;
 }
 
 /** What a query gave. */
 export interface Outcome extends TestQuery {
+  /** What was said of the answers. */
+  readonly state: AnswerState;
   /** The targets found, best first. */
   readonly found: readonly string[];
+  /** The page of each: a part of an accepted page is right as well. */
+  readonly pages: readonly string[];
   readonly corrected: string | undefined;
 }
 
-/** How often the right target came first, among the first three, how early on average, how often nothing came. */
+/**
+ * How often the right target came first, among the first three, how early on average, how often nothing came, among
+ * the queries that something here answers; and how often what was said of the answers was wrong.
+ */
 export interface Figures {
+  /** The queries that something here answers. */
   readonly n: number;
   readonly r1: number;
   readonly r3: number;
   readonly mrr: number;
   readonly empty: number;
+  /** How many queries nothing here is about. */
+  readonly notHere: number;
+  /** The share of those that did not get to hear it. */
+  readonly answeredThoughNotHere: number;
+  /** How many of the others were told that nothing is here. */
+  readonly silentThoughHere: number;
+  /** The share of the answerable for which the first answer was called clear. */
+  readonly clear: number;
+  /** The share of all first answers called clear that were wrong. */
+  readonly clearWrong: number;
 }
+
+/** What a query accepts that nothing here is about. */
+export const noTarget = "none:none";
 
 const columns = ["query", "accepted", "kind"] as const;
 
@@ -55,7 +77,7 @@ export function parseQueries(text: string): TestQuery[] {
   return queries;
 }
 
-const kinds: readonly string[] = kindOrder.filter((kind) => kind !== "page");
+const kinds: readonly string[] = kindOrder;
 
 /**
  * Stops where what queries accept is no target's id: one that the site does not have any more is well-formed.
@@ -68,8 +90,10 @@ export function checkAccepted(
 ): void {
   const isTarget = (one: string) => {
     const [before = "", after = "", ...more] = one.split(":");
-    const hasForm = kinds.includes(before) ? after !== "" : after === "disambiguation";
-    return targets.has(one) || (hasForm && more.length === 0);
+    const hasForm = kinds.includes(before)
+      ? (formOf[before] ?? /\S/).test(after)
+      : after === "disambiguation";
+    return one === noTarget || targets.has(one) || (hasForm && more.length === 0);
   };
   const problems = queries.flatMap(({ query, accepted }) =>
     accepted
@@ -82,21 +106,65 @@ export function checkAccepted(
   if (problems.length > 0) throw new InputError(problems.join("\n"));
 }
 
-/** The place of the first right target, counted from 1; 0 where there is none. */
-export function placeOf({ accepted, found }: Pick<Outcome, "accepted" | "found">): number {
-  return found.findIndex((one) => accepted.includes(one)) + 1;
+/** What stands after a kind whose targets are named by their addresses. */
+const formOf: Readonly<Record<string, RegExp>> = {
+  page: /^\/(\S*\/)?$/,
+  section: /^\/\S*\/#\S+$/,
+};
+
+/** Accepted pages by the id that search has for them: `page:/decide/` is the page `decide`. */
+export function nameAccepted(
+  { accepted }: Pick<TestQuery, "accepted">,
+  targets: ReadonlyMap<string, Target>,
+): string[] {
+  const pages = new Map([...targets.values()].map(({ id, path }) => [`page:/${path}`, id]));
+  return accepted.map((one) => pages.get(one) ?? one);
 }
+
+/** The place of the first right target, or of the first part of one, counted from 1; 0 where there is none. */
+export function placeOf({
+  accepted,
+  found,
+  pages,
+}: Pick<Outcome, "accepted" | "found" | "pages">): number {
+  const isRight = (one: string, place: number) =>
+    accepted.includes(one) || accepted.includes(pages[place] ?? "");
+  return found.findIndex(isRight) + 1;
+}
+
+/** Whether nothing here is about a query. */
+export function isNotHere({ accepted }: Pick<TestQuery, "accepted">): boolean {
+  return accepted.every((one) => one === noTarget);
+}
+
+const isClear = ({ state }: Outcome) => state === "clear" || state === "outside";
 
 /** The figures of some outcomes, as shares from 0 to 1. */
 export function measure(outcomes: readonly Outcome[]): Figures {
-  const share = (count: number) => Math.round((count / Math.max(1, outcomes.length)) * 1000) / 1000;
-  const places = outcomes.map(placeOf);
+  const here = outcomes.filter((one) => !isNotHere(one));
+  const notHere = outcomes.filter(isNotHere);
+  const shareOf = (count: number, all: number) =>
+    Math.round((count / Math.max(1, all)) * 1000) / 1000;
+  const share = (count: number) => shareOf(count, here.length);
+  const places = here.map(placeOf);
+  const clear = outcomes.filter(isClear);
   return {
-    n: outcomes.length,
+    n: here.length,
     r1: share(places.filter((place) => place === 1).length),
     r3: share(places.filter((place) => place >= 1 && place <= 3).length),
     mrr: share(places.reduce((sum, place) => sum + (place > 0 ? 1 / place : 0), 0)),
-    empty: share(outcomes.filter((one) => one.found.length === 0).length),
+    empty: share(here.filter((one) => one.found.length === 0).length),
+    notHere: notHere.length,
+    answeredThoughNotHere: shareOf(
+      notHere.filter(({ state }) => state !== "nothing").length,
+      notHere.length,
+    ),
+    silentThoughHere: here.filter(({ state }) => state === "nothing").length,
+    clear: share(here.filter(isClear).length),
+    clearWrong: shareOf(
+      clear.filter((one) => isNotHere(one) || placeOf(one) !== 1).length,
+      clear.length,
+    ),
   };
 }
 

@@ -1,7 +1,13 @@
 import { access, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { InputError } from "../settings.ts";
-import { checkAccepted, type Outcome, type TestQuery } from "./evaluate.ts";
+import {
+  checkAccepted,
+  isNotHere,
+  nameAccepted,
+  type Outcome,
+  type TestQuery,
+} from "./evaluate.ts";
 import { createPlanner } from "../search/planner.ts";
 import { runSearches } from "../search/engine.ts";
 import type { SearchTables } from "../search/tables.ts";
@@ -21,18 +27,24 @@ export interface QueryRun {
 export async function runQueries(folder: string, queries: readonly TestQuery[]): Promise<QueryRun> {
   const planner = createPlanner(await readBuiltTables(folder));
   checkAccepted(queries, planner.targets);
-  const answerable = queries.filter(({ accepted }) =>
-    accepted.some((one) => planner.targets.has(one)),
-  );
-  const pending = queries.length - answerable.length;
-  if (answerable.length === 0) return { outcomes: [], pending };
+  const asked = queries
+    .map((one) => ({ ...one, accepted: nameAccepted(one, planner.targets) }))
+    .filter((one) => isNotHere(one) || one.accepted.some((target) => planner.targets.has(target)));
+  const pending = queries.length - asked.length;
+  if (asked.length === 0) return { outcomes: [], pending };
   const engine = await openEngine(folder);
   const outcomes: Outcome[] = [];
   try {
-    for (const one of answerable) {
+    for (const one of asked) {
       const results = await runSearches(engine, planner.plan(one.query));
-      const { answers, corrected } = planner.rank(one.query, results);
-      outcomes.push({ ...one, found: answers.map((answer) => answer.target), corrected });
+      const { state, answers, corrected } = planner.rank(one.query, results);
+      outcomes.push({
+        ...one,
+        state,
+        found: answers.map(({ target }) => target),
+        pages: answers.map(({ page }) => page),
+        corrected,
+      });
     }
   } finally {
     await engine.close();

@@ -4,7 +4,10 @@ import { slugOf } from "../model/views/text.ts";
 import { addresses } from "../routes.ts";
 import type { TargetDraft } from "./draft-targets.ts";
 import {
+  dependsOnKey,
+  isPart,
   kindOrder,
+  partId,
   standingLetters,
   type SearchSummaries,
   type SearchTables,
@@ -51,7 +54,7 @@ export function buildTables(
     const column = (text: (draft: TargetDraft) => string) => own.map(text).join("\n");
     return withoutEmpty({
       titles: column((draft) => draft.title),
-      ids: column(({ id, title }) => (id === slugOf(title) ? "" : id)),
+      ids: column(({ id, title }) => (isPart(kind) || id === slugOf(title) ? "" : id)),
       paths: column(({ address }) => (folders[kind] === undefined ? address.slice(1) : "")),
       owners: column(({ kind: own, owners }) =>
         own === "responsibility"
@@ -70,9 +73,6 @@ export function buildTables(
       codes: column(({ code }) => code ?? ""),
       names: column((draft) => namesOf(draft).join("|")),
       everyday: column((draft) => holdPhrases(draft, most).join("|")),
-      situations: column(({ situations }) =>
-        situations.map(({ id, when }) => `${id}=${when.replaceAll("|", " ")}`).join("|"),
-      ),
       hits: column(({ address }) => hits.get(address) ?? ""),
     });
   };
@@ -105,14 +105,18 @@ function shortenIds(resultIds: ResultIds, from: number): ReadonlyMap<string, str
   return new Map([...resultIds].map(([address, id]) => [address, id.slice(from, from + length)]));
 }
 
-/** The line that a result shows, by target id; of a situation with its fragment. */
+/** The line that a result shows, by target id; what an answer depends on by the id and `?`. */
 export function buildSummaries(drafts: readonly TargetDraft[]): SearchSummaries {
   return Object.fromEntries(
-    drafts.flatMap(({ kind, id, summary, situations }) => {
-      const target = kind === "page" ? id : `${kind}:${id}`;
+    drafts.flatMap(({ kind, id, address, summary, dependsOn }) => {
+      const target = isPart(kind)
+        ? partId(kind, address.slice(1))
+        : kind === "page"
+          ? id
+          : `${kind}:${id}`;
       return [
         [target, summary],
-        ...situations.map((one) => [`${target}#${one.id}`, one.summary]),
+        ...(dependsOn === undefined ? [] : [[dependsOnKey(target), dependsOn]]),
       ] as [string, string][];
     }),
   );

@@ -1,11 +1,13 @@
 import type { Catalog } from "../model/catalog/catalog.ts";
+import { firstSentence } from "../model/catalog/sentences.ts";
 import { titleOfPair } from "../model/catalog/pair.ts";
-import { describeSituation, type Situation } from "../model/pages/pairing.ts";
+import { describeSituation } from "../model/pages/pairing.ts";
 import { listOwners, type Owner } from "../model/evidence/row-label.ts";
 import { formatList } from "../words/language.ts";
+import { searchTargets as words } from "../words/search.ts";
 import type { EverydayQuestions, EverydayWords } from "../model/catalog/records.ts";
 import { describeChoice, shortAddresses } from "../model/catalog/redirects.ts";
-import { addresses } from "../routes.ts";
+import { addresses, elsewhereFragment, situationFragment } from "../routes.ts";
 import { standings, type Ownership } from "../schema/vocabulary.ts";
 import type { EverydayFolder } from "../schema/kinds.ts";
 import {
@@ -16,7 +18,7 @@ import {
   textsOfSource,
   textsOfTerm,
 } from "./record-texts.ts";
-import { kindOrder, type TargetKind, type TargetSituation } from "./tables.ts";
+import { kindOrder, type TargetKind } from "./tables.ts";
 
 /** A target with everything that search may know of it. */
 export interface TargetDraft {
@@ -42,15 +44,10 @@ export interface TargetDraft {
   readonly everyday: readonly string[];
   /** What people say when they look for it; only the engine's index holds it. */
   readonly questions: readonly string[];
-  /** A pairing's situations. */
-  readonly situations: readonly SituationDraft[];
-  /** The texts of its page; of a page that is no record none. */
+  /** What the answer depends on, where more than one answers: the first sentence. */
+  readonly dependsOn: string | undefined;
+  /** The texts of its page or part; of a page that is no record none. */
   readonly texts: readonly string[];
-}
-
-/** A situation with the line that its result shows. */
-export interface SituationDraft extends TargetSituation {
-  readonly summary: string;
 }
 
 const to = addresses("/");
@@ -64,6 +61,9 @@ const drafts: Readonly<Record<TargetKind, (catalog: Catalog, spoken: Spoken) => 
   pairing: draftPairings,
   term: draftTerms,
   source: draftSources,
+  elsewhere: draftElsewhere,
+  situation: draftSituations,
+  section: () => [],
 };
 
 /** Everything that search leads to, by kind in the order of the catalog. */
@@ -78,11 +78,11 @@ export interface Spoken {
 }
 
 function spokenOf(
-  { words, questions }: Spoken,
+  { words: spoken, questions }: Spoken,
   group: EverydayFolder,
   id: string,
 ): Pick<TargetDraft, "everyday" | "questions"> {
-  return { everyday: words[group][id] ?? [], questions: questions[group][id] ?? [] };
+  return { everyday: spoken[group][id] ?? [], questions: questions[group][id] ?? [] };
 }
 
 const nothing = {
@@ -94,7 +94,7 @@ const nothing = {
   names: [],
   everyday: [],
   questions: [],
-  situations: [],
+  dependsOn: undefined,
   texts: [],
 } as const;
 
@@ -117,8 +117,8 @@ function draftChoices(catalog: Catalog): TargetDraft[] {
     });
 }
 
-function draftPages({ words, questions }: Spoken): TargetDraft[] {
-  return words.pages.map(({ phrases, ...page }) => ({
+function draftPages({ words: spoken, questions }: Spoken): TargetDraft[] {
+  return spoken.pages.map(({ phrases, ...page }) => ({
     ...nothing,
     kind: "page",
     ...page,
@@ -147,6 +147,7 @@ function draftResponsibilities(catalog: Catalog, spoken: Spoken): TargetDraft[] 
     ownership: one.ownership,
     code: one.code,
     names: one.aliases,
+    dependsOn: one.dependsOn && firstSentence(one.dependsOn),
     texts: textsOfResponsibility(catalog, one),
     ...spokenOf(spoken, "responsibilities", one.id),
   }));
@@ -216,18 +217,43 @@ function draftPairings(catalog: Catalog, spoken: Spoken): TargetDraft[] {
       names: written?.aliases ?? [],
       texts: written === undefined ? [] : textsOfPairing(catalog, written),
       ...spokenOf(spoken, "pairings", id),
-      situations: (written?.situations ?? []).map((one) =>
-        draftSituation(describeSituation(catalog, one)),
-      ),
     };
   });
 }
 
-function draftSituation({ id, when, lead, support }: Situation): SituationDraft {
-  const supporters = support.map((role) => role.shortTitle).join(" and ");
-  const supporting =
-    supporters && `, ${supporters} ${support.length === 1 ? "supports" : "support"}`;
-  return { id, when, summary: `${lead.shortTitle} leads${supporting}.` };
+function draftSituations(catalog: Catalog): TargetDraft[] {
+  return catalog.pairings.flatMap((pairing) =>
+    pairing.situations.map((one) => {
+      const { id, when, lead, support } = describeSituation(catalog, one);
+      return {
+        ...nothing,
+        kind: "situation",
+        id: situationFragment(pairing.id, id),
+        title: when,
+        address: `${to.pairing(pairing.id)}#${id}`,
+        summary: words.situation(
+          lead.shortTitle,
+          support.map(({ shortTitle }) => shortTitle),
+        ),
+        owners: [lead.id],
+        texts: [one.why],
+      };
+    }),
+  );
+}
+
+/** What people ask here and the register does not cover; the page about the site says where to turn. */
+function draftElsewhere({ elsewhere }: Catalog): TargetDraft[] {
+  return elsewhere.map(({ id, names, text, turnTo }) => ({
+    ...nothing,
+    kind: "elsewhere",
+    id,
+    title: text,
+    address: `${to.pages.about}#${elsewhereFragment(id)}`,
+    summary: turnTo,
+    names,
+    texts: [text],
+  }));
 }
 
 function draftTerms({ terms }: Catalog, spoken: Spoken): TargetDraft[] {

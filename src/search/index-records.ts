@@ -58,16 +58,8 @@ function buildRecord(
 }
 
 /** Everything that leads to a target beside its texts. */
-export function phrasesOf({
-  title,
-  code,
-  names,
-  situations,
-  everyday,
-  questions,
-}: TargetDraft): string[] {
-  const when = situations.map((one) => one.when);
-  return [title, code ?? "", ...names, ...when, ...everyday, ...questions];
+export function phrasesOf({ title, code, names, everyday, questions }: TargetDraft): string[] {
+  return [title, code ?? "", ...names, ...everyday, ...questions];
 }
 
 /** The phrases that no other holds whole; each once. */

@@ -26,25 +26,28 @@ import {
 } from "./read-query.ts";
 import { readTables, type SearchIndex } from "./read-tables.ts";
 import { createSpeller, type Speller } from "./spelling.ts";
-import type { SearchRole, SearchTables, Target, TargetSituation } from "./tables.ts";
+import { decideState, type AnswerState } from "./answer-state.ts";
+import type { SearchRole, SearchTables, Target } from "./tables.ts";
 import { isStopWord, stem, subjectsOf, tokenize, wordWeight } from "./text.ts";
 
 /** One answer. */
 export interface Answer {
-  /** The target's id: `responsibility:run-the-help-desk`. */
+  /** The target's id: `responsibility:run-the-help-desk`, or that of a part of a page: `section:/roles/cio/#week`. */
   readonly target: string;
+  /** The id of the page that the target is or is a part of; another part of it is no answer of its own. */
+  readonly page: string;
   /** Higher is better; comparable only within one ranking. */
   readonly score: number;
   /** Whether the query is one of its names, or names it otherwise beyond doubt (two roles: their pairing). */
   readonly exact: boolean;
   /** The name that matched best, where one other than the title did: "also called …". */
   readonly why: string | undefined;
-  /** The situation of a pairing that matched best: the answer is that part of its page. */
-  readonly situation: TargetSituation | undefined;
 }
 
 /** Answers, best first. */
 export interface Answers {
+  /** What may be said of them. */
+  readonly state: AnswerState;
   readonly answers: readonly Answer[];
   /** How many there are in all, before any is left out. */
   readonly total: number;
@@ -90,7 +93,7 @@ export const defaultWeights = {
   title: 1,
   name: 0.97,
   everyday: 0.9,
-  situation: 0.8,
+  part: 0.8,
   phrase: 1,
   bag: 0.5,
   engine: 1,
@@ -138,17 +141,18 @@ export function createPlanner(tables: SearchTables, weights: Weights = defaultWe
     // Before the engine has been asked, nobody knows whether something matches.
     const isNearest = ranked.length === 0 && results !== undefined && query.words.length > 0;
     const all: readonly Ranked[] = isNearest
-      ? findNearest(index, query.typed).map((one) => ({ ...one, exact: false }))
+      ? findNearest(index, query.typed).map((one) => ({ ...one, exact: false, fit: 0 }))
       : ranked;
     const { isKept = () => true } = options;
     const kept = all.filter(({ target }) => isKept(index.targets[target] as Target));
     return {
-      answers: kept.slice(0, mostAnswers).map(({ target, score, exact, why, situation }) => ({
+      state: decideState(ranked, index, query, results === undefined),
+      answers: kept.slice(0, mostAnswers).map(({ target, score, exact, why }) => ({
         target: index.targets[target]?.id ?? "",
+        page: pageOf(index, target),
         score,
         exact,
         why,
-        situation,
       })),
       total: all.length,
       isNearest,
@@ -213,26 +217,23 @@ function decideCorrections(
   };
 }
 
+/** The id of the page on which a target stands. */
+function pageOf(index: SearchIndex, target: number): string {
+  const { id = "", kind, page = id } = index.targets[target] ?? {};
+  // Topics that are not covered share a page and nothing else.
+  return kind === "elsewhere" ? id : page;
+}
+
 /** An answer as it is worked out. */
-interface Ranked {
+export interface Ranked {
   /** The target's place. */
   readonly target: number;
   readonly score: number;
   readonly exact: boolean;
   /** The name that fits best. */
   readonly why?: string | undefined;
-  readonly situation?: TargetSituation | undefined;
-}
-
-/** From which score on a situation is what a query is about. */
-const clearSituation = 0.4;
-
-function situationOf(
-  index: SearchIndex,
-  match: PhraseMatch | undefined,
-): TargetSituation | undefined {
-  if (match?.phrase === undefined || match.score < clearSituation) return undefined;
-  return index.phrases[match.phrase]?.situation;
+  /** How well its best phrase fits, from 0 to 1. */
+  readonly fit: number;
 }
 
 /** The answers to a query, best first. */
@@ -266,10 +267,7 @@ function rankTargets(
     if (kind === "term" && query.asksMeaning)
       add(target, weights.meaning * (phrases.get(target)?.score ?? 0));
   }
-  return order(index, scores, phrases, findPins(index, query)).map((answer) => ({
-    ...answer,
-    situation: situationOf(index, held.get(answer.target)),
-  }));
+  return order(index, scores, phrases, findPins(index, query));
 }
 
 /** A speller on the words of the tables; it takes every form of a word that the site has for known. */
@@ -350,10 +348,15 @@ function order(
       .filter(([, score]) => score > top * 0.15)
       .map(([target, score]) => ({ target, score, exact: false })),
   ];
-  return answers.map((answer) => ({
-    ...answer,
-    why: reasonFor(index, phrases.get(answer.target)),
-  }));
+  const pages = new Set<string>();
+  return answers.flatMap((answer) => {
+    // Of the parts of a page the best stands for it.
+    const page = pageOf(index, answer.target);
+    if (pages.has(page)) return [];
+    pages.add(page);
+    const match = phrases.get(answer.target);
+    return [{ ...answer, fit: match?.score ?? 0, why: reasonFor(index, match) }];
+  });
 }
 
 function reasonFor(index: SearchIndex, match: PhraseMatch | undefined): string | undefined {

@@ -2,21 +2,22 @@ import { parseCompounds, readWords, type Compounds } from "./compounds.ts";
 import { slugOf } from "../model/views/text.ts";
 import type { Ownership, StandingId } from "../schema/vocabulary.ts";
 import {
+  isPart,
   kindOrder,
+  partId,
   standingLetters,
   type SearchTables,
   type TableColumns,
   type Target,
   type TargetHolder,
   type TargetKind,
-  type TargetSituation,
 } from "./tables.ts";
 import { isStopWord, itDepartment, stem, subjectsOf, type ItHints } from "./text.ts";
 
 /** How a phrase belongs to its target. */
-export type PhraseField = "title" | "name" | "situation" | "everyday";
+export type PhraseField = "title" | "name" | "part" | "everyday";
 
-/** A title, a name, a situation or an everyday phrase, ready to be compared. */
+/** A title, a name, what a part of a page is about, or an everyday phrase, ready to be compared. */
 export interface Phrase {
   /** The target's place. */
   readonly target: number;
@@ -26,8 +27,6 @@ export interface Phrase {
   readonly words: readonly string[];
   /** The stems of its words that carry a subject, or of all its words where none does; each once. */
   readonly stems: readonly string[];
-  /** The situation that it tells. */
-  readonly situation?: TargetSituation;
 }
 
 /** Where a stem stands. */
@@ -68,13 +67,16 @@ const strength: Readonly<Record<PhraseField, number>> = {
   title: 1,
   name: 0.8,
   everyday: 0.65,
-  situation: 0.4,
+  part: 0.4,
 };
 
 /** One target as the tables hold it. */
 interface Entry {
   readonly kind: TargetKind;
+  /** The target's id. */
   readonly id: string;
+  /** The record's own. */
+  readonly own: string;
   readonly title: string;
   readonly path: string;
   readonly owners: string;
@@ -83,7 +85,6 @@ interface Entry {
   /** The code and the other names. */
   readonly names: readonly string[];
   readonly everyday: readonly string[];
-  readonly situations: readonly TargetSituation[];
   readonly hit: string;
 }
 
@@ -101,10 +102,11 @@ export function readTables(tables: SearchTables): SearchIndex {
   };
   const compounds = parseCompounds(tables.compounds);
   const posts = entries.filter(({ kind }) => kind === "post");
+  const pages = new Map(entries.map(({ path, id }) => [path, id]));
   const phrases = entries.flatMap((entry, target) => readPhrases(entry, target, compounds, stemOf));
   const words = countWords(phrases, tables.synonyms);
   return {
-    targets: entries.map((entry) => readTarget(tables, posts, entry)),
+    targets: entries.map((entry) => readTarget(tables, posts, pages, entry)),
     phrases,
     postings: buildPostings(phrases),
     exact: findExact(phrases),
@@ -147,21 +149,20 @@ function readEntries(kind: TargetKind, columns: TableColumns | undefined, folder
   );
   const at = (field: keyof TableColumns, place: number) => fields[field]?.[place] ?? "";
   return columns.titles.split("\n").map((title, place) => {
-    const id = at("ids", place) || slugOf(title);
+    const own = at("ids", place) || slugOf(title);
+    const path = at("paths", place) || `${folder}${own}/`;
+    const id = isPart(kind) ? partId(kind, path) : kind === "page" ? own : `${kind}:${own}`;
     return {
       kind,
       id,
+      own,
       title,
-      path: at("paths", place) || `${folder}${id}/`,
+      path,
       owners: at("owners", place),
       holders: at("holders", place),
       state: at("states", place),
       names: [...split(at("codes", place)), ...split(at("names", place))],
       everyday: split(at("everyday", place)),
-      situations: split(at("situations", place)).map((text) => {
-        const end = text.indexOf("=");
-        return { id: text.slice(0, end), when: text.slice(end + 1) };
-      }),
       hit: at("hits", place),
     };
   });
@@ -170,13 +171,15 @@ function readEntries(kind: TargetKind, columns: TableColumns | undefined, folder
 function readTarget(
   tables: SearchTables,
   posts: readonly Entry[],
+  pages: ReadonlyMap<string, string>,
   { kind, id, title, path, owners, holders: coded, state }: Entry,
 ): Target {
   const holders = coded.split(".").flatMap((code) => readHolder(tables, posts, code) ?? []);
   return {
-    id: kind === "page" ? id : `${kind}:${id}`,
+    id,
     kind,
     title,
+    page: isPart(kind) ? pages.get(path.replace(/#.*/, "")) : undefined,
     path,
     owners:
       kind === "responsibility"
@@ -204,7 +207,7 @@ function readHolder(
   const at = parseInt(place, 36);
   const [role, post] = [roles[at], posts[at]];
   if (standing === undefined) return undefined;
-  if (minus === "-") return post && { kind: "post", id: post.id, name: post.title, standing };
+  if (minus === "-") return post && { kind: "post", id: post.own, name: post.title, standing };
   return role && { kind: "role", id: role.id, name: role.shortTitle, standing };
 }
 
@@ -231,7 +234,7 @@ function findNeighbors(phrases: readonly Phrase[], stemOf: (word: string) => str
 }
 
 function readPhrases(
-  { title, names, everyday, situations }: Entry,
+  { kind, title, names, everyday }: Entry,
   target: number,
   compounds: Compounds,
   stemOf: (word: string) => string,
@@ -241,9 +244,8 @@ function readPhrases(
     return { target, field, text, words, stems: subjectsOf(words, stemOf) };
   };
   return [
-    read(title, "title"),
+    read(title, isPart(kind) ? "part" : "title"),
     ...names.map((name) => read(name, "name")),
-    ...situations.map((situation) => ({ ...read(situation.when, "situation"), situation })),
     ...everyday.map((phrase) => read(phrase, "everyday")),
   ];
 }
@@ -308,7 +310,7 @@ function findRoleNames(
 ): Map<string, string[]> {
   const found = new Map<string, string[]>();
   for (const role of roles) {
-    const entry = entries.find(({ kind, id }) => kind === "role" && id === role.id);
+    const entry = entries.find(({ kind, own }) => kind === "role" && own === role.id);
     const names = [
       role.title,
       role.abbreviation,

@@ -1,7 +1,11 @@
+import { fragmentPrefixes, situationFragment } from "../routes.ts";
 import type { Ownership, RecordKind, StandingId } from "../schema/vocabulary.ts";
 
-/** What a search leads to: a record's kind, or a page that stands by itself. */
-export type TargetKind = RecordKind | "page";
+/** A part of a page, to which a fragment leads: a section, who leads when something happens, a topic that the register does not cover. */
+export type PartKind = "section" | "situation" | "elsewhere";
+
+/** What a search leads to: a record's kind, a page that stands by itself, or a part of either. */
+export type TargetKind = RecordKind | "page" | PartKind;
 
 /** A place for each kind, so that none is forgotten. */
 const places: Readonly<Record<TargetKind, number>> = {
@@ -10,8 +14,11 @@ const places: Readonly<Record<TargetKind, number>> = {
   role: 3,
   pairing: 4,
   post: 5,
-  term: 6,
-  source: 7,
+  elsewhere: 6,
+  term: 7,
+  situation: 8,
+  section: 9,
+  source: 10,
 };
 
 /** The order in which kinds stand where they match equally well. */
@@ -19,12 +26,33 @@ export const kindOrder: readonly TargetKind[] = (Object.keys(places) as TargetKi
   (a, b) => places[a] - places[b],
 );
 
-/** A page that search leads to, with what a result shows. */
+const parts: readonly TargetKind[] = ["section", "situation", "elsewhere"] satisfies PartKind[];
+
+/** Whether a target is a part of a page. */
+export function isPart(kind: TargetKind): kind is PartKind {
+  return parts.includes(kind);
+}
+
+/** The id of a target from its address: of a part `section:/roles/cio/#week`, `situation:cio-cto-outage`, `elsewhere:pay`. */
+export function partId(kind: PartKind, path: string): string {
+  const [page = "", fragment = ""] = path.split("#");
+  const own = page.split("/").at(-2) ?? "";
+  return {
+    section: `section:/${path}`,
+    situation: `situation:${situationFragment(own, fragment)}`,
+    elsewhere: `elsewhere:${fragment.slice(fragmentPrefixes.elsewhere.length)}`,
+  }[kind];
+}
+
+/** A page that search leads to, or a part of one, with what a result shows. */
 export interface Target {
-  /** `responsibility:<id>`, `role:<id>` …, `<abbreviation>:disambiguation`, or the id of a page: `matrix`. */
+  /** `responsibility:<id>`, `role:<id>` …, `<abbreviation>:disambiguation`, the id of a page, `matrix`, or that of a part. */
   readonly id: string;
   readonly kind: TargetKind;
+  /** Of a part its heading, which says little without the page's title; of a situation what happens. */
   readonly title: string;
+  /** Of a part the target that its page is; undefined where search knows the page only by its parts. */
+  readonly page: string | undefined;
   /** Its address below the base path, without a slash before it: `responsibilities/run-the-help-desk/`. */
   readonly path: string;
   /** The ids of the roles that answer for it; of a role itself, of a pairing both; empty where nobody does. */
@@ -54,14 +82,6 @@ export const standingLetters = {
   decided: "D",
 } as const satisfies Readonly<Record<StandingId, string>>;
 
-/** A situation of a pairing's page: "who leads when …". */
-export interface TargetSituation {
-  /** Its fragment on the page. */
-  readonly id: string;
-  /** "an employee's laptop will not start". */
-  readonly when: string;
-}
-
 /** A role as results show it. */
 export interface SearchRole {
   readonly id: string;
@@ -76,7 +96,7 @@ export interface SearchRole {
  */
 export interface TableColumns {
   readonly titles: string;
-  /** Empty where the title makes the id. */
+  /** Empty where the title makes the id, or the address that of a part. */
   readonly ids?: string;
   /** Addresses below the base path, where kind and id do not make them. */
   readonly paths?: string;
@@ -95,8 +115,6 @@ export interface TableColumns {
   readonly names?: string;
   /** Everyday words and phrases without their stop words, joined by "|". */
   readonly everyday?: string;
-  /** A pairing's situations, each its fragment, "=" and its text, joined by "|". */
-  readonly situations?: string;
   /** Pagefind's result ids without their language. */
   readonly hits?: string;
 }
@@ -123,3 +141,8 @@ export interface SearchTables {
 
 /** The parsed file of summaries, by target id; it comes after the tables, and only results need it. */
 export type SearchSummaries = Readonly<Record<string, string>>;
+
+/** Where summaries hold what an answer depends on, by the target's id. */
+export function dependsOnKey(target: string): string {
+  return `${target}?`;
+}

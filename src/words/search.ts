@@ -1,3 +1,5 @@
+import { formatList } from "./language.ts";
+
 /** The search box and the search page, as far as they stand in the page. */
 export const search = {
   title: "Search",
@@ -17,4 +19,13 @@ export const search = {
   kind: "Kind",
   role: "Role",
   all: "all",
+};
+
+/** What search says of its targets where their pages have no line for it. */
+export const searchTargets = {
+  /** Who leads in a situation. */
+  situation: (lead: string, support: readonly string[]) =>
+    support.length === 0
+      ? `${lead} leads.`
+      : `${lead} leads, ${formatList(support)} ${support.length === 1 ? "supports" : "support"}.`,
 };

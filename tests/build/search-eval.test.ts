@@ -75,6 +75,7 @@ test("search:eval counts as pending what the site does not have, and prints JSON
     r3: 0,
     mrr: 0,
     empty: 0,
+    ...{ notHere: 0, answeredThoughNotHere: 0, silentThoughHere: 0, clear: 0, clearWrong: 0 },
     byKind: {},
     pending: 1,
   });

@@ -1,3 +1,4 @@
+import type { AnswerState } from "../../search/answer-state.ts";
 import { searchPanel as words } from "../../words/browser/search.ts";
 
 /** How far a part of search has come; `late` is still loading, for longer than anybody waits. */
@@ -11,6 +12,8 @@ export interface Findings {
   readonly unfiltered: number;
   /** Whether nothing matches, and what is counted is only spelt like the query. */
   readonly isNearest: boolean;
+  /** What may be said of the answers. */
+  readonly state: AnswerState;
   readonly corrected: string | undefined;
   /** Titles and other names, which answer at once. */
   readonly tables: Progress;
@@ -43,7 +46,7 @@ export function describeFindings(findings: Findings): Told {
     };
   if (count > 0)
     return {
-      count: words.count(count, query),
+      count: findings.state === "perhaps" ? words.perhaps(query) : words.count(count, query),
       incomplete,
       isNothing: false,
     };

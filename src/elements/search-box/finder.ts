@@ -1,3 +1,5 @@
+import { describeAnswer, type AnswerLine } from "../../search/answer-line.ts";
+import type { AnswerState } from "../../search/answer-state.ts";
 import { runSearches, type Engine } from "../../search/engine.ts";
 import { createPlanner, type Answers, type Planner } from "../../search/planner.ts";
 import { type SearchSummaries, type SearchTables } from "../../search/tables.ts";
@@ -19,6 +21,10 @@ export interface FinderAddresses {
 
 /** What a search has found. */
 export interface Found {
+  /** What may be said of the results. */
+  readonly state: AnswerState;
+  /** The answer in words, where the first result is one. */
+  readonly line: AnswerLine | undefined;
   /** Best first. */
   readonly results: readonly Result[];
   /** How many there are without the filters. */
@@ -30,6 +36,8 @@ export interface Found {
 }
 
 export const nothingFound: Found = {
+  state: "open",
+  line: undefined,
   results: [],
   unfiltered: 0,
   isNearest: false,
@@ -127,10 +135,19 @@ export class Finder {
     }
   }
 
-  /** Results with the summaries that have come since. */
-  summarize(results: readonly Result[]): Result[] {
+  /** What was found with the summaries that have come since. */
+  summarize(found: Found): Found {
     const summaries = this.#summaries.value ?? {};
-    return results.map((one) => ({ ...one, summary: summaries[one.id] ?? one.summary }));
+    const planner = this.#tables.value;
+    const first = planner?.targets.get(found.results[0]?.id ?? "");
+    return {
+      ...found,
+      line:
+        found.line && planner && first
+          ? describeAnswer(first, { roles: planner.roles.length, summaries })
+          : undefined,
+      results: found.results.map((one) => ({ ...one, summary: summaries[one.id] ?? one.summary })),
+    };
   }
 
   #show(planner: Planner, found: Answers, { query }: SearchState): Found {
@@ -139,7 +156,14 @@ export class Finder {
       roles: planner.roles,
       summaries: this.#summaries.value ?? {},
     };
+    const first = planner.targets.get(found.answers[0]?.target ?? "");
+    const isAnswer = found.state === "clear" || found.state === "outside";
     return {
+      state: found.state,
+      line:
+        isAnswer && first
+          ? describeAnswer(first, { roles: known.roles.length, summaries: known.summaries })
+          : undefined,
       results: found.answers.flatMap((answer) => {
         const target = planner.targets.get(answer.target);
         return target === undefined ? [] : [toResult(answer, target, query, known)];

@@ -1,4 +1,6 @@
 import { searchPanel as words } from "../../words/browser/search.ts";
+import { formatSentence } from "../../search/answer-line.ts";
+import { answerLine as answerWords } from "../../words/browser/answer-line.ts";
 import { makeElement } from "../make-element.ts";
 import { type Found } from "./finder.ts";
 import { formatState, type SearchState } from "./search-state.ts";
@@ -36,6 +38,16 @@ export function describeCorrection({ state, found, searchPage }: NoteFacts): (No
     makeElement("strong", {}, found.corrected),
     words.showingForEnd,
     makeElement("a", { href }, words.asTyped(state.query)),
+  ];
+}
+
+/** The answer in words, with a link to where the whole of it stands; nothing where no answer is clear. */
+export function describeLine({ line }: Found, base: string): (Node | string)[] {
+  if (line === undefined) return [];
+  const { dependsOn, path } = line;
+  return [
+    makeElement("a", { href: base + path, className: "line" }, formatSentence(line)),
+    ...(dependsOn === "" ? [] : [" ", answerWords.dependsOn(dependsOn)]),
   ];
 }
 

@@ -6,7 +6,7 @@ import {
   type Ownership,
 } from "../../schema/vocabulary.ts";
 import { type Answer } from "../../search/planner.ts";
-import { type SearchRole, type Target, type TargetKind } from "../../search/tables.ts";
+import { isPart, type SearchRole, type Target, type TargetKind } from "../../search/tables.ts";
 import { type SearchState } from "./search-state.ts";
 
 /** Whoever answers, as a result names them; without a role's id there is no hue. */
@@ -39,7 +39,7 @@ export interface Known {
   /** The site's base path, with a slash at the end. */
   readonly base: string;
   readonly roles: readonly SearchRole[];
-  /** By target id; of a situation with its fragment. */
+  /** By target id; and what answers depend on. */
   readonly summaries: Readonly<Record<string, string>>;
 }
 
@@ -47,12 +47,11 @@ export interface Known {
 export function toResult(answer: Answer, target: Target, query: string, known: Known): Result {
   const isResponsibility = target.kind === "responsibility";
   const { ownership: state } = target;
-  const { situation } = answer;
-  const id = situation ? `${target.id}#${situation.id}` : target.id;
+  const { id } = target;
   return {
     id,
-    href: known.base + target.path + (situation ? `#${situation.id}` : ""),
-    title: situation ? words.situation(situation.when) : target.title,
+    href: known.base + target.path,
+    title: target.kind === "situation" ? words.situation(target.title) : target.title,
     kind: labelKind(target.kind),
     owners: target.holders.map(({ kind, id: holder, name, standing }) => ({
       id: kind === "role" ? holder : undefined,
@@ -71,7 +70,7 @@ export function toResult(answer: Answer, target: Target, query: string, known: K
 
 /** What pages print for a kind. */
 function labelKind(kind: TargetKind): string {
-  return kind === "page" ? words.page : recordKinds[kind].label;
+  return kind === "page" || isPart(kind) ? words.kinds[kind] : recordKinds[kind].label;
 }
 
 /** Whether the filters let a target through. */
@@ -79,7 +78,15 @@ export function isKept(
   target: Target,
   { role, kind }: Pick<SearchState, "role" | "kind">,
 ): boolean {
-  return (role === "" || target.owners.includes(role)) && (kind === "" || target.kind === kind);
+  return (
+    (role === "" || target.owners.includes(role)) &&
+    (kind === "" || target.kind === kind || isOf(target, kind))
+  );
+}
+
+/** Whether a target is a part of a page of some kind. */
+function isOf({ page = "" }: Target, kind: string): boolean {
+  return page.startsWith(`${kind}:`);
 }
 
 /** Whether a result must say why it is there: its title shows neither the name nor the words of the query. */

@@ -4,7 +4,8 @@ import { makeElement, setAria } from "../make-element.ts";
 import { decideKey } from "./decide-key.ts";
 import { describeFindings } from "./describe-findings.ts";
 import { Finder, nothingFound, type Found } from "./finder.ts";
-import { describeCorrection, listLinks } from "./panel-notes.ts";
+import { mostPerhaps } from "../../search/answer-state.ts";
+import { describeCorrection, describeLine, listLinks } from "./panel-notes.ts";
 import { ResultList } from "./result-list.ts";
 import { readQuery } from "./query-parameter.ts";
 import { searchAddress, type SearchState } from "./search-state.ts";
@@ -42,6 +43,7 @@ class SearchPanel {
   readonly #panel: HTMLElement;
   readonly #list: ResultList;
   readonly #corrected = makeElement("p", { className: "corrected" });
+  readonly #answer = makeElement("p", { className: "answer" });
   readonly #status: HTMLElement;
   readonly #links = makeElement("p", { className: "links" });
   readonly #finder: Finder;
@@ -114,15 +116,15 @@ class SearchPanel {
     const { root } = this.#list;
     if (this.#address !== undefined) {
       this.#panel.before(this.#address.note);
-      this.#panel.append(this.#corrected, root, this.#links);
+      this.#panel.append(this.#corrected, this.#answer, root, this.#links);
     } else {
       const foot = makeElement("div", { className: "foot" });
       foot.append(this.#status, this.#links);
-      this.#panel.append(this.#corrected, root, foot);
+      this.#panel.append(this.#corrected, this.#answer, root, foot);
       this.#panel.hidden = true;
       this.#box.append(this.#panel);
     }
-    this.#links.hidden = this.#corrected.hidden = root.hidden = true;
+    this.#links.hidden = this.#corrected.hidden = this.#answer.hidden = root.hidden = true;
     setAria(this.#input, {
       role: "combobox",
       "aria-autocomplete": "list",
@@ -307,6 +309,7 @@ class SearchPanel {
   }
 
   get #limit(): number {
+    if (this.#found.state === "perhaps") return mostPerhaps;
     if (!this.#isPage) return shownInPopup;
     return this.#isEverythingShown ? Infinity : shownOnPage;
   }
@@ -322,7 +325,7 @@ class SearchPanel {
 
   #onSummaries(): void {
     if (this.#query === "") return;
-    this.#found = { ...this.#found, results: this.#finder.summarize(this.#found.results) };
+    this.#found = this.#finder.summarize(this.#found);
     this.#list.join(this.#found.results, this.#limit);
   }
 
@@ -358,6 +361,7 @@ class SearchPanel {
       count: found.results.length,
       unfiltered: found.unfiltered,
       isNearest: found.isNearest,
+      state: found.state,
       corrected: found.corrected,
       tables: this.#finder.tables,
       engine: this.#isRanked || engine !== "ready" ? engine : "waiting",
@@ -379,6 +383,7 @@ class SearchPanel {
       repository: this.#box.dataset["repository"] ?? "",
     };
     fill(this.#corrected, describeCorrection(facts));
+    fill(this.#answer, isSearching ? describeLine(found, this.#box.dataset["base"] ?? "/") : []);
     fill(
       this.#links,
       listLinks(facts).flatMap((link, index) => (index === 0 ? [link] : [" ", link])),

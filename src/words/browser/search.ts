@@ -8,12 +8,18 @@ export const searchBox = {
 /** What search says in the browser about answers, and about what is missing. */
 export const searchPanel = {
   answers: "Answers",
-  page: "Page",
+  kinds: {
+    page: "Page",
+    section: "Section",
+    situation: "Situation",
+    elsewhere: "Not covered here",
+  },
   situation: (when: string) => `Who leads when ${when}`,
   alsoCalled: (name: string) => `also called “${name}”`,
   quoted: (query: string) => `“${query}”`,
   count: (count: number, query: string) =>
     `${count} ${pluralize(count, { one: "answer", other: "answers" })} for ${query}.`,
+  perhaps: (query: string) => `Nothing here is clearly about ${query}. Closest:`,
   nearest: (count: number, query: string) =>
     `Nothing found for ${query}, ${count} nearest in spelling.`,
   filteredOut: (query: string, unfiltered: number) =>

@@ -145,7 +145,7 @@ export function makeDraft(fields: Partial<TargetDraft>): TargetDraft {
     names: [],
     everyday: [],
     questions: [],
-    situations: [],
+    dependsOn: undefined,
     texts: [],
     ...fields,
   };

@@ -115,7 +115,13 @@ describe("questions", () => {
   });
 
   test.each(["", "   ", "?!", "…"])("nothing is asked by %j", (query) => {
-    const nothing = { answers: [], total: 0, isNearest: false, corrected: undefined };
+    const nothing = {
+      state: "nothing",
+      answers: [],
+      total: 0,
+      isNearest: false,
+      corrected: undefined,
+    };
     expect(makePlanner().answer(query)).toEqual(nothing);
     expect(makePlanner().rank(query, [])).toEqual(nothing);
     expect(makePlanner().plan(query)).toEqual([]);
@@ -322,30 +328,32 @@ describe("filters", () => {
 
 describe("situations", () => {
   const tables = makeTables();
-  const pairing = tables.targets.pairing ?? { titles: "" };
-  const [first, ...others] = pairing.titles.split("\n");
-  const situations = [
-    "outage=a printer stops the offices|post=an angry post spreads",
-    ...others.map(() => ""),
-  ];
+  const [pairing = ""] = (tables.targets.pairing?.titles ?? "").split("\n");
   const planner = createPlanner({
     ...tables,
-    targets: { ...tables.targets, pairing: { ...pairing, situations: situations.join("\n") } },
+    targets: {
+      ...tables.targets,
+      situation: {
+        titles: "a printer stops the offices\nan angry post spreads",
+        paths: "pairings/information-technology/#outage\npairings/information-technology/#post",
+      },
+    },
   });
 
-  test("are their pairing's, with their fragment", () => {
+  test("are answers of their own, on their pairing's page", () => {
     const [answer] = planner.answer("angry post").answers;
-    expect(planner.targets.get(answer?.target ?? "")?.title).toBe(first);
     expect(answer).toMatchObject({
+      target: "situation:information-technology-post",
+      page: "pairing:information-technology",
       exact: false,
-      situation: { id: "post", when: "an angry post spreads" },
     });
+    expect(planner.targets.get(answer?.page ?? "")?.title).toBe(pairing);
   });
 
   test("never come before a responsibility that is named", () => {
     const [answer] = planner.answer("broken laptop").answers;
     expect(answer).toMatchObject({ target: "responsibility:run-the-desk", exact: true });
-    expect(planner.answer("cio vs cto").answers[0]?.situation).toBeUndefined();
+    expect(planner.answer("cio vs cto").answers[0]?.target).toBe("pairing:information-technology");
   });
 });
 
@@ -355,6 +363,7 @@ describe("targets", () => {
     expect(targets.get("responsibility:own-products")).toEqual({
       id: "responsibility:own-products",
       kind: "responsibility",
+      page: undefined,
       title: "Own the products",
       path: "responsibilities/own-products/",
       owners: ["technology"],

@@ -10,6 +10,7 @@ const all: Findings = {
   count: 3,
   unfiltered: 3,
   isNearest: false,
+  state: "clear",
   corrected: undefined,
   tables: "ready",
   engine: "ready",
@@ -26,6 +27,12 @@ describe("what search says", () => {
     });
     expect(describeFindings({ ...all, count: 1, query: "laptpo", corrected: "laptop" }).count).toBe(
       "1 answer for “laptop”.",
+    );
+  });
+
+  it("says that nothing is clearly about the query where the answers are only the closest", () => {
+    expect(describeFindings({ ...all, state: "perhaps" }).count).toBe(
+      "Nothing here is clearly about “laptop”. Closest:",
     );
   });
 

@@ -9,6 +9,7 @@ const target: Target = {
   id: "responsibility:run-the-box-office",
   kind: "responsibility",
   title: "Run the box office",
+  page: undefined,
   path: "responsibilities/run-the-box-office/",
   owners: ["pm", "td"],
   holders: [
@@ -28,36 +29,35 @@ const known: Known = {
 };
 const answer = (why?: string): Answer => ({
   target: target.id,
+  page: target.id,
   score: 1,
   exact: false,
   why,
-  situation: undefined,
 });
 
 describe("a result", () => {
   it("leads to a situation on its pairing's page", () => {
-    const pairing: Target = {
-      id: "pairing:pm-td",
-      kind: "pairing",
-      title: "PM and TD",
-      path: "pairings/pm-td/",
-      owners: ["pm", "td"],
+    const situation: Target = {
+      id: "situation:pm-td-outage",
+      kind: "situation",
+      title: "the offices are down",
+      page: "pairing:pm-td",
+      path: "pairings/pm-td/#outage",
+      owners: ["pm"],
       holders: [],
       ownership: undefined,
     };
-    const found = {
-      ...answer(),
-      target: pairing.id,
-      situation: { id: "outage", when: "the offices are down" },
-    };
-    const summaries = { "pairing:pm-td": "Both.", "pairing:pm-td#outage": "PM leads." };
-    expect(toResult(found, pairing, "down", { ...known, summaries })).toMatchObject({
-      id: "pairing:pm-td#outage",
+    const found = { ...answer(), target: situation.id };
+    const summaries = { "pairing:pm-td": "Both.", [situation.id]: "PM leads." };
+    expect(toResult(found, situation, "down", { ...known, summaries })).toMatchObject({
+      id: situation.id,
       href: "/handbook/pairings/pm-td/#outage",
       title: "Who leads when the offices are down",
-      kind: "Pairing",
+      kind: "Situation",
       summary: "PM leads.",
     });
+    expect(isKept(situation, { role: "pm", kind: "pairing" })).toBe(true);
+    expect(isKept(situation, { role: "pm", kind: "role" })).toBe(false);
   });
 
   it("shows title, whoever is accountable and how sure that is, ownership, kind and summary, and leads below the base path", () => {

@@ -1,0 +1,74 @@
+import { standings } from "../schema/vocabulary.ts";
+import { answerLine as words } from "../words/browser/answer-line.ts";
+import { formatList } from "../words/language.ts";
+import { parsePattern } from "../words/pattern.ts";
+import { dependsOnKey, type SearchSummaries, type Target, type TargetHolder } from "./tables.ts";
+
+/** The answer to a query in one sentence or two. */
+export interface AnswerLine {
+  /** A pattern; `{owners}` are the holders, `{title}` and `{summary}` the target's, `{count}` how many roles there are. */
+  readonly pattern: string;
+  /** Whoever is accountable, where the answer is a responsibility. */
+  readonly holders: readonly TargetHolder[];
+  readonly title: string;
+  readonly summary: string;
+  readonly count: number;
+  /** What a shared or disputed answer depends on: a clause, from a small letter to a period; empty where nothing is known. */
+  readonly dependsOn: string;
+  /** Where the whole answer stands, below the base path. */
+  readonly path: string;
+}
+
+/** The answer that a target gives, in words: who is accountable and how sure that is, or what it is. */
+export function describeAnswer(
+  target: Target,
+  { roles, summaries }: { readonly roles: number; readonly summaries: SearchSummaries },
+): AnswerLine {
+  const { holders, title, path, id } = target;
+  return {
+    pattern: patternOf(target),
+    holders,
+    title,
+    summary: summaries[id] ?? "",
+    count: roles,
+    dependsOn: summaries[dependsOnKey(id)] ?? "",
+    path,
+  };
+}
+
+function patternOf({ kind, holders, ownership = "sole" }: Target): string {
+  if (kind !== "responsibility") return words.kinds[kind];
+  const [first] = holders;
+  if (first === undefined) return words.unowned;
+  const isSame = holders.every(({ standing }) => standing === first.standing);
+  if (ownership === "contested")
+    return isSame ? words.contested[first.standing] : words.contested.mixed;
+  if (ownership === "outside") return isSame ? words.outside[first.standing] : words.outside.mixed;
+  if (holders.length > 1) return isSame ? words.together[first.standing] : words.together.mixed;
+  return words.sole[first.standing];
+}
+
+/** The whole line as plain text. */
+export function formatAnswer(line: AnswerLine): string {
+  const sentence = formatSentence(line);
+  return line.dependsOn === "" ? sentence : `${sentence} ${words.dependsOn(line.dependsOn)}`;
+}
+
+/** Its first sentence, without what the answer depends on. */
+export function formatSentence(line: AnswerLine): string {
+  const values: Readonly<Record<string, string>> = {
+    owners: formatList(line.holders.map(({ name }) => name)),
+    each: formatList(
+      line.holders.map(({ name, standing }) => words.each(name, standings[standing].short)),
+    ),
+    title: line.title,
+    summary: line.summary,
+    count: String(line.count),
+  };
+  return parsePattern(line.pattern)
+    .map((piece) =>
+      piece.kind === "text" ? piece.text : piece.kind === "value" ? (values[piece.name] ?? "") : "",
+    )
+    .join("")
+    .trim();
+}

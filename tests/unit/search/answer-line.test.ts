@@ -1,0 +1,55 @@
+import { describe, expect, test } from "vitest";
+import type { Ownership, StandingId } from "../../../src/schema/vocabulary.ts";
+import { describeAnswer, formatAnswer } from "../../../src/search/answer-line.ts";
+import type { Target, TargetHolder } from "../../../src/search/tables.ts";
+
+const holder = (name: string, standing: StandingId): TargetHolder => ({
+  kind: "role",
+  id: name.toLowerCase(),
+  name,
+  standing,
+});
+
+function tell(holders: readonly TargetHolder[], ownership: Ownership, summaries = {}): string {
+  const target: Target = {
+    id: "responsibility:raise-the-curtain",
+    kind: "responsibility",
+    title: "Raise the curtain",
+    page: undefined,
+    path: "responsibilities/raise-the-curtain/",
+    owners: [],
+    holders,
+    ownership,
+  };
+  return formatAnswer(describeAnswer(target, { roles: 3, summaries }));
+}
+
+const [director, inspector] = [holder("TD", "assigned"), holder("Fire Inspector", "required")];
+
+describe("the answer in words", () => {
+  test("names whoever is accountable, and how sure that is", () => {
+    expect(tell([director], "sole")).toBe("The TD: assigned by a source.");
+    expect(tell([inspector], "sole")).toBe("The Fire Inspector: a rule requires it.");
+  });
+
+  test("names each with a standing of their own where several share it", () => {
+    expect(tell([director, holder("PM", "assigned")], "joint")).toBe(
+      "The TD and PM together: assigned by a source.",
+    );
+    expect(tell([director, inspector], "joint")).toBe(
+      "Together the TD (assigned) and Fire Inspector (by law).",
+    );
+  });
+
+  test("says of a dispute what the answer depends on", () => {
+    const summaries = { "responsibility:raise-the-curtain?": "who holds the rope." };
+    expect(tell([director, inspector], "contested", summaries)).toBe(
+      "Disputed between the TD (assigned) and Fire Inspector (by law). It depends on who holds the rope.",
+    );
+  });
+
+  test("says that a post is none of the roles, and that nobody is known", () => {
+    expect(tell([inspector], "outside")).toMatch(/^None of the 3 .* Fire Inspector: a rule/);
+    expect(tell([], "unowned")).toBe("Nobody, as far as the sources go.");
+  });
+});
