@@ -1,13 +1,13 @@
 import type { Page } from "playwright-core";
 import { describe, expect, inject, it } from "vitest";
-import { kindOf, readPages } from "../build/built-site.ts";
+import { readPages } from "../build/built-site.ts";
 import { locationOf, openSite } from "./visit.ts";
 
 const { visit } = openSite("contentSite");
 
 /** The title of a role's guide, which every content has. */
 const guideTitle = readPages(inject("contentSite"))
-  .find((page) => kindOf(page) === "role")
+  .find((page) => page.kind === "role")
   ?.document.querySelector("h1")
   ?.textContent.trim();
 

@@ -7,9 +7,8 @@ const { visit } = openSite("contentSite");
 /** A page with a diagram of each kind that the site draws. */
 const drawn = [
   ...readPages(inject("contentSite"))
-    .filter(({ document }) => document.querySelector("svg.dg") !== null)
-    .reduce((kinds, { address, document }) => {
-      const kind = document.querySelector("main")?.getAttribute("data-kind") ?? address;
+    .filter(({ html }) => /<svg\b[^>]*\bclass="dg\b/.test(html))
+    .reduce((kinds, { address, kind = address }) => {
       return kinds.has(kind) ? kinds : kinds.set(kind, address.slice(1));
     }, new Map<string, string>())
     .values(),

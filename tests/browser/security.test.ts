@@ -24,12 +24,12 @@ afterAll(async () => {
 const samples = chooseSamplePages(inject("contentSite"));
 const kinds = Object.entries(samples);
 const builtPages = new Map(
-  readPages(inject("contentSite")).map((page) => [page.address.slice(1), page.document]),
+  readPages(inject("contentSite")).map((page) => [page.address.slice(1), page]),
 );
 
 /** A role's guide, which every content has, and its title. */
 const guide = samples["role"] ?? "";
-const guideTitle = builtPages.get(guide)?.querySelector("h1")?.textContent.trim() ?? "";
+const guideTitle = builtPages.get(guide)?.document.querySelector("h1")?.textContent.trim() ?? "";
 
 /** A place about the middle of each page that has some: a section, a group of rows or a claim. */
 const places = ["role", "pairing", "register", "source"].flatMap((kind) => {
@@ -37,7 +37,8 @@ const places = ["role", "pairing", "register", "source"].flatMap((kind) => {
   const ids = [
     ...(builtPages
       .get(address ?? "")
-      ?.querySelectorAll("main section[id], main h2[id], main .domain[id], main li[id]") ?? []),
+      ?.document.querySelectorAll("main section[id], main h2[id], main .domain[id], main li[id]") ??
+      []),
   ].map(({ id }) => id);
   const middle = ids[Math.floor(ids.length / 2)];
   return address === undefined || middle === undefined ? [] : [[address, middle] as const];

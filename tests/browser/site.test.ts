@@ -1,5 +1,5 @@
 import { describe, expect, inject, it } from "vitest";
-import { chooseLargestPages, chooseSmallestPages, kindOf, readPages } from "../build/built-site.ts";
+import { chooseLargestPages, chooseSmallestPages, readPages } from "../build/built-site.ts";
 import { findViolations } from "./axe.ts";
 import { checkDiagramGeometry } from "./diagram-geometry.ts";
 import { locationOf, openSite } from "./visit.ts";
@@ -7,7 +7,7 @@ import { locationOf, openSite } from "./visit.ts";
 const pages = readPages(inject("contentSite"));
 const redirect = pages.find(({ isRedirect }) => isRedirect);
 const [title = ""] = pages
-  .filter((page) => kindOf(page) === "role")
+  .filter((page) => page.kind === "role")
   .map(({ document }) => document.querySelector("h1")?.textContent.trim());
 
 /** A page of each layout: of records of a kind the largest and the smallest, and of short addresses one. */
@@ -133,7 +133,7 @@ describe("without JavaScript", () => {
 
 describe.each(schemes)("diagrams in the %s scheme", (colorScheme) => {
   const drawn = pages
-    .filter((page) => ["role", "pairing"].includes(kindOf(page) ?? ""))
+    .filter((page) => ["role", "pairing"].includes(page.kind ?? ""))
     .map(({ address, document }) => ({
       address: address.slice(1),
       drawings: document.querySelectorAll("svg.dg").length,

@@ -12,7 +12,7 @@ const { visit } = openSite("contentSite");
 
 /** The address of every page that has a table to take away. */
 const addresses = readPages(inject("contentSite"))
-  .filter(({ document }) => document.querySelector("table-tools") !== null)
+  .filter(({ html }) => html.includes("<table-tools"))
   .map(({ address }) => address.slice(1));
 
 /** Views of the pages whose tables follow the reader's choice, made from what the page offers. */

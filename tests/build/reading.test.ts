@@ -2,7 +2,7 @@ import { JSDOM } from "jsdom";
 import { describe, expect, inject, it } from "vitest";
 import budgets from "../budgets.json" with { type: "json" };
 import { readSettings } from "../../src/settings.ts";
-import { kindOf, readPages, type BuiltPage } from "./built-site.ts";
+import { readPages, type BuiltPage } from "./built-site.ts";
 import { readCatalog } from "./site-rules.ts";
 import { countVisibleWords } from "./visible-words.ts";
 
@@ -21,7 +21,7 @@ const open = new Set(
 
 function budgetOf(page: BuiltPage): number | undefined {
   if (page.address === "/") return budgets.words.home;
-  const kind = kindOf(page);
+  const kind = page.kind;
   if (kind === "role" || kind === "pairing") return budgets.words[kind];
   if (kind !== "responsibility") return undefined;
   return open.has(page.address) || !site.houseRules
