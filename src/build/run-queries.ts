@@ -11,6 +11,8 @@ import {
 import { createPlanner } from "../search/planner.ts";
 import { runSearches } from "../search/engine.ts";
 import type { SearchTables } from "../search/tables.ts";
+import type { WordPiece } from "../search/word-pieces.ts";
+import { WordStore } from "../search/word-store.ts";
 import { openEngine } from "./open-engine.ts";
 
 /** What queries gave on a built site. */
@@ -25,7 +27,9 @@ export interface QueryRun {
  * @throws {InputError} where the folder holds no built site, or queries accept what is no target's id
  */
 export async function runQueries(folder: string, queries: readonly TestQuery[]): Promise<QueryRun> {
-  const planner = createPlanner(await readBuiltTables(folder));
+  const tables = await readBuiltTables(folder);
+  const planner = createPlanner(tables);
+  const store = openWordStore(folder);
   checkAccepted(queries, planner.targets);
   const asked = queries
     .map((one) => ({ ...one, accepted: nameAccepted(one, planner.targets) }))
@@ -36,8 +40,9 @@ export async function runQueries(folder: string, queries: readonly TestQuery[]):
   const outcomes: Outcome[] = [];
   try {
     for (const one of asked) {
+      await store.load(tables.words.version, planner.piecesFor(one.query));
       const results = await runSearches(engine, planner.plan(one.query));
-      const { state, answers, corrected } = planner.rank(one.query, results);
+      const { state, answers, corrected } = planner.rank(one.query, results, store);
       outcomes.push({
         ...one,
         state,
@@ -50,6 +55,13 @@ export async function runQueries(folder: string, queries: readonly TestQuery[]):
     await engine.close();
   }
   return { outcomes, pending };
+}
+
+/** The learned words of a built site. */
+export function openWordStore(folder: string): WordStore {
+  return new WordStore(
+    async (path) => JSON.parse(await readFile(join(folder, "search", path), "utf8")) as WordPiece,
+  );
 }
 
 async function readBuiltTables(folder: string): Promise<SearchTables> {

@@ -13,6 +13,7 @@ import {
   type SearchTables,
   type TableColumns,
   type TargetKind,
+  type WordDirectory,
 } from "./tables.ts";
 import { isStopWord, keyOf, tokenize } from "./text.ts";
 
@@ -33,6 +34,7 @@ export interface IndexedSite {
   readonly compounds: string;
   /** The stems that texts of the site have and the engine's index has not. */
   readonly stemsNotIndexed: ReadonlySet<string>;
+  readonly words: WordDirectory;
 }
 
 /** Works out the search tables. */
@@ -40,7 +42,7 @@ export function buildTables(
   catalog: Catalog,
   drafts: readonly TargetDraft[],
   everyday: EverydayWords,
-  { resultIds, compounds, stemsNotIndexed }: IndexedSite,
+  { resultIds, compounds, stemsNotIndexed, words }: IndexedSite,
   most = phrasesHeld,
 ): SearchTables {
   const [firstId = ""] = resultIds.values();
@@ -93,6 +95,7 @@ export function buildTables(
     synonyms: everyday.sameMeaning.map((group) => group.join(" ")).join("|"),
     compounds,
     otherStems: [...stemsNotIndexed].sort().join(" "),
+    words,
     language,
   };
 }

@@ -6,6 +6,7 @@ import {
   scoreEngine,
   scoreRuns,
 } from "./engine-scores.ts";
+import { classify, type FindRow } from "./classify.ts";
 import type { EngineResults, EngineSearch } from "./engine.ts";
 import {
   idf,
@@ -29,6 +30,7 @@ import { createSpeller, type Speller } from "./spelling.ts";
 import { decideState, type AnswerState } from "./answer-state.ts";
 import type { SearchRole, SearchTables, Target } from "./tables.ts";
 import { isStopWord, stem, subjectsOf, tokenize, wordWeight } from "./text.ts";
+import { piecesFor } from "./word-pieces.ts";
 
 /** One answer. */
 export interface Answer {
@@ -63,6 +65,8 @@ export interface QueryOptions {
   readonly isLiteral?: boolean;
   /** Which targets may answer; all, where it is not given. */
   readonly isKept?: (target: Target) => boolean;
+  /** What of the learned words is at hand; nothing, where it is not given. */
+  readonly findRow?: FindRow;
 }
 
 /** Answers queries from the tables, and says what to ask the engine. */
@@ -72,6 +76,8 @@ export interface Planner {
   readonly targets: ReadonlyMap<string, Target>;
   /** Answers from the tables alone: what shows before the engine is there. */
   answer(query: string, options?: QueryOptions): Answers;
+  /** The pieces of the learned words that a query needs, by their numbers. */
+  piecesFor(query: string): number[];
   /** The engine searches that a query costs; few on large registers, none for a query without a word. */
   plan(query: string, options?: QueryOptions): EngineSearch[];
   /**
@@ -100,6 +106,7 @@ export const defaultWeights = {
   meaning: 0.35,
   whole: 0.4,
   run: 0.9,
+  learned: 2.3,
   responsibility: 0.02,
   page: 0.95,
 };
@@ -115,6 +122,7 @@ const mostAnswers = 30;
 export function createPlanner(tables: SearchTables, weights: Weights = defaultWeights): Planner {
   const index = readTables(tables);
   const speller = createIndexSpeller(index);
+  const starts = tables.words.starts.split(" ").filter(Boolean);
   /** One query is answered, planned and ranked in turn: its words are read once. */
   let last: Draft | undefined;
   const draft = (text: string): Draft => {
@@ -136,6 +144,7 @@ export function createPlanner(tables: SearchTables, weights: Weights = defaultWe
       index,
       query,
       found.filter(({ search }) => own.has(search.query)),
+      options.findRow === undefined ? new Map() : classify(query.words, options.findRow),
       weights,
     );
     // Before the engine has been asked, nobody knows whether something matches.
@@ -163,6 +172,11 @@ export function createPlanner(tables: SearchTables, weights: Weights = defaultWe
     roles: tables.roles,
     targets: new Map(index.targets.map((target) => [target.id, target])),
     answer: (text, options) => rank(text, undefined, options),
+    piecesFor: (text) => {
+      const { words, possible } = draft(text);
+      const meant = words.flatMap((word) => possible.get(word) ?? [word]);
+      return [...new Set([...piecesFor(starts, words), ...piecesFor(starts, meant)])];
+    },
     plan: (text, { isLiteral = false } = {}) => {
       const { possible } = draft(text);
       const query = readQuery(index, draft(text), noCorrections);
@@ -236,11 +250,18 @@ export interface Ranked {
   readonly fit: number;
 }
 
-/** The answers to a query, best first. */
+/** What the learned words hold for less likely is only noise. */
+const leastShare = 0.001;
+
+/**
+ * The answers to a query, best first.
+ * @param likely how likely each target is meant by what was learned
+ */
 function rankTargets(
   index: SearchIndex,
   query: Query,
   results: readonly EngineResults[],
+  likely: ReadonlyMap<number, number>,
   weights: Weights,
 ): Ranked[] {
   if (query.words.length === 0) return [];
@@ -267,6 +288,8 @@ function rankTargets(
     if (kind === "term" && query.asksMeaning)
       add(target, weights.meaning * (phrases.get(target)?.score ?? 0));
   }
+  for (const [target, share] of likely)
+    if (share > leastShare) add(target, weights.learned * Math.sqrt(share));
   return order(index, scores, phrases, findPins(index, query));
 }
 

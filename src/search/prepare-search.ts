@@ -4,11 +4,14 @@ import { noEverydayQuestions } from "../schema/everyday-questions.ts";
 import { noEverydayWords } from "../schema/everyday-words.ts";
 import { headings } from "../words/headings.ts";
 import { buildTables, type ResultIds } from "./build-tables.ts";
-import { parseCompounds } from "./compounds.ts";
+import { parseCompounds, readWords } from "./compounds.ts";
 import { draftTargets, type TargetDraft } from "./draft-targets.ts";
 import { buildIndexRecords, phrasesOf, type IndexRecord } from "./index-records.ts";
+import { learnWords } from "./learn-words.ts";
+import { listLearningTexts } from "./learning-texts.ts";
 import type { SearchTables } from "./tables.ts";
 import { findCompounds, listTexts, readTexts, stemsIn } from "./vocabulary.ts";
+import { cutWords, type WordPieces } from "./word-pieces.ts";
 
 /** All that search makes of the records before Pagefind has indexed them. */
 export interface PreparedSearch {
@@ -21,6 +24,8 @@ export interface PreparedSearch {
   readonly compounds: string;
   /** The stems that texts of the site have and the index has not. */
   readonly stemsNotIndexed: ReadonlySet<string>;
+  /** The words that were learned from the content, in pieces. */
+  readonly wordPieces: WordPieces;
 }
 
 /** Works out what search leads to, and by which words. */
@@ -44,16 +49,25 @@ export function prepareSearch(records: Records): PreparedSearch {
     indexRecords,
     compounds: written,
     stemsNotIndexed: stemsIn(texts, compounds).difference(indexed),
+    wordPieces: cutWords(
+      learnWords(listLearningTexts(drafts), (text) => readWords(text, compounds)),
+    ),
   };
 }
 
 /**
  * The search tables.
  * @param resultIds empty where no result of the engine is to lead to a target
+ * @param version what the names of the files with learned words begin with
  */
-export function finishTables(prepared: PreparedSearch, resultIds: ResultIds): SearchTables {
-  const { catalog, drafts, everyday } = prepared;
-  return buildTables(catalog, drafts, everyday, { ...prepared, resultIds });
+export function finishTables(
+  prepared: PreparedSearch,
+  resultIds: ResultIds,
+  version = "",
+): SearchTables {
+  const { catalog, drafts, everyday, wordPieces } = prepared;
+  const words = { version, starts: wordPieces.starts.join(" ") };
+  return buildTables(catalog, drafts, everyday, { ...prepared, resultIds, words });
 }
 
 /** Whether a text is read by people: ids and addresses have no spaces. */

@@ -135,8 +135,18 @@ export interface SearchTables {
    * because too many pages have them: no word of theirs is misspelt.
    */
   readonly otherStems: string;
+  /** Where the pieces of the learned words lie. */
+  readonly words: WordDirectory;
   /** What stands before Pagefind's result ids: the language of its index. */
   readonly language: string;
+}
+
+/** How the learned words are cut into pieces; the files lie in `search/words/`. */
+export interface WordDirectory {
+  /** What the names of its files begin with; it changes with their content. */
+  readonly version: string;
+  /** The first word of each piece, joined by spaces. */
+  readonly starts: string;
 }
 
 /** The parsed file of summaries, by target id; it comes after the tables, and only results need it. */

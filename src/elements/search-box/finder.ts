@@ -1,8 +1,15 @@
 import { describeAnswer, type AnswerLine } from "../../search/answer-line.ts";
 import type { AnswerState } from "../../search/answer-state.ts";
 import { runSearches, type Engine } from "../../search/engine.ts";
-import { createPlanner, type Answers, type Planner } from "../../search/planner.ts";
+import {
+  createPlanner,
+  type Answers,
+  type Planner,
+  type QueryOptions,
+} from "../../search/planner.ts";
 import { type SearchSummaries, type SearchTables } from "../../search/tables.ts";
+import type { WordPiece } from "../../search/word-pieces.ts";
+import { WordStore } from "../../search/word-store.ts";
 import { type Progress } from "./describe-findings.ts";
 import { loadEngine } from "./engine.ts";
 import { Part } from "./part.ts";
@@ -15,6 +22,8 @@ export interface FinderAddresses {
   /** The site's base path, with a slash at the end. */
   readonly base: string;
   readonly tables: string;
+  /** The folder that holds the learned words' own. */
+  readonly words: string;
   readonly summaries: string;
   readonly engine: string;
 }
@@ -50,24 +59,35 @@ export class Finder {
   readonly #tables: Part<Planner>;
   readonly #summaries: Part<SearchSummaries>;
   readonly #engine: Part<Engine>;
+  readonly #words: WordStore;
+  #wordsVersion = "";
+  readonly #onWords: () => void;
 
   /**
    * @param first the tables file, which somebody has begun to load already
    * @param onPart called when tables or engine are there, late or have failed
    * @param onSummaries called when the summaries are there
+   * @param onWords called when what was learned of the last query's words is there
    */
   constructor(
     at: FinderAddresses,
     first: Promise<Response>,
     onPart: () => void,
     onSummaries: () => void,
+    onWords: () => void,
   ) {
     this.#base = at.base;
+    this.#onWords = onWords;
+    this.#words = new WordStore(
+      async (path) => (await readJson(await fetch(`${at.words}${path}`))) as WordPiece,
+    );
     let begun: Promise<Response> | undefined = first;
     this.#tables = new Part(async () => {
       const response = begun ?? fetch(at.tables);
       begun = undefined;
-      return createPlanner((await readJson(await response)) as SearchTables);
+      const tables = (await readJson(await response)) as SearchTables;
+      this.#wordsVersion = tables.words.version;
+      return createPlanner(tables);
     }, onPart);
     this.#summaries = new Part(
       async () => (await readJson(await fetch(at.summaries))) as SearchSummaries,
@@ -111,7 +131,17 @@ export class Finder {
   /** What the tables answer; undefined while they are not there. */
   answer(state: SearchState): Found | undefined {
     const planner = this.#tables.value;
-    return planner && this.#show(planner, planner.answer(state.query, optionsOf(state)), state);
+    if (planner === undefined) return undefined;
+    const pieces = planner.piecesFor(state.query);
+    if (!this.#words.has(pieces))
+      void this.#loadWords(pieces).then(() => {
+        if (this.#words.has(pieces)) this.#onWords();
+      });
+    return this.#show(planner, planner.answer(state.query, this.#optionsOf(state)), state);
+  }
+
+  #loadWords(pieces: readonly number[]): Promise<void> {
+    return this.#words.load(this.#wordsVersion, pieces);
   }
 
   /** What tables and engine answer together, or the engine alone; undefined where it has failed. */
@@ -126,8 +156,11 @@ export class Finder {
         const results = await searchAlone(engine, query, filters);
         return { ...nothingFound, results, unfiltered: results.length };
       }
-      const options = optionsOf(state);
-      const results = await runSearches(engine, planner.plan(state.query, options));
+      const options = this.#optionsOf(state);
+      const [results] = await Promise.all([
+        runSearches(engine, planner.plan(state.query, options)),
+        this.#loadWords(planner.piecesFor(state.query)),
+      ]);
       return this.#show(planner, planner.rank(state.query, results, options), state);
     } catch {
       this.#engine.fail();
@@ -147,6 +180,14 @@ export class Finder {
           ? describeAnswer(first, { roles: planner.roles.length, summaries })
           : undefined,
       results: found.results.map((one) => ({ ...one, summary: summaries[one.id] ?? one.summary })),
+    };
+  }
+
+  #optionsOf(state: SearchState): QueryOptions {
+    return {
+      isLiteral: state.isLiteral,
+      isKept: (target) => isKept(target, state),
+      findRow: this.#words.findRow,
     };
   }
 
@@ -173,13 +214,6 @@ export class Finder {
       corrected: found.corrected,
     };
   }
-}
-
-function optionsOf(state: SearchState) {
-  return {
-    isLiteral: state.isLiteral,
-    isKept: (target: Parameters<typeof isKept>[0]) => isKept(target, state),
-  };
 }
 
 async function readJson(response: Response): Promise<unknown> {

@@ -87,10 +87,17 @@ class SearchPanel {
     }
     const { base = "/", tables: tablesAt = "", summaries = "", engine = "" } = box.dataset;
     this.#finder = new Finder(
-      { base, tables: tablesAt, summaries, engine },
+      {
+        base,
+        tables: tablesAt,
+        words: new URL(".", new URL(tablesAt, location.href)).href,
+        summaries,
+        engine,
+      },
       tables,
       () => this.#onPart(),
       () => this.#onSummaries(),
+      () => this.#onWords(),
     );
   }
 
@@ -321,6 +328,17 @@ class SearchPanel {
     if (this.#finder.tables === "ready" && isUnanswered) return this.#search();
     this.#tell();
     this.#askEngine();
+  }
+
+  /** What was learned of the query's words is there: until the engine answers, it is the best there is. */
+  #onWords(): void {
+    if (this.#query === "" || this.#isRanked) return;
+    const found = this.#finder.answer(this.#state);
+    if (found === undefined) return;
+    this.#found = found;
+    this.#list.join(found.results, this.#limit);
+    this.#activate(this.#list.active);
+    this.#tell();
   }
 
   #onSummaries(): void {

@@ -21,6 +21,7 @@ function plannerOf(catalog: Catalog, everyday: EverydayWords) {
   const tables = buildTables(catalog, drafts, everyday, {
     resultIds,
     compounds: "",
+    words: { version: "", starts: "" },
     stemsNotIndexed: new Set(),
   });
   const planner = createPlanner(JSON.parse(JSON.stringify(tables)) as typeof tables);
