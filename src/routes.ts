@@ -28,6 +28,10 @@ export function addresses(base: string) {
     post: (id: string) => at(`posts/${id}/`),
     pairing: (id: string) => at(`pairings/${id}/`),
     responsibility: (id: string) => at(`responsibilities/${id}/`),
+    /** A responsibility by its code, which leads to its page: `R062`. */
+    code: (code: string) => at(`${code}/`),
+    /** A responsibility's row in the register, where that is one page. */
+    row: (code: string) => at(`responsibilities/#${code}`),
     /** A role's part in a responsibility, with its reason. */
     part: (id: string, role: string) => at(`responsibilities/${id}/#${partFragment(role)}`),
     /** A domain's rows in the register. */
@@ -63,6 +67,14 @@ export const fragmentPrefixes = {
   supports: "supports-",
   /** A group of a comparison's rows. */
   rows: "rows-",
+  /** A line about roles at a glance, side by side. */
+  glance: "glance-",
+  /** A word and how often the register uses it, on the page on the method. */
+  counted: "counted-",
+  /** Where alone an answer holds, on a responsibility's page. */
+  where: "where-",
+  /** A role's meetings with others, on the home page. */
+  meets: "meets-",
   /** A role as the first, and one person for two posts, on the page that decides. */
   first: "first-",
   both: "both-",
@@ -92,6 +104,26 @@ export function supportsFragment(domain: string): string {
 /** The fragment of a group of a comparison's rows, such as those of only one role. */
 export function rowsFragment(group: string): string {
   return fragmentPrefixes.rows + group;
+}
+
+/** The fragment of a line about roles at a glance, side by side. */
+export function glanceFragment(row: string): string {
+  return fragmentPrefixes.glance + row;
+}
+
+/** The fragment of a counted word, by the group of words that it is counted in. */
+export function countedFragment(group: string, word: string): string {
+  return `${fragmentPrefixes.counted}${group}-${word}`;
+}
+
+/** The fragment of the row that says who answers where a condition holds. */
+export function whereFragment(condition: string): string {
+  return fragmentPrefixes.where + condition;
+}
+
+/** The fragment of a role's row in the table of who meets whom. */
+export function meetsFragment(role: string): string {
+  return fragmentPrefixes.meets + role;
 }
 
 /** The fragment of the result that begins with a role, on the page that decides. */

@@ -1,7 +1,8 @@
 import { z } from "astro/zod";
 import { recordId, responsibilityCode } from "./ids.ts";
 
-const word = "[a-z0-9]+(?:-[a-z0-9]+)*";
+/** Lower-case words, or the code of a responsibility. */
+const word = "(?:[a-z0-9]+(?:-[a-z0-9]+)*|R\\d{3,5})";
 
 /** A page's address below the site's root: `/`, `/roles/cio/`. */
 const pageAddress = z

@@ -26,6 +26,8 @@ test.each([
   expect(to.responsibility("run-the-box-office")).toBe(
     `${root}responsibilities/run-the-box-office/`,
   );
+  expect(to.code("R062")).toBe(`${root}R062/`);
+  expect(to.row("R062")).toBe(`${root}responsibilities/#R062`);
   expect(to.part("run-the-box-office", "pm")).toBe(
     `${root}responsibilities/run-the-box-office/#part-pm`,
   );

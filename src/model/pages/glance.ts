@@ -11,6 +11,7 @@ export interface GlanceCell extends Statement {
 
 /** An at-a-glance row of several roles. */
 export interface GlanceRowOfMany {
+  readonly id: GlanceRow;
   readonly label: string;
   /** A cell for each role, undefined where the role has none. */
   readonly cells: readonly (GlanceCell | undefined)[];
@@ -33,6 +34,7 @@ export function describeGlances(catalog: Catalog, roles: readonly Role[]): Glanc
   const columns = roles.map((role) => describeGlance(catalog, role));
   return rowIds
     .map((id) => ({
+      id,
       label: glanceRows[id].label,
       cells: columns.map((column) => column.find((cell) => cell.id === id)),
     }))

@@ -107,6 +107,8 @@ export function coveredBy(
     }
     if (path === page) return true;
     if (lock?.redirects[path] === page) return true;
+    if (folder === "responsibilities" && path === to.pages.responsibilities)
+      return place !== undefined && lock?.codes[place] === id;
     if (folder === "pairings" && id !== "")
       return path === to.pages.situations && (place === id || place?.startsWith(`${id}-`) === true);
     if (folder !== "roles" || id === "") return false;

@@ -110,6 +110,14 @@ class Listing {
     );
   }
 
+  /** Fragments that a page had before if it is known that they were published. */
+  addLockedFormer(page: string, [fragment = "", ...former]: readonly string[]): void {
+    this.addFormer(page, [
+      fragment,
+      ...former.filter((one) => this.#locked?.has(`${page}#${one}`)),
+    ]);
+  }
+
   /** The fragments that something on a page had before. */
   addFormer(page: string, [fragment = "", ...former]: readonly string[]): void {
     for (const one of former.filter((name) => this.#mayHaveBeen(page, name))) {
@@ -160,6 +168,9 @@ function addPages(listing: Listing, records: Recorded): void {
   const roles = byId(records.roles);
   for (const one of records.responsibilities) {
     listing.addRecord(one, to.responsibility);
+    if (isRegisterSplit(records))
+      listing.addLockedFormer(to.pages.responsibilities, [one.domain, one.code]);
+    else listing.addFragment(to.pages.responsibilities, [one.code]);
     if (isDisputed(one)) listing.addFormer(to.pages.disputes, namesOf(one));
     const page = to.responsibility(one.id);
     for (const { role } of rolePartsOf(one))
@@ -225,7 +236,7 @@ function addDecision(listing: Listing, { decision, roles }: Recorded): void {
   });
 }
 
-/** What leads on to a page: short addresses, titles in full, pairs the other way round, and former ids. */
+/** What leads on to a page: short addresses, codes, titles in full, pairs the other way round, and former ids. */
 function addSecondAddresses(listing: Listing, records: Recorded): void {
   for (const { slug, holders } of shortAddresses(records)) {
     const [only] = holders;
@@ -233,6 +244,8 @@ function addSecondAddresses(listing: Listing, records: Recorded): void {
       listing.addRedirect(to.short(slug), to[only.kind](only.id));
     else listing.addPage(to.short(slug));
   }
+  for (const { code, id } of records.responsibilities)
+    listing.addRedirect(to.code(code), to.responsibility(id));
   for (const { slug, role } of longAddresses(records.roles))
     listing.addRedirect(to.role(slug), to.role(role));
   const pairs = listPairs(records);

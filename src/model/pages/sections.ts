@@ -51,6 +51,7 @@ export const pageTemplates = {
       contested: { heading: headings.home.contested, isOptional: optional },
     },
     controls: ["home-search", "home-search-results"],
+    prefixes: ["meets"],
   },
   roles: { sections: {} },
   role: {
@@ -90,7 +91,7 @@ export const pageTemplates = {
       questions: { heading: pairing.questions, isOptional: optional },
       evidence: { heading: pairing.evidence },
     },
-    prefixes: ["rows", "diagram", "fence"],
+    prefixes: ["rows", "glance", "diagram", "fence"],
   },
   responsibilities: {
     sections: { words: { heading: headings.responsibilities.words } },
@@ -109,7 +110,7 @@ export const pageTemplates = {
       discussed: { heading: responsibility.discussed, isOptional: optional },
       evidence: { heading: responsibility.evidence },
     },
-    prefixes: ["part", "fence"],
+    prefixes: ["part", "where", "fence"],
   },
   compare: {
     sections: {
@@ -117,7 +118,7 @@ export const pageTemplates = {
       owned: { heading: headings.compare.owned, isOptional: optional },
       pairs: { heading: headings.compare.pairs, isOptional: optional },
     },
-    prefixes: ["rows"],
+    prefixes: ["rows", "glance"],
   },
   posts: { sections: {} },
   post: {
@@ -180,6 +181,7 @@ export const pageTemplates = {
       limits: { heading: headings.method.limits },
       review: { heading: headings.method.review, isOptional: optional },
     },
+    prefixes: ["counted"],
   },
   about: {
     sections: {
