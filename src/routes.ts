@@ -22,6 +22,7 @@ export function addresses(base: string) {
       search: at("search/"),
       index: at("search/a-z/"),
       method: at("method/"),
+      changes: at("changes/"),
       about: at("about/"),
     },
     role: (id: string) => at(`roles/${id}/`),
@@ -42,6 +43,8 @@ export function addresses(base: string) {
     dispute: (id: string) => at(`disputes/#${id}`),
     /** A question, an answer or a result on the page that decides. */
     decision: (fragment: string) => at(`decide/#${fragment}`),
+    /** What a version of the content changed. */
+    release: (version: string) => at(`changes/#${releaseFragment(version)}`),
     term: (id: string) => at(`glossary/${id}/`),
     source: (id: string) => at(`sources/${id}/`),
     /** A claim, by its id `<source>/<slug>`. */
@@ -104,6 +107,11 @@ export function supportsFragment(domain: string): string {
 /** The fragment of a group of a comparison's rows, such as those of only one role. */
 export function rowsFragment(group: string): string {
   return fragmentPrefixes.rows + group;
+}
+
+/** The fragment of a version on the page of changes: `v1-2` for 1.2. */
+export function releaseFragment(version: string): string {
+  return `v${version.replaceAll(".", "-")}`;
 }
 
 /** The fragment of a line about roles at a glance, side by side. */

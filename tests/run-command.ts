@@ -9,8 +9,15 @@ export interface Run {
 
 const own = ["CONTENT_DIR", "OUT_DIR", "SITE_URL", "BASE_PATH", "PORT"];
 
-/** Runs a command of src/commands as npm scripts do, with nothing set but what is given. */
-export function runCommand(name: string, settings: Readonly<Record<string, string>>): Promise<Run> {
+/**
+ * Runs a command of src/commands as npm scripts do, with nothing set but what is given.
+ * @param given what stands behind the command on its line
+ */
+export function runCommand(
+  name: string,
+  settings: Readonly<Record<string, string>>,
+  given: readonly string[] = [],
+): Promise<Run> {
   const inherited = Object.entries(process.env).filter(
     // Vitest's own variables would make Astro and Vite behave as in a test.
     ([key]) =>
@@ -19,7 +26,7 @@ export function runCommand(name: string, settings: Readonly<Record<string, strin
   return new Promise((resolve) => {
     execFile(
       process.execPath,
-      [`src/commands/${name}.ts`],
+      [`src/commands/${name}.ts`, ...given],
       { env: { ...Object.fromEntries(inherited), ...settings }, maxBuffer: 1e8 },
       (error, stdout, stderr) => {
         resolve({ code: error === null ? 0 : Number(error.code ?? 1), output: stdout + stderr });

@@ -21,8 +21,13 @@ export class ContentError extends InputError {}
 /** Reads content that can be built; Astro gets the same reading. @throws {ContentError} where it has problems */
 export async function readSoundContent(contentDir: string): Promise<Records> {
   shareReading(contentDir, readContent);
-  const { records, issues } = await currentReading(contentDir);
+  const { records, issues, digests } = await currentReading(contentDir);
   if (records === undefined) throw new ContentError(formatIssues(issues, formatFolder(contentDir)));
+  const undated = records.dateLock === undefined ? 0 : digests.size - records.dateLock.length;
+  if (undated > 0)
+    console.warn(
+      `${undated === 1 ? "1 record" : `${undated} records`} changed after the day in dates.lock: their pages show none. Run \`npm run lock\`.`,
+    );
   return records;
 }
 

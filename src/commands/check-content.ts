@@ -1,5 +1,11 @@
-/** `npm run check:content`: reads CONTENT_DIR alone and prints every problem; exit code 1 if there is any. */
+/**
+ * `npm run check:content -- [--date YYYY-MM-DD]`: reads CONTENT_DIR alone and prints every problem; exit code 1 if
+ * there is any. Reviews that are overdue on that day, or else on the day of the latest change, are told and stop nothing.
+ */
 import { endInSentence } from "../build/end-in-sentence.ts";
+import { readDay } from "../build/read-day.ts";
+import { latestOf, listChangeDates } from "../model/catalog/record-dates.ts";
+import { listOverdue } from "../model/integrity/check-reviews.ts";
 import { formatAdvice, formatIssues } from "../model/integrity/issue.ts";
 import { formatFolder, readContent } from "../reader/read-content.ts";
 import { kinds } from "../schema/kinds.ts";
@@ -7,8 +13,11 @@ import { InputError, readSettings } from "../settings.ts";
 
 await endInSentence(async () => {
   const { contentDir } = readSettings();
-  const { records, issues, advice } = await readContent(contentDir);
+  const given = readDay(process.argv.slice(2));
+  const { records, issues, advice: houseAdvice } = await readContent(contentDir, { dates: "told" });
   if (records === undefined) throw new InputError(formatIssues(issues, formatFolder(contentDir)));
+  const day = given ?? latestOf(listChangeDates(records.dateLock).values());
+  const advice = [...houseAdvice, ...(day === undefined ? [] : listOverdue(records, day))];
   if (advice.length > 0) console.log(formatAdvice(advice, formatFolder(contentDir)));
   const counts = Object.values(kinds).map(({ folder }) => `${records[folder].length} ${folder}`);
   console.log(`content is sound: ${counts.join(", ")}`);

@@ -1,5 +1,7 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
+import type { z } from "astro/zod";
+import { releaseFolder } from "../model/integrity/check-releases.ts";
 import type { Issue } from "../model/integrity/issue.ts";
 import { recordId } from "../schema/ids.ts";
 import { kindIds, kinds, type KindEntry } from "../schema/kinds.ts";
@@ -10,6 +12,7 @@ const topLevel: ReadonlySet<string> = new Set(
   [
     ...Object.values(singleFiles).map(({ file }) => file),
     ...kindIds.map((kind) => kinds[kind].folder),
+    releaseFolder,
   ].sort(),
 );
 
@@ -36,7 +39,11 @@ export async function checkTopLevel(folder: string): Promise<Issue[]> {
 /** The files of a kind, in a fixed order; none where its folder is missing, because Git keeps no empty folders. */
 export async function listFiles(
   folder: string,
-  { folder: name, ending }: Pick<KindEntry, "folder" | "ending">,
+  {
+    folder: name,
+    ending,
+    id = recordId,
+  }: Pick<KindEntry, "folder" | "ending"> & { readonly id?: z.ZodString },
   issues: Issue[],
 ): Promise<string[]> {
   const add = (file: string, problem: string, remedy: string) =>
@@ -60,7 +67,7 @@ export async function listFiles(
     else if (!entry.name.endsWith(ending))
       add(file, `expected a file that ends in ${ending}`, "Rename or move it");
     else {
-      const { success, error } = recordId.safeParse(idOf(file));
+      const { success, error } = id.safeParse(idOf(file));
       const why = error?.issues[0]?.message ?? "";
       if (success) files.push(file);
       else add(file, `the file name is the record's address: ${why}`, "Rename it");

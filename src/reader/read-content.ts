@@ -1,19 +1,23 @@
 import { lstat } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { BodySyntaxError, parseBody, type Body } from "../model/catalog/body.ts";
-import type { RecordLists, Records } from "../model/catalog/records.ts";
+import type { RecordLists, Records, Release } from "../model/catalog/records.ts";
 import { setQuotesIn } from "../model/catalog/set-quotes.ts";
 import { checkHouseRules } from "../model/house-rules/house-rules.ts";
 import { checkAddressLock } from "../model/integrity/check-address-lock.ts";
 import { checkEverydayWords } from "../model/integrity/check-everyday-words.ts";
 import { checkFileNames } from "../model/integrity/check-file-names.ts";
 import { checkIntegrity } from "../model/integrity/check-integrity.ts";
+import { checkReleases, releaseFolder } from "../model/integrity/check-releases.ts";
 import type { Issue } from "../model/integrity/issue.ts";
 import { kindIds, kinds, type KindEntry } from "../schema/kinds.ts";
+import { releaseSchema, version } from "../schema/release.ts";
 import { singleFiles } from "../schema/single-files.ts";
 import { describeExpected } from "./expected.ts";
+import { checkDates, listCurrentDates } from "./check-dates.ts";
 import { checkDiagrams } from "./check-diagrams.ts";
 import { checkLabels } from "./check-labels.ts";
+import { digestOf } from "./digest.ts";
 import { checkTopLevel, idOf, listFiles } from "./list-files.ts";
 import { openFile, type OpenFile } from "./open-file.ts";
 import { validate } from "./validate.ts";
@@ -26,6 +30,8 @@ export interface Reading {
   readonly issues: readonly Issue[];
   /** House rules that the content does not keep, where that stops nothing; in the same order. */
   readonly advice: readonly Issue[];
+  /** A digest of what each record says, by its file; of all that could be opened. */
+  readonly digests: ReadonlyMap<string, string>;
 }
 
 /** A content folder as messages name it: relative to where the command runs, if it stands below. */
@@ -34,23 +40,37 @@ export function formatFolder(folder: string): string {
   return path.startsWith("..") ? folder : path;
 }
 
-/** Reads a content folder whole: every file, every problem, and the typed records when there is none. */
-export async function readContent(folder: string): Promise<Reading> {
+/**
+ * Reads a content folder whole: every file, every problem, and the typed records when there is none.
+ * @param dates what becomes of dates that do not hold any more, because their record changed: `left out` and shown
+ * nowhere, or `told`; `unread` for what writes the lock anew
+ */
+export async function readContent(
+  folder: string,
+  { dates = "left out" }: { readonly dates?: "left out" | "told" | "unread" } = {},
+): Promise<Reading> {
   const issues = await checkTopLevel(folder);
   const open = new Map<string, OpenFile>();
-  const singles = await readSingles(folder, open, issues);
+  const singles = await readSingles(folder, open, issues, dates === "unread" ? ["dateLock"] : []);
   const lists = await readLists(folder, open, issues);
+  const digests = listDigests(lists, open);
   if (singles.site === undefined)
-    return { records: undefined, issues: issues.sort(byPlace), advice: [] };
-  const records = { ...singles, domains: singles.domains ?? [], ...lists } as Records;
+    return { records: undefined, issues: issues.sort(byPlace), advice: [], digests };
+  const releases = await readReleases(folder, open, issues);
+  const records = { ...singles, domains: singles.domains ?? [], ...lists, releases } as Records;
   issues.push(...(await checkRecords(records, open, new Set(issues.map(({ file }) => file)))));
   const { breaches, advice } = checkHouseRules(records, issues.length === 0);
   const inPlace = (all: readonly Issue[]) => all.map((issue) => locate(issue, open));
   issues.push(...inPlace(breaches));
+  // What is about to be corrected is dated after that.
+  if (issues.length === 0 && dates === "told" && records.dateLock !== undefined)
+    issues.push(...inPlace(checkDates(records.dateLock, digests)));
+  const dateLock = records.dateLock && listCurrentDates(records.dateLock, digests);
   return {
-    records: issues.length === 0 ? records : undefined,
+    records: issues.length === 0 ? { ...records, dateLock } : undefined,
     issues: issues.sort(byPlace),
     advice: inPlace(advice).sort(byPlace),
+    digests,
   };
 }
 
@@ -59,9 +79,11 @@ async function readSingles(
   folder: string,
   open: Map<string, OpenFile>,
   issues: Issue[],
+  passedOver: readonly string[],
 ): Promise<Partial<Records>> {
+  const names = Object.entries(singleFiles).filter(([name]) => !passedOver.includes(name));
   const read = await Promise.all(
-    Object.entries(singleFiles).map(async ([name, { file, schema, ...may }]) => {
+    names.map(async ([name, { file, schema, ...may }]) => {
       if ("absent" in may && !(await isThere(folder, file))) return [name, may.absent.value];
       if (!(await isThere(folder, file))) {
         issues.push({
@@ -107,6 +129,40 @@ async function readLists(
   return Object.fromEntries(lists) as RecordLists;
 }
 
+/** The versions of the content that could be read. */
+async function readReleases(
+  folder: string,
+  open: Map<string, OpenFile>,
+  issues: Issue[],
+): Promise<Release[]> {
+  const place = { folder: releaseFolder, ending: ".yaml", id: version } as const;
+  const read = await Promise.all(
+    (await listFiles(folder, place, issues)).map(async (file) => {
+      const opened = await openFile(folder, file, issues);
+      if (opened === undefined) return [];
+      open.set(file, opened);
+      const fields = validate(releaseSchema, opened, issues);
+      return fields === undefined ? [] : [{ ...setQuotesIn(fields), id: idOf(file), file }];
+    }),
+  );
+  return read.flat();
+}
+
+/** A digest for each record that was opened, in the order of the files. */
+function listDigests(
+  lists: RecordLists,
+  open: ReadonlyMap<string, OpenFile>,
+): ReadonlyMap<string, string> {
+  return new Map(
+    kindIds
+      .flatMap((kind) => lists[kinds[kind].folder].map(({ file }) => file))
+      .flatMap((file) => {
+        const opened = open.get(file);
+        return opened === undefined ? [] : [[file, digestOf(opened)] as const];
+      }),
+  );
+}
+
 /** The rules between records, for what could be read. */
 async function checkRecords(
   records: Records,
@@ -120,7 +176,7 @@ async function checkRecords(
     ...checkLabels(records),
     ...all.flatMap((kind) => (kind.namedAfterTitle ? checkFileNames(kind.all) : [])),
     // What could not be read is not gone.
-    ...(unread.size === 0 ? checkAddressLock(records) : []),
+    ...(unread.size === 0 ? [...checkAddressLock(records), ...checkReleases(records)] : []),
   ];
   const bodies = all.flatMap((kind) => kind.all.filter((one) => "body" in one));
   return [

@@ -1,4 +1,5 @@
 import { z } from "astro/zod";
+import { reviewDay } from "./dates.ts";
 import { evidence, statement } from "./evidence.ts";
 import { formerIds, fragmentId, recordId } from "./ids.ts";
 import { line, lines } from "./text.ts";
@@ -107,6 +108,8 @@ export const pairingSchema = z.strictObject({
   difference: line,
   /** The claims behind the difference. */
   differenceClaims: evidence,
+  /** When it is next reviewed, where that differs from the whole site. */
+  review: reviewDay,
   /** A test in a sentence or two by which to tell whose something is. */
   quickTest: statement.optional(),
   /** Whether an organization needs both, and which first; the body's section "need-both" says more. */

@@ -1,4 +1,5 @@
 import { z } from "astro/zod";
+import { reviewDay } from "./dates.ts";
 import { evidence } from "./evidence.ts";
 import { claimId, formerIds, fragmentId, recordId, responsibilityCode } from "./ids.ts";
 import { line, lines, webAddress } from "./text.ts";
@@ -81,6 +82,8 @@ export const responsibilitySchema = z.strictObject({
   title: line,
   /** File names that it had before. */
   formerly: formerIds,
+  /** When it is next reviewed, where that differs from the whole site. */
+  review: reviewDay,
   /** R and three digits, given once and never used again. */
   code: responsibilityCode,
   /** The id of a domain in content/domains.yaml. */

@@ -1,4 +1,5 @@
 import { z } from "astro/zod";
+import { reviewDay } from "./dates.ts";
 import { evidence, point, statement } from "./evidence.ts";
 import { formerIds, recordId } from "./ids.ts";
 import { line, lines } from "./text.ts";
@@ -57,6 +58,8 @@ export const roleSchema = z.strictObject({
   title: line,
   /** File names that it had before; pairs, short addresses and parts follow. */
   formerly: formerIds,
+  /** When it is next reviewed, where that differs from the whole site. */
+  review: reviewDay,
   /** The usual abbreviation in capitals: "CIO". It makes a short address; roles may share one. */
   abbreviation: z
     .string()

@@ -3,6 +3,7 @@ import { addressLockSchema } from "./address-lock.ts";
 import { decisionSchema } from "./decision.ts";
 import { everydayQuestionsSchema, noEverydayQuestions } from "./everyday-questions.ts";
 import { everydayWordsSchema, noEverydayWords } from "./everyday-words.ts";
+import { dateLockSchema } from "./dates.ts";
 import { elsewhereSchema } from "./elsewhere.ts";
 import { retiredSchema } from "./retired.ts";
 import { domainsSchema, siteSchema } from "./site.ts";
@@ -40,6 +41,8 @@ export const singleFiles = {
     schema: addressLockSchema,
     absent: { value: undefined },
   },
+  // Content that nobody dated shows no dates.
+  dateLock: { file: "dates.lock", schema: dateLockSchema, absent: { value: undefined } },
   // Nor has content given up an address of which it says nothing.
   retired: { file: "retired.yaml", schema: retiredSchema, absent: { value: undefined } },
 } as const satisfies Readonly<Record<string, SingleFile>>;

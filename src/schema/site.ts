@@ -1,5 +1,6 @@
 import { z } from "astro/zod";
 import { formerIds, recordId } from "./ids.ts";
+import { version } from "./release.ts";
 import { line, siteAddress, webAddress, webAddressOrNone } from "./text.ts";
 
 /** content/site.yaml: what a fork changes first. */
@@ -21,6 +22,8 @@ export const siteSchema = z.strictObject({
   }),
   /** Questions in a reader's words, which the home page offers to search for: "broken laptop". */
   examples: z.array(line).default([]),
+  /** The version that the content stands at; its file in content/changes says what it brought. */
+  version: version.optional(),
   /** When the content was last reviewed, and when it is next; the page on the method says so. */
   review: z
     .strictObject({

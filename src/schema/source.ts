@@ -1,4 +1,5 @@
 import { z } from "astro/zod";
+import { reviewDay } from "./dates.ts";
 import { formerIds, recordId } from "./ids.ts";
 import { line, webAddress } from "./text.ts";
 import {
@@ -117,6 +118,8 @@ export const sourceSchema = z
     title: line,
     /** File names that it had before; its claims follow. */
     formerly: formerIds,
+    /** When it is next reviewed, where that differs from the whole site. */
+    review: reviewDay,
     /** What citations print: "Innova 2023". */
     shortTitle: line,
     /** What its claims' codes begin with, for good: EXP makes EXP19. */

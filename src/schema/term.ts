@@ -1,4 +1,5 @@
 import { z } from "astro/zod";
+import { reviewDay } from "./dates.ts";
 import { evidence } from "./evidence.ts";
 import { formerIds, recordId } from "./ids.ts";
 import { line, lines } from "./text.ts";
@@ -9,6 +10,8 @@ export const termSchema = z.strictObject({
   title: line,
   /** File names that it had before. */
   formerly: formerIds,
+  /** When it is next reviewed, where that differs from the whole site. */
+  review: reviewDay,
   /** Its usual abbreviation, if it has one: "BYOD". */
   abbreviation: line.optional(),
   /** The definition in one line, for lists and search results. */

@@ -23,6 +23,7 @@ export const frame = {
     glossary: "Glossary",
     sources: "Sources",
     method: "Method",
+    changes: "Changes",
     about: "About",
     corrections: "Corrections",
     index: "Index of all responsibilities",

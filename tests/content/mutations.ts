@@ -95,8 +95,8 @@ export async function restore(
 export function judge(
   kind: Kind,
   mutation: Mutation,
-  reading: Reading,
-  sound: Reading,
+  reading: Pick<Reading, "records" | "issues">,
+  sound: Pick<Reading, "records">,
 ): string | undefined {
   const all = reading.issues.map((issue) => formatIssue(issue));
   const listed = all.length > 0 ? all.slice(0, 5).join("\n") : "nothing";

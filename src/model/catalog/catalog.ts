@@ -1,6 +1,8 @@
 import { sourceKinds, type ClaimType, type ConditionId } from "../../schema/vocabulary.ts";
 import { compareText } from "../views/text.ts";
 import { rolePartsOf } from "./ownership.ts";
+import { listChangeDates } from "./record-dates.ts";
+import { sortReleases } from "./releases.ts";
 import { allPairs, type RolePair } from "./pair.ts";
 import type {
   Domain,
@@ -9,6 +11,7 @@ import type {
   Post,
   RecordLists,
   Records,
+  Release,
   Responsibility,
   Role,
   Source,
@@ -55,6 +58,10 @@ export interface Catalog extends RecordLists {
   readonly decision: Records["decision"];
   /** Topics that the register does not cover, in their order. */
   readonly elsewhere: readonly Elsewhere[];
+  /** The day on which each record last changed, by `<kind>/<id>`. */
+  readonly changed: ReadonlyMap<string, string>;
+  /** The versions of the content, the newest first. */
+  readonly releases: readonly Release[];
   /** What was ever published, and what of it is given up. */
   readonly addressLock: Records["addressLock"];
   readonly retired: Records["retired"];
@@ -94,6 +101,8 @@ export function buildCatalog(records: Records): Catalog {
     ),
     decision: records.decision,
     elsewhere: records.elsewhere,
+    changed: listChangeDates(records.dateLock),
+    releases: sortReleases(records.releases),
     addressLock: records.addressLock,
     retired: records.retired,
     claims: new Map(

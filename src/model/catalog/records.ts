@@ -1,5 +1,6 @@
 import type { FieldsOf, FolderOf, ProseKind } from "../../schema/kinds.ts";
 import type { SingleOf } from "../../schema/single-files.ts";
+import type { ReleaseFields } from "../../schema/release.ts";
 import type { RecordKind } from "../../schema/vocabulary.ts";
 import type { Body } from "./body.ts";
 
@@ -31,6 +32,8 @@ export type Decision = Readonly<SingleOf<"decision">>;
 export type EverydayWords = Readonly<SingleOf<"everydayWords">>;
 export type EverydayQuestions = Readonly<SingleOf<"everydayQuestions">>;
 export type AddressLock = Readonly<SingleOf<"addressLock">>;
+/** A version of the content: what it changed. Its id is the version. */
+export type Release = Filed & Readonly<ReleaseFields>;
 export type Retirement = Readonly<SingleOf<"retired">[number]>;
 
 /** The records of every kind, in the list that bears the name of its folder. */
@@ -52,6 +55,10 @@ export interface Records extends RecordLists {
   readonly elsewhere: readonly Elsewhere[];
   /** Every address that this content ever published; absent where nothing was locked. */
   readonly addressLock?: AddressLock | undefined;
+  /** The lines of the file that says when each record last changed; absent where nothing was dated. */
+  readonly dateLock?: readonly string[] | undefined;
+  /** The versions of the content, in any order. */
+  readonly releases: readonly Release[];
   /** Published addresses that are given up; absent where there is none. */
   readonly retired?: readonly Retirement[] | undefined;
 }

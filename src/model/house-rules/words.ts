@@ -19,6 +19,7 @@ function shownTexts(records: Records): { readonly file: string; readonly texts: 
         ({ path }) => !/([tT]itle|^publisher|^author)$/.test(String(path.at(-1))),
       ),
     })),
+    ...records.releases.map((one) => ({ file: one.file, texts: textsOfFields(one) })),
     { file: "domains.yaml", texts: textsOfFields(records.domains) },
     { file: "elsewhere.yaml", texts: textsOfFields(records.elsewhere) },
     { file: "site.yaml", texts: textsOfFields(records.site) },

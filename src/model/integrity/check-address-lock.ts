@@ -41,6 +41,7 @@ function checkLock(lock: AddressLock, published: PublishedAddresses, kept: KeptA
     ...lock.pages.map((address, index) => [address, ["pages", index]] as const),
   ]);
   const gone = [...places.keys()]
+    .filter((address) => !isOfCode(address))
     .filter((address) => !hasAnswer(published, address) && !isKept(kept, address))
     .map((address) => ({ address, isPart: coveredBy(address, lock) }));
   for (const { address, isPart } of gone) {
@@ -91,6 +92,11 @@ function remedyFor(address: string, lock: AddressLock, published: PublishedAddre
   return `${where} \`formerly: [${id}]\` there; otherwise ${retire}`;
 }
 
+/** Whether an address is made of a code: what becomes of it is told with the code, or with its record. */
+function isOfCode(address: string): boolean {
+  return /^\/(responsibilities\/#)?R\d+\/?$/.test(address);
+}
+
 /** A second address goes on leading to where it led. */
 function checkSecondAddresses(
   file: FileIssues,
@@ -100,6 +106,7 @@ function checkSecondAddresses(
   for (const [address, target] of Object.entries(lock.redirects)) {
     const expected = published.redirects.get(target) ?? target;
     const now = published.redirects.get(address);
+    if (isOfCode(address)) continue;
     if (now !== undefined && now !== expected && hasAnswer(published, target))
       file.add(
         ["redirects", address],

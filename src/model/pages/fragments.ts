@@ -90,6 +90,7 @@ export function listFragments(records: Records): FindFragments {
     index: () => idsOf("index"),
     posts: () => idsOf("posts"),
     method: () => idsOf("method", { review: records.site.review !== undefined }),
+    changes: () => idsOf("changes"),
     about: () => idsOf("about", { elsewhere: records.elsewhere.length > 0 }),
   };
   for (const [page, list] of Object.entries(standing))

@@ -5,6 +5,7 @@ import {
   elsewhereFragment,
   firstFragment,
   partFragment,
+  releaseFragment,
   situationFragment,
 } from "../../routes.ts";
 import { isDisputed, rolePartsOf } from "../catalog/ownership.ts";
@@ -33,6 +34,7 @@ type Recorded = Pick<
   | "responsibilities"
   | "posts"
   | "elsewhere"
+  | "releases"
   | "terms"
   | "sources"
   | "decision"
@@ -156,8 +158,13 @@ function byId<T extends Named>(all: readonly T[]): ReadonlyMap<string, T> {
 }
 
 function addPages(listing: Listing, records: Recorded): void {
-  for (const page of Object.values(to.pages))
-    if (page !== to.pages.decide || records.decision !== undefined) listing.addPage(page);
+  const missing = new Set([
+    ...(records.decision === undefined ? [to.pages.decide] : []),
+    ...(records.releases.length === 0 ? [to.pages.changes] : []),
+  ]);
+  for (const page of Object.values(to.pages)) if (!missing.has(page)) listing.addPage(page);
+  for (const { id } of records.releases)
+    listing.addFragment(to.pages.changes, [releaseFragment(id)]);
   // A domain without a row has no place in the register.
   const used = new Set(records.responsibilities.map((one) => one.domain));
   for (const domain of records.domains.filter(({ id }) => used.has(id))) {

@@ -183,6 +183,7 @@ export const pageTemplates = {
     },
     prefixes: ["counted"],
   },
+  changes: { sections: {} },
   about: {
     sections: {
       what: { heading: headings.about.what },

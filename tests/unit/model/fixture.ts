@@ -339,6 +339,7 @@ export function soundRecords(): Draft<Records> {
     ],
     posts: [],
     elsewhere: [],
+    releases: [],
     terms: [
       makeTerm("shadow-it", {
         related: ["devops"],

@@ -27,14 +27,14 @@ describe("at the top of a content folder", () => {
     expect(await checkTopLevel(folder)).toEqual([]);
   });
 
-  test.each(["organization.yaml", "changes/one.mdx", "README.md", "role/usher.mdx", "Site.yaml"])(
+  test.each(["organization.yaml", "change/one.mdx", "README.md", "role/usher.mdx", "Site.yaml"])(
     "%s is refused, because nothing reads it",
     async (name) => {
       put("site.yaml", name);
       const issues = await checkTopLevel(folder);
       expect(issues.map(({ file }) => file)).toEqual([name.replace(/\/.*/, "")]);
       expect(issues[0]?.remedy).toContain(
-        "expected one of addresses.lock, decision.yaml, domains.yaml",
+        "expected one of addresses.lock, changes, dates.lock, decision.yaml",
       );
     },
   );

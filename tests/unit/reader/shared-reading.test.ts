@@ -7,7 +7,7 @@ function countingReader() {
   const folders: string[] = [];
   const read = (folder: string): Promise<Reading> => {
     folders.push(folder);
-    return Promise.resolve({ records: undefined, issues: [], advice: [] });
+    return Promise.resolve({ records: undefined, issues: [], advice: [], digests: new Map() });
   };
   return { folders, read };
 }

@@ -91,6 +91,7 @@ export const records = {
   ],
   posts: [],
   elsewhere: [],
+  releases: [],
   pairings: [],
   responsibilities: responsibilities.map(([id, code, title, owner, aliases]) =>
     makeResponsibility(id, code, {
