@@ -6,5 +6,4 @@ import { formatChangesFeed } from "../../exports/changes-feed.ts";
 export const GET: APIRoute = async ({ site }) =>
   new Response(
     formatChangesFeed(await loadCatalog(), site?.origin ?? "", import.meta.env.BASE_URL),
-    { headers: { "content-type": "application/atom+xml; charset=utf-8" } },
   );
