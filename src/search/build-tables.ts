@@ -2,11 +2,14 @@ import type { Catalog } from "../model/catalog/catalog.ts";
 import type { EverydayWords } from "../model/catalog/records.ts";
 import { slugOf } from "../model/views/text.ts";
 import { addresses } from "../routes.ts";
+import { askedSections } from "../words/asked-sections.ts";
+import { headings } from "../words/headings.ts";
 import type { TargetDraft } from "./draft-targets.ts";
 import {
   dependsOnKey,
   isPart,
   kindOrder,
+  type AskedKind,
   partId,
   standingLetters,
   type SearchSummaries,
@@ -24,7 +27,7 @@ export type ResultIds = ReadonlyMap<string, string>;
  * How many everyday words and phrases of a target the tables hold; the first count most. The engine's
  * index holds them all. More would answer more questions before the engine is there, for more bytes.
  */
-const phrasesHeld = 10;
+const phrasesHeld = 9;
 
 /** What the tables need to know of the engine's index and of the site's texts. */
 export interface IndexedSite {
@@ -75,6 +78,7 @@ export function buildTables(
       codes: column(({ code }) => code ?? ""),
       names: column((draft) => namesOf(draft).join("|")),
       everyday: column((draft) => holdPhrases(draft, most).join("|")),
+      lacks: column(({ sections }) => listLacking(kind, sections)),
       hits: column(({ address }) => hits.get(address) ?? ""),
     });
   };
@@ -92,6 +96,7 @@ export function buildTables(
     })),
     folders,
     targets: Object.fromEntries(targets),
+    asked: { role: formatAsked("role"), pairing: formatAsked("pairing") },
     synonyms: everyday.sameMeaning.map((group) => group.join(" ")).join("|"),
     compounds,
     otherStems: [...stemsNotIndexed].sort().join(" "),
@@ -123,6 +128,21 @@ export function buildSummaries(drafts: readonly TargetDraft[]): SearchSummaries 
       ] as [string, string][];
     }),
   );
+}
+
+/** The sections that a page of a kind does not have, of those that people ask for. */
+function listLacking(kind: TargetKind, sections: readonly string[] | undefined): string {
+  if (sections === undefined || (kind !== "role" && kind !== "pairing")) return "";
+  return Object.keys(askedSections[kind])
+    .filter((id) => !sections.includes(id))
+    .join(".");
+}
+
+function formatAsked(kind: AskedKind): string {
+  const names: Readonly<Record<string, string>> = headings[kind];
+  return Object.entries(askedSections[kind])
+    .map(([id, phrases]) => [id, names[id] ?? "", phrases].join("="))
+    .join("\n");
 }
 
 const to = addresses("/");

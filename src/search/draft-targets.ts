@@ -1,15 +1,17 @@
 import type { Catalog } from "../model/catalog/catalog.ts";
 import { firstSentence } from "../model/catalog/sentences.ts";
 import { titleOfPair } from "../model/catalog/pair.ts";
-import { describeSituation } from "../model/pages/pairing.ts";
+import { listPairSections } from "../model/pages/pairing.ts";
+import { listRoleSections } from "../model/pages/role.ts";
 import { listOwners, type Owner } from "../model/evidence/row-label.ts";
 import { formatList } from "../words/language.ts";
-import { searchTargets as words } from "../words/search.ts";
 import type { EverydayQuestions, EverydayWords } from "../model/catalog/records.ts";
 import { describeChoice, shortAddresses } from "../model/catalog/redirects.ts";
-import { addresses, elsewhereFragment, situationFragment } from "../routes.ts";
+import { addresses } from "../routes.ts";
 import { standings, type Ownership } from "../schema/vocabulary.ts";
 import type { EverydayFolder } from "../schema/kinds.ts";
+import { draftElsewhere, draftSections, draftSituations } from "./draft-parts.ts";
+import { emptyDraft } from "./empty-draft.ts";
 import {
   textsOfPairing,
   textsOfPost,
@@ -46,6 +48,8 @@ export interface TargetDraft {
   readonly questions: readonly string[];
   /** What the answer depends on, where more than one answers: the first sentence. */
   readonly dependsOn: string | undefined;
+  /** The fragments of its page's sections, of the kinds of which people ask for them. */
+  readonly sections: readonly string[] | undefined;
   /** The texts of its page or part; of a page that is no record none. */
   readonly texts: readonly string[];
 }
@@ -63,7 +67,7 @@ const drafts: Readonly<Record<TargetKind, (catalog: Catalog, spoken: Spoken) => 
   source: draftSources,
   elsewhere: draftElsewhere,
   situation: draftSituations,
-  section: () => [],
+  section: draftSections,
 };
 
 /** Everything that search leads to, by kind in the order of the catalog. */
@@ -85,19 +89,6 @@ function spokenOf(
   return { everyday: spoken[group][id] ?? [], questions: questions[group][id] ?? [] };
 }
 
-const nothing = {
-  owners: [],
-  ownerNames: "",
-  holders: [],
-  ownership: undefined,
-  code: undefined,
-  names: [],
-  everyday: [],
-  questions: [],
-  dependsOn: undefined,
-  texts: [],
-} as const;
-
 /** The pages that ask which of those sharing an abbreviation is meant. */
 function draftChoices(catalog: Catalog): TargetDraft[] {
   return shortAddresses(catalog)
@@ -105,7 +96,7 @@ function draftChoices(catalog: Catalog): TargetDraft[] {
     .map(({ slug, holders }) => {
       const { abbreviation, title, description } = describeChoice(holders);
       return {
-        ...nothing,
+        ...emptyDraft,
         kind: "page",
         id: `${slug}:disambiguation`,
         title,
@@ -119,7 +110,7 @@ function draftChoices(catalog: Catalog): TargetDraft[] {
 
 function draftPages({ words: spoken, questions }: Spoken): TargetDraft[] {
   return spoken.pages.map(({ phrases, ...page }) => ({
-    ...nothing,
+    ...emptyDraft,
     kind: "page",
     ...page,
     names: phrases,
@@ -129,7 +120,7 @@ function draftPages({ words: spoken, questions }: Spoken): TargetDraft[] {
 
 function draftResponsibilities(catalog: Catalog, spoken: Spoken): TargetDraft[] {
   return catalog.responsibilities.map((one) => ({
-    ...nothing,
+    ...emptyDraft,
     kind: "responsibility",
     id: one.id,
     title: one.title,
@@ -161,7 +152,7 @@ function draftRoles(catalog: Catalog, spoken: Spoken): TargetDraft[] {
       (other) => other !== role && other.abbreviation === role.abbreviation,
     );
     return {
-      ...nothing,
+      ...emptyDraft,
       kind: "role",
       id: role.id,
       title: role.title,
@@ -170,6 +161,7 @@ function draftRoles(catalog: Catalog, spoken: Spoken): TargetDraft[] {
       owners: [role.id],
       code: isShared ? undefined : role.abbreviation,
       names: role.aliases,
+      sections: listRoleSections(role).map(({ id }) => id),
       texts: textsOfRole(catalog, role),
       ...spokenOf(spoken, "roles", role.id),
     };
@@ -186,7 +178,7 @@ function draftPosts(catalog: Catalog, spoken: Spoken): TargetDraft[] {
     // A shared abbreviation belongs to the page that asks which post is meant.
     const [code, ...own] = post.abbreviations.filter((one) => !shared.has(one));
     return {
-      ...nothing,
+      ...emptyDraft,
       kind: "post",
       id: post.id,
       title: post.title,
@@ -205,7 +197,7 @@ function draftPairings(catalog: Catalog, spoken: Spoken): TargetDraft[] {
     const { id, first, second } = pair;
     const written = catalog.pairingById.get(id);
     return {
-      ...nothing,
+      ...emptyDraft,
       kind: "pairing",
       id,
       title: titleOfPair(catalog, pair),
@@ -215,50 +207,16 @@ function draftPairings(catalog: Catalog, spoken: Spoken): TargetDraft[] {
         `What the ${first.title} and the ${second.title} answer for, apart and together.`,
       owners: [first.id, second.id],
       names: written?.aliases ?? [],
-      texts: written === undefined ? [] : textsOfPairing(catalog, written),
+      sections: listPairSections(written !== undefined).map(({ id }) => id),
+      texts: written === undefined ? [] : textsOfPairing(written),
       ...spokenOf(spoken, "pairings", id),
     };
   });
 }
 
-function draftSituations(catalog: Catalog): TargetDraft[] {
-  return catalog.pairings.flatMap((pairing) =>
-    pairing.situations.map((one) => {
-      const { id, when, lead, support } = describeSituation(catalog, one);
-      return {
-        ...nothing,
-        kind: "situation",
-        id: situationFragment(pairing.id, id),
-        title: when,
-        address: `${to.pairing(pairing.id)}#${id}`,
-        summary: words.situation(
-          lead.shortTitle,
-          support.map(({ shortTitle }) => shortTitle),
-        ),
-        owners: [lead.id],
-        texts: [one.why],
-      };
-    }),
-  );
-}
-
-/** What people ask here and the register does not cover; the page about the site says where to turn. */
-function draftElsewhere({ elsewhere }: Catalog): TargetDraft[] {
-  return elsewhere.map(({ id, names, text, turnTo }) => ({
-    ...nothing,
-    kind: "elsewhere",
-    id,
-    title: text,
-    address: `${to.pages.about}#${elsewhereFragment(id)}`,
-    summary: turnTo,
-    names,
-    texts: [text],
-  }));
-}
-
 function draftTerms({ terms }: Catalog, spoken: Spoken): TargetDraft[] {
   return terms.map((term) => ({
-    ...nothing,
+    ...emptyDraft,
     kind: "term",
     id: term.id,
     title: term.title,
@@ -273,7 +231,7 @@ function draftTerms({ terms }: Catalog, spoken: Spoken): TargetDraft[] {
 
 function draftSources({ sources }: Catalog): TargetDraft[] {
   return sources.map((source) => ({
-    ...nothing,
+    ...emptyDraft,
     kind: "source",
     id: source.id,
     title: source.title,

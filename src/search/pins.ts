@@ -1,13 +1,20 @@
 import type { Query } from "./read-query.ts";
 import { ownersOfName, type SearchIndex } from "./read-tables.ts";
-import { kindOrder } from "./tables.ts";
-import { tokenize } from "./text.ts";
+import { isFrameWord } from "./read-question.ts";
+import { kindOrder, type AskedKind, type AskedSection } from "./tables.ts";
+import { stem, tokenize, wordWeight } from "./text.ts";
 
 /** The targets that a query names beyond doubt, best first: they come before anything else, whatever the scores are. */
-export function findPins(index: SearchIndex, query: Query): number[] {
-  return [
-    ...new Set([...pinExact(index, query), ...pinTerm(index, query), ...pinRoles(index, query)]),
-  ];
+export function findPins(index: SearchIndex, query: Query): Pin[] {
+  const named = [
+    ...pinExact(index, query),
+    ...pinTerm(index, query),
+    ...pinHeading(index, query),
+  ].map((place) => ({ place }));
+  const pins: readonly Pin[] = [...named, ...pinRoles(index, query)];
+  return pins.filter(
+    ({ place }, at) => place >= 0 && pins.findIndex((other) => other.place === place) === at,
+  );
 }
 
 /** The term that a query asks the meaning of, if that is all it asks: "define big data". */
@@ -15,6 +22,21 @@ function pinTerm(index: SearchIndex, { asksMeaning, topic }: Query): number[] {
   return asksMeaning
     ? ownersOfName(index, topic).filter((place) => index.targets[place]?.kind === "term")
     : [];
+}
+
+/** Of a choice and nothing else, the part of a page whose heading has the same subjects: "CISO vs CIO" asks "CISO or CIO?". */
+function pinHeading(index: SearchIndex, { subjects, isChoice }: Query): number[] {
+  const stems = new Set(subjects.map((word) => stem(word)));
+  if (!isChoice || stems.size < 2) return [];
+  const [first = ""] = stems;
+  return (index.postings.get(first)?.phrases ?? []).flatMap((place) => {
+    const phrase = index.phrases[place];
+    const isSame =
+      phrase?.field === "part" &&
+      phrase.stems.length === stems.size &&
+      phrase.stems.every((one) => stems.has(one));
+    return isSame ? [phrase.target] : [];
+  });
 }
 
 /** Every owner of the name that was typed, in whichever of its forms: "GitHub", "c suite", "helpdesk". */
@@ -47,26 +69,139 @@ function findTypedNames(
 }
 
 /**
- * Two roles give their pairing; a name that roles share, and nothing else, gives the page that asks
- * which is meant, and then the roles. Such a page also answers what two roles' abbreviation stands for.
+ * Two roles give their pairing where nothing else is asked; a name that roles share, and nothing else, gives the page that
+ * asks which is meant, and then the roles. Such a page also answers what two roles' abbreviation stands for. A role that
+ * is named alone gives its guide, or the section of it that is asked for.
  */
-function pinRoles(index: SearchIndex, { roles, besideRoles, asksAbbreviation }: Query): number[] {
+function pinRoles(index: SearchIndex, query: Query): Pin[] {
+  const { roles, asksAbbreviation } = query;
   const at = (id: string) => index.targets.findIndex((target) => target.id === id);
   const shared = roles.find((sharing) => sharing.length > 1);
-  const pairs = pairsOf(roles).flatMap(([a, b]) => [
-    at(`pairing:${a}-${b}`),
-    at(`pairing:${b}-${a}`),
-  ]);
+  const pairs = pairPlaces(index, roles);
   const choice = findChoice(index, shared ?? (asksAbbreviation ? [...new Set(roles.flat())] : []));
-  const pinned =
-    roles.length > 1
-      ? asksAbbreviation
-        ? [...choice, ...pairs]
-        : [...pairs, ...choice]
-      : shared !== undefined && besideRoles.length === 0
-        ? [...choice, ...shared.map((role) => at(`role:${role}`))]
+  const toPins = (places: readonly number[]) => places.map((place) => ({ place }));
+  if (roles.length > 1 && asksAbbreviation) return toPins([...choice, ...pairs]);
+  const { section, leftover } = readAsked(index, query);
+  if (leftover.length > 0) return [];
+  const [role] = roles;
+  if (roles.length > 1) {
+    const asked = pairs.map((place) => ({
+      place,
+      section: section?.kind === "pairing" ? section.section : undefined,
+    }));
+    // Who is whose boss stands in the guide of the one that is asked about.
+    const own =
+      section?.kind === "role" && role?.length === 1
+        ? [{ place: at(`role:${role[0]}`), section: section.section }]
         : [];
-  return pinned.filter((place) => place >= 0);
+    const hasOwn = ({ place, section: one }: Pin) => !index.lacks.get(place)?.has(one?.id ?? "");
+    return [...own.filter(hasOwn), ...asked, ...toPins(choice)];
+  }
+  if (shared !== undefined) return toPins([...choice, ...shared.map((id) => at(`role:${id}`))]);
+  return role === undefined ? [] : [{ place: at(`role:${role[0]}`), section: section?.section }];
+}
+
+/** A target that a query names beyond doubt, and the section of its page. */
+export interface Pin {
+  readonly place: number;
+  readonly section?: AskedSection | undefined;
+}
+
+/** Of the pages of the roles that a query names, how much it is about each, from 0 to 1, where it asks for something else as well. */
+export function hintRoles(
+  index: SearchIndex,
+  query: Query,
+): Map<number, { score: number; section?: AskedSection | undefined }> {
+  const { roles } = query;
+  if (roles.length === 0) return new Map();
+  const { section, leftover } = readAsked(index, query);
+  const covered = roles.length + (section?.words ?? 0);
+  const score = covered / (covered + leftover.length);
+  const pages =
+    roles.length > 1
+      ? pairPlaces(index, roles)
+      : roles.flat().map((id) => index.targets.findIndex((target) => target.id === `role:${id}`));
+  return new Map(
+    pages
+      .filter((place) => place >= 0)
+      .map((place) => [
+        place,
+        { score, section: section?.kind === kindOfPages(roles) ? section.section : undefined },
+      ]),
+  );
+}
+
+const kindOfPages = (roles: Query["roles"]): AskedKind => (roles.length > 1 ? "pairing" : "role");
+
+/** The section that a query asks for with the names of roles, and its words that are then left. */
+function readAsked(
+  index: SearchIndex,
+  { roles, rest, besideRoles }: Query,
+): { section: FoundSection | undefined; leftover: readonly string[] } {
+  const own = findSection(index, kindOfPages(roles), rest);
+  // "Does the CTO report to the CIO" asks for a section of a guide, not of the pairing.
+  const ofGuide =
+    roles.length > 1 ? findSection(index, "role", rest, new Set(["reports-to"])) : undefined;
+  const section = ofGuide ?? own;
+  const used = new Set(section?.stems);
+  const leftover = besideRoles.filter(
+    (word) =>
+      /\p{L}/u.test(word) &&
+      !used.has(stem(word)) &&
+      !isFrameWord(word) &&
+      wordWeight(word) === 1 &&
+      !isRelation(word),
+  );
+  return { section, leftover };
+}
+
+interface FoundSection {
+  readonly kind: AskedKind;
+  readonly section: AskedSection;
+  /** How many words ask for it. */
+  readonly words: number;
+  readonly stems: readonly string[];
+}
+
+/** The section of a kind of page for which most words ask, the first such. */
+function findSection(
+  { asked }: SearchIndex,
+  kind: AskedKind,
+  words: readonly string[],
+  among?: ReadonlySet<string>,
+): FoundSection | undefined {
+  const stems = words.map((word) => stem(word));
+  let best: FoundSection | undefined;
+  for (const section of asked[kind]) {
+    if (among !== undefined && !among.has(section.id)) continue;
+    for (const phrase of section.phrases) {
+      if (phrase.length > (best?.words ?? 0) && isWithin(phrase, stems))
+        best = { kind, section, words: phrase.length, stems: phrase };
+    }
+  }
+  return best;
+}
+
+/** Whether the words of a phrase stand among others in their order. */
+function isWithin(phrase: readonly string[], words: readonly string[]): boolean {
+  let at = 0;
+  for (const word of words) if (word === phrase[at]) at++;
+  return at === phrase.length && phrase.length > 0;
+}
+
+const relations: ReadonlySet<string> = new Set(
+  "higher highest senior junior outrank outranks rank ranks above below superior boss better important hierarchy equal equals same versus typical usual usually real".split(
+    " ",
+  ),
+);
+const isRelation = (word: string) => relations.has(word);
+
+/** The pages of every two different roles that a query names. */
+function pairPlaces(index: SearchIndex, roles: Query["roles"]): number[] {
+  const at = (id: string) => index.targets.findIndex((target) => target.id === id);
+  return pairsOf(roles)
+    .flatMap(([a, b]) => [at(`pairing:${a}-${b}`), at(`pairing:${b}-${a}`)])
+    .filter((place) => place >= 0);
 }
 
 /** The page that asks which of some roles is meant, if they share an abbreviation. */

@@ -16,7 +16,7 @@ import {
   type QueryWord,
 } from "./phrases.ts";
 import { findNearest } from "./nearest.ts";
-import { findPins } from "./pins.ts";
+import { findPins, hintRoles, type Pin } from "./pins.ts";
 import {
   partJoined,
   readQuery,
@@ -28,7 +28,8 @@ import {
 import { readTables, type SearchIndex } from "./read-tables.ts";
 import { createSpeller, type Speller } from "./spelling.ts";
 import { decideState, type AnswerState } from "./answer-state.ts";
-import type { SearchRole, SearchTables, Target } from "./tables.ts";
+import { Targets } from "./targets.ts";
+import type { AskedSection, SearchRole, SearchTables, Target } from "./tables.ts";
 import { isStopWord, stem, subjectsOf, tokenize, wordWeight } from "./text.ts";
 import { piecesFor } from "./word-pieces.ts";
 
@@ -109,6 +110,12 @@ export const defaultWeights = {
   learned: 2.3,
   responsibility: 0.02,
   page: 0.95,
+  /** The guide of a role that is named beside something else, and a pairing. */
+  guide: 1,
+  /** A term or a source where the question is who answers. */
+  aside: 0.6,
+  /** A post where the question is who answers, because a responsibility says it better. */
+  post: 0.85,
 };
 export type Weights = typeof defaultWeights;
 
@@ -123,6 +130,7 @@ export function createPlanner(tables: SearchTables, weights: Weights = defaultWe
   const index = readTables(tables);
   const speller = createIndexSpeller(index);
   const starts = tables.words.starts.split(" ").filter(Boolean);
+  const targets = new Targets(index);
   /** One query is answered, planned and ranked in turn: its words are read once. */
   let last: Draft | undefined;
   const draft = (text: string): Draft => {
@@ -144,7 +152,7 @@ export function createPlanner(tables: SearchTables, weights: Weights = defaultWe
       index,
       query,
       found.filter(({ search }) => own.has(search.query)),
-      options.findRow === undefined ? new Map() : classify(query.words, options.findRow),
+      options.findRow === undefined ? new Map() : classify(query.topicWords, options.findRow),
       weights,
     );
     // Before the engine has been asked, nobody knows whether something matches.
@@ -156,8 +164,8 @@ export function createPlanner(tables: SearchTables, weights: Weights = defaultWe
     const kept = all.filter(({ target }) => isKept(index.targets[target] as Target));
     return {
       state: decideState(ranked, index, query, results === undefined),
-      answers: kept.slice(0, mostAnswers).map(({ target, score, exact, why }) => ({
-        target: index.targets[target]?.id ?? "",
+      answers: kept.slice(0, mostAnswers).map(({ target, section, score, exact, why }) => ({
+        target: targets.idOf(index.targets[target], section, index.lacks.get(target)),
         page: pageOf(index, target),
         score,
         exact,
@@ -170,7 +178,7 @@ export function createPlanner(tables: SearchTables, weights: Weights = defaultWe
   };
   return {
     roles: tables.roles,
-    targets: new Map(index.targets.map((target) => [target.id, target])),
+    targets,
     answer: (text, options) => rank(text, undefined, options),
     piecesFor: (text) => {
       const { words, possible } = draft(text);
@@ -246,6 +254,8 @@ export interface Ranked {
   readonly exact: boolean;
   /** The name that fits best. */
   readonly why?: string | undefined;
+  /** The section of its page that is asked for. */
+  readonly section?: AskedSection | undefined;
   /** How well its best phrase fits, from 0 to 1. */
   readonly fit: number;
 }
@@ -284,13 +294,43 @@ function rankTargets(
   for (const [target, score] of scores) {
     const kind = index.targets[target]?.kind;
     if (kind === "page") scores.set(target, score * weights.page);
+    if (kind === "source") scores.set(target, score * weights.aside);
+    if (kind === "post" && query.asksWho) scores.set(target, score * weights.post);
     if (kind === "responsibility") add(target, weights.responsibility);
     if (kind === "term" && query.asksMeaning)
       add(target, weights.meaning * (phrases.get(target)?.score ?? 0));
   }
   for (const [target, share] of likely)
     if (share > leastShare) add(target, weights.learned * Math.sqrt(share));
-  return order(index, scores, phrases, findPins(index, query));
+  if (query.asksWho && !query.asksMeaning) putDutiesFirst(index, scores, phrases);
+  const hints = hintRoles(index, query);
+  for (const [target, { score }] of hints) add(target, weights.guide * score);
+  return order(index, scores, phrases, findPins(index, query)).map((answer) => ({
+    ...answer,
+    section: answer.section ?? hints.get(answer.target)?.section,
+  }));
+}
+
+/** From this fit on a responsibility is about what a term is about. */
+const dutyFit = 0.5;
+
+/** Puts terms behind the best responsibility, if that is about the same: the question is who answers, and not what it means. */
+function putDutiesFirst(
+  index: SearchIndex,
+  scores: Map<number, number>,
+  phrases: ReadonlyMap<number, PhraseMatch>,
+): void {
+  const kindAt = (target: number) => index.targets[target]?.kind;
+  const best = Math.max(
+    0,
+    ...[...scores].flatMap(([target, score]) =>
+      kindAt(target) === "responsibility" && (phrases.get(target)?.score ?? 0) >= dutyFit
+        ? [score]
+        : [],
+    ),
+  );
+  for (const [target, score] of scores)
+    if (kindAt(target) === "term" && best > 0) scores.set(target, Math.min(score, best * 0.99));
 }
 
 /** A speller on the words of the tables; it takes every form of a word that the site has for known. */
@@ -358,18 +398,23 @@ function order(
   index: SearchIndex,
   scores: ReadonlyMap<number, number>,
   phrases: ReadonlyMap<number, PhraseMatch>,
-  pinned: readonly number[],
+  pinned: readonly Pin[],
 ): Ranked[] {
   const rest = [...scores]
-    .filter(([target]) => !pinned.includes(target))
+    .filter(([target]) => !pinned.some(({ place }) => place === target))
     .sort(([a, x], [b, y]) => y - x || a - b);
   const top = rest[0]?.[1] ?? 0;
   const answers = [
-    ...pinned.map((target, place) => ({ target, score: 100 - place, exact: true })),
+    ...pinned.map(({ place, section }, at) => ({
+      target: place,
+      section,
+      score: 100 - at,
+      exact: true,
+    })),
     // A long tail of faint matches helps nobody.
     ...rest
       .filter(([, score]) => score > top * 0.15)
-      .map(([target, score]) => ({ target, score, exact: false })),
+      .map(([target, score]) => ({ target, section: undefined, score, exact: false })),
   ];
   const pages = new Set<string>();
   return answers.flatMap((answer) => {
@@ -396,7 +441,7 @@ function reasonFor(index: SearchIndex, match: PhraseMatch | undefined): string |
  */
 function planSearches(
   index: SearchIndex,
-  { subjects }: Query,
+  { subjects, shares }: Query,
   possible: ReadonlyMap<string, readonly string[]>,
 ): EngineSearch[] {
   const isLarge = index.targets.length > manyTargets;
@@ -404,7 +449,7 @@ function planSearches(
     [...words].sort((a, b) => idf(index, stem(b)) - idf(index, stem(a)));
   const asked = isLarge ? rarest(subjects).slice(0, fewSearches) : subjects.slice(0, mostSearches);
   return asked.flatMap((word) => {
-    const weight = wordWeight(word);
+    const weight = wordWeight(word) * (shares.get(word) ?? 1);
     const searches = [{ query: engineQueryFor(word), weight }];
     if (index.postings.has(stem(word))) return searches;
     searches.push({ query: exactQueryFor(word), weight });

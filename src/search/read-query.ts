@@ -1,5 +1,6 @@
 import { unifyCompounds } from "./compounds.ts";
 import { idf, type QueryWord } from "./phrases.ts";
+import { frameShare, isFrameWord, readQuestion } from "./read-question.ts";
 import { ownersOfName, type SearchIndex } from "./read-tables.ts";
 import { isStopWord, itDepartment, stem, tokenize, wordWeight } from "./text.ts";
 
@@ -27,6 +28,16 @@ export interface Query {
   readonly roles: readonly (readonly string[])[];
   /** The subjects that are no part of a role's name, nor of asking what a word stands for. */
   readonly besideRoles: readonly string[];
+  /** Whether it asks who answers for something. */
+  readonly asksWho: boolean;
+  /** How much each subject counts as one: less where it belongs to the question. */
+  readonly shares: ReadonlyMap<string, number>;
+  /** What is asked of the roles: its words beside their names, all of them in order. */
+  readonly rest: readonly string[];
+  /** Its words without the choice that the question offers. */
+  readonly topicWords: readonly string[];
+  /** Whether it is a choice between parties and asks nothing else. */
+  readonly isChoice: boolean;
 }
 
 /** Words of questions such as "what does CMO stand for". */
@@ -91,10 +102,15 @@ export function readQuery(
   const words = written.flatMap((word) => certain.get(word) ?? [word]);
   // A word that is only taken apart is searched as it was meant.
   const isCorrected = written.some((word) => certain.get(word)?.length === 1);
-  const content = words.filter((word) => !isStopWord(word));
+  const { asksWho, alternatives, isChoice } = readQuestion(index, text);
+  const content = words.filter((word) => !isStopWord(word) && !alternatives.has(word));
   const subjects = [...new Set(content.length > 0 ? content : words)];
   const { roles, rest } = findRoles(index, words);
   const asksMeaning = asksForMeaning.test(text);
+  const shareOf = (word: string) => {
+    if (asksMeaning && meaningWords.has(word)) return asideShare;
+    return asksWho && isFrameWord(word) ? frameShare : 1;
+  };
   return {
     typed,
     written,
@@ -103,8 +119,7 @@ export function readQuery(
     readings: new Map(
       subjects.map((word) => {
         const reading = readWord(index, word, likely.get(word));
-        const isAside = asksMeaning && meaningWords.has(word);
-        return [word, isAside ? { ...reading, weight: reading.weight * asideShare } : reading];
+        return [word, { ...reading, weight: reading.weight * shareOf(word) }];
       }),
     ),
     corrected: isCorrected ? words.join(" ") : undefined,
@@ -112,7 +127,14 @@ export function readQuery(
     topic: content.filter((word) => !meaningWords.has(word)),
     asksAbbreviation: words.some((word) => abbreviationWords.has(word)),
     roles,
-    besideRoles: rest.filter((word) => !isStopWord(word) && !meaningWords.has(word)),
+    besideRoles: rest.filter(
+      (word) => !isStopWord(word) && !meaningWords.has(word) && !alternatives.has(word),
+    ),
+    asksWho,
+    shares: new Map(subjects.map((word) => [word, shareOf(word)])),
+    rest,
+    isChoice,
+    topicWords: words.filter((word) => !alternatives.has(word)),
   };
 }
 

@@ -4,6 +4,8 @@ import type { Ownership, StandingId } from "../schema/vocabulary.ts";
 import {
   isPart,
   kindOrder,
+  type AskedKind,
+  type AskedSection,
   partId,
   standingLetters,
   type SearchTables,
@@ -12,7 +14,7 @@ import {
   type TargetHolder,
   type TargetKind,
 } from "./tables.ts";
-import { isStopWord, itDepartment, stem, subjectsOf, type ItHints } from "./text.ts";
+import { isStopWord, itDepartment, stem, subjectsOf, tokenize, type ItHints } from "./text.ts";
 
 /** How a phrase belongs to its target. */
 export type PhraseField = "title" | "name" | "part" | "everyday";
@@ -57,6 +59,12 @@ export interface SearchIndex {
   readonly itHints: ItHints;
   /** Key of a role's title, name or abbreviation → the ids of the roles it may mean. */
   readonly roleNames: ReadonlyMap<string, readonly string[]>;
+  /** The sections of each kind's pages that people ask for. */
+  readonly asked: Readonly<Record<AskedKind, readonly AskedSection[]>>;
+  /** By the place of a target: the fragments among those that its page does not have. */
+  readonly lacks: ReadonlyMap<number, ReadonlySet<string>>;
+  /** Keys of the names of roles and posts: who may answer. */
+  readonly parties: ReadonlySet<string>;
   /** The beginning of Pagefind's result id → the target's place. */
   readonly targetByHit: ReadonlyMap<string, number>;
   /** How much of a result id the tables hold. */
@@ -85,6 +93,8 @@ interface Entry {
   /** The code and the other names. */
   readonly names: readonly string[];
   readonly everyday: readonly string[];
+  /** The sections that its page does not have. */
+  readonly lacks: ReadonlySet<string>;
   readonly hit: string;
 }
 
@@ -103,7 +113,13 @@ export function readTables(tables: SearchTables): SearchIndex {
   const compounds = parseCompounds(tables.compounds);
   const posts = entries.filter(({ kind }) => kind === "post");
   const pages = new Map(entries.map(({ path, id }) => [path, id]));
-  const phrases = entries.flatMap((entry, target) => readPhrases(entry, target, compounds, stemOf));
+  const sections = new Map<string, number>();
+  for (const { kind, title } of entries)
+    if (kind === "section") sections.set(title, (sections.get(title) ?? 0) + 1);
+  const isShared = (title: string) => (sections.get(title) ?? 0) > 1;
+  const phrases = entries.flatMap((entry, target) =>
+    readPhrases(entry, target, isShared, compounds, stemOf),
+  );
   const words = countWords(phrases, tables.synonyms);
   return {
     targets: entries.map((entry) => readTarget(tables, posts, pages, entry)),
@@ -120,6 +136,20 @@ export function readTables(tables: SearchTables): SearchIndex {
     ]),
     itHints: findItHints(phrases, stemOf),
     roleNames: findRoleNames(tables, entries, compounds),
+    asked: {
+      role: readAsked(tables.asked.role, stemOf),
+      pairing: readAsked(tables.asked.pairing, stemOf),
+    },
+    lacks: new Map(
+      entries.flatMap(({ lacks }, target) => (lacks.size > 0 ? [[target, lacks] as const] : [])),
+    ),
+    parties: new Set(
+      phrases
+        .filter(
+          ({ field, target }) => field !== "everyday" && isHolder(entries[target]?.kind ?? "page"),
+        )
+        .map((phrase) => phrase.words.join(" ").toLowerCase()),
+    ),
     targetByHit: new Map(
       entries.flatMap(({ hit }, target) =>
         hit === "" ? [] : [[`${tables.language}_${hit}`, target] as const],
@@ -128,6 +158,11 @@ export function readTables(tables: SearchTables): SearchIndex {
     hitLength:
       tables.language.length + 1 + entries.reduce((most, { hit }) => Math.max(most, hit.length), 0),
   };
+}
+
+/** Whether targets of a kind may answer for something. */
+function isHolder(kind: TargetKind): boolean {
+  return kind === "role" || kind === "post";
 }
 
 /** The targets that own a name, by its words. */
@@ -163,6 +198,7 @@ function readEntries(kind: TargetKind, columns: TableColumns | undefined, folder
       state: at("states", place),
       names: [...split(at("codes", place)), ...split(at("names", place))],
       everyday: split(at("everyday", place)),
+      lacks: new Set(split(at("lacks", place), ".")),
       hit: at("hits", place),
     };
   });
@@ -190,6 +226,32 @@ function readTarget(
             .map((place) => tables.roles[parseInt(place, 36)]?.id ?? ""),
     holders,
     ownership: kind === "responsibility" ? ((state || "sole") as Ownership) : undefined,
+  };
+}
+
+function readAsked(text: string | undefined, stemOf: (word: string) => string): AskedSection[] {
+  return split(text ?? "", "\n").map((line) => {
+    const [id = "", heading = "", phrases = ""] = line.split("=");
+    return {
+      id,
+      heading,
+      phrases: [heading, ...phrases.split(",")].map((phrase) => tokenize(phrase).map(stemOf)),
+    };
+  });
+}
+
+/** The target that a section of a page is, for which people ask with the record's name. */
+export function sectionTarget(target: Target, { id, heading }: AskedSection): Target {
+  const path = `${target.path}#${id}`;
+  return {
+    id: partId("section", path),
+    kind: "section",
+    title: heading,
+    page: target.id,
+    path,
+    owners: target.owners,
+    holders: [],
+    ownership: undefined,
   };
 }
 
@@ -236,6 +298,7 @@ function findNeighbors(phrases: readonly Phrase[], stemOf: (word: string) => str
 function readPhrases(
   { kind, title, names, everyday }: Entry,
   target: number,
+  isShared: (title: string) => boolean,
   compounds: Compounds,
   stemOf: (word: string) => string,
 ): Phrase[] {
@@ -244,7 +307,10 @@ function readPhrases(
     return { target, field, text, words, stems: subjectsOf(words, stemOf) };
   };
   return [
-    read(title, isPart(kind) ? "part" : "title"),
+    // A heading that several pages share says nothing of any.
+    ...(kind === "section" && isShared(title)
+      ? []
+      : [read(title, isPart(kind) ? "part" : "title")]),
     ...names.map((name) => read(name, "name")),
     ...everyday.map((phrase) => read(phrase, "everyday")),
   ];

@@ -20,8 +20,10 @@ export function textsOfResponsibility(catalog: Catalog, one: Responsibility): st
     get(catalog.domainById, one.domain).title,
     one.summary,
     one.note ?? "",
-    ...one.involvement.flatMap(({ reason, inferred = "" }) => [reason, inferred]),
-    ...one.positions.flatMap(({ outside = "", view }) => [outside, view]),
+    // Where several claim it, the grounds are a part of their own.
+    ...(one.positions.length > 0
+      ? []
+      : one.involvement.flatMap(({ reason, inferred = "" }) => [reason, inferred])),
     ...one.conditions.map(({ text }) => text),
     ...one.covers,
     one.body.text,
@@ -47,48 +49,19 @@ export function textsOfRole(catalog: Catalog, role: Role): string[] {
   ];
 }
 
-/** The texts of a pairing that somebody has written; what is worked out of the register stands elsewhere. */
-export function textsOfPairing(catalog: Catalog, pairing: Pairing): string[] {
-  const titleOf = (id: string) => get(catalog.responsibilityById, id).title;
+/** The texts of a pairing that somebody has written, without those of its parts; what is worked out of the register stands elsewhere. */
+export function textsOfPairing(pairing: Pairing): string[] {
   return [
     pairing.difference,
     pairing.quickTest?.text ?? "",
-    ...pairing.handOffs.flatMap((one) => [
-      one.title,
-      titleOf(one.starts.responsibility),
-      titleOf(one.finishes.responsibility),
-      one.passes,
-      one.text,
-    ]),
-    ...pairing.tensions.flatMap((one) => [
-      one.title,
-      ...one.views.flatMap(({ text, more = "" }) => [text, more]),
-      one.settle,
-      one.settleMore ?? "",
-      ...one.responsibilities.map(titleOf),
-    ]),
-    ...pairing.situations.flatMap((one) => [
-      one.when,
-      one.why,
-      ...one.responsibilities.map(titleOf),
-    ]),
-    ...pairing.questions.flatMap(({ question, answer }) => [question, answer]),
     ...pairing.needBoth.map(({ text }) => text),
     pairing.body.text,
   ];
 }
 
-/** The texts of a post's page. */
+/** The texts of a post's page, without its choices. */
 export function textsOfPost(post: Post): string[] {
-  return [
-    post.summary,
-    ...post.answersFor.map(({ text }) => text),
-    ...post.choices.flatMap(({ question, statements }) => [
-      question,
-      ...statements.map(({ text }) => text),
-    ]),
-    post.body.text,
-  ];
+  return [post.summary, ...post.answersFor.map(({ text }) => text), post.body.text];
 }
 
 /** The texts of a term: its definition. */

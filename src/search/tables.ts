@@ -115,8 +115,22 @@ export interface TableColumns {
   readonly names?: string;
   /** Everyday words and phrases without their stop words, joined by "|". */
   readonly everyday?: string;
+  /** The fragments of the sections among those of its kind that its page does not have, joined by dots. */
+  readonly lacks?: string;
   /** Pagefind's result ids without their language. */
   readonly hits?: string;
+}
+
+/** The kinds of record whose pages have the same sections each, for which people ask with the record's name. */
+export type AskedKind = "role" | "pairing";
+
+/** A section that every page of a kind has, or most. */
+export interface AskedSection {
+  /** Its fragment. */
+  readonly id: string;
+  readonly heading: string;
+  /** What people say who look for it: words in their order, with others between them. */
+  readonly phrases: readonly (readonly string[])[];
 }
 
 /** The parsed tables file. */
@@ -126,6 +140,8 @@ export interface SearchTables {
   /** The folder of each kind's pages, below the base path. */
   readonly folders: Readonly<Partial<Record<TargetKind, string>>>;
   readonly targets: Readonly<Partial<Record<TargetKind, TableColumns>>>;
+  /** The sections of each kind's pages, a line each: the fragment, the heading and what people say, with "=" between them. */
+  readonly asked: Readonly<Partial<Record<AskedKind, string>>>;
   /** Groups of words that say much the same: "laptop pc|fix repair". */
   readonly synonyms: string;
   /** The words that the site writes as two or more, as `parseCompounds` takes them. */

@@ -144,7 +144,26 @@ const beforeDepartment = new Set([
   "between",
 ]);
 const afterDepartment = new Set(["vs", "versus", "or", "department", "dept"]);
-const departments = new Set(["marketing", "engineering", "business", "finance", "hr", "sales"]);
+/** What companies call their departments, in a word. */
+export const departments: ReadonlySet<string> = new Set(
+  (
+    "marketing engineering business finance hr sales security legal procurement purchasing facilities operations product development " +
+    "communications pr support compliance audit risk accounting logistics manufacturing production research design analytics"
+  ).split(" "),
+);
+/** Those beside which "it" is the department. */
+const besideIt = new Set([
+  "marketing",
+  "engineering",
+  "business",
+  "finance",
+  "hr",
+  "sales",
+  "security",
+  "legal",
+  "procurement",
+  "facilities",
+]);
 const heads = new Set([
   "head",
   "director",
@@ -170,8 +189,8 @@ function isDepartment(
   if (beforeDepartment.has(before) || afterDepartment.has(after)) return true;
   if (before === "of" && heads.has(at(index - 2))) return true;
   if (
-    (before === "and" && departments.has(at(index - 2))) ||
-    (after === "and" && departments.has(at(index + 2)))
+    (before === "and" && besideIt.has(at(index - 2))) ||
+    (after === "and" && besideIt.has(at(index + 2)))
   )
     return true;
   return hints?.has(stem(foldSpelling(after))) ?? false;

@@ -28,4 +28,40 @@ export const searchTargets = {
     support.length === 0
       ? `${lead} leads.`
       : `${lead} leads, ${formatList(support)} ${support.length === 1 ? "supports" : "support"}.`,
+  /** Sections of the page that decides. */
+  first: (role: string) => `The ${role} first`,
+  both: (roles: readonly string[]) => `One person for two posts: ${formatList(roles)}`,
+  /** What a section is of that explains no words. */
+  sectionOf: { method: "How the register is made.", about: "About this site." },
+  /** What people say who look for a section of the pages about the register and the site. */
+  asked: {
+    method: () => ({
+      aims: ["purpose of the register", "why this register"],
+      claims: ["what is a claim", "claim codes", "kinds of claims"],
+      standing: ["how sure is an answer", "standing of an answer", "how certain", "confidence"],
+      verdict: ["how good is the evidence", "quality of evidence", "verdict"],
+      conditions: ["in which companies is it otherwise", "exceptions", "where is it different"],
+      counts: ["how many responsibilities", "how many sources", "statistics of the register"],
+      limits: ["limits", "limitations", "weaknesses", "bias"],
+      review: ["last review", "when was this checked", "how up to date"],
+    }),
+    about: (site: string) => ({
+      what: [site, `what is ${site}`, "this website"],
+      evidence: ["kinds of sources", "which sources count"],
+      editorial: ["editorial judgement", "opinion of the editors"],
+      words: ["meaning of the words in tables", "legend", "levels"],
+      who: ["who writes this", "authors", "editors", `who is behind ${site}`],
+      corrections: ["report an error", "correct a mistake", "suggest a change", "contribute"],
+      browsers: ["which browsers", "screen reader", "supported browsers"],
+      not: ["legal advice", "HR advice"],
+      elsewhere: ["what is not covered", "what is missing"],
+      licences: [
+        `cite ${site}`,
+        "citation",
+        "license",
+        "copyright of this site",
+        "reuse this text",
+      ],
+    }),
+  },
 };

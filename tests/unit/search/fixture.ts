@@ -147,6 +147,7 @@ export function makeDraft(fields: Partial<TargetDraft>): TargetDraft {
     everyday: [],
     questions: [],
     dependsOn: undefined,
+    sections: undefined,
     texts: [],
     ...fields,
   };

@@ -1,0 +1,230 @@
+import type { Catalog } from "../model/catalog/catalog.ts";
+import { get } from "../model/catalog/catalog.ts";
+import { firstSentence } from "../model/catalog/sentences.ts";
+import { describeSituation } from "../model/pages/pairing.ts";
+import {
+  addresses,
+  bothFragment,
+  elsewhereFragment,
+  firstFragment,
+  situationFragment,
+} from "../routes.ts";
+import {
+  claimTypes,
+  conditions,
+  evidenceVerdicts,
+  involvementLevels,
+  ownershipStates,
+  sourceKinds,
+  standings,
+} from "../schema/vocabulary.ts";
+import { headings } from "../words/headings.ts";
+import { searchTargets as words } from "../words/search.ts";
+import type { TargetDraft } from "./draft-targets.ts";
+import { emptyDraft } from "./empty-draft.ts";
+
+const to = addresses("/");
+
+/** Who leads when something happens. */
+export function draftSituations(catalog: Catalog): TargetDraft[] {
+  return catalog.pairings.flatMap((pairing) =>
+    pairing.situations.map((one) => {
+      const { id, when, lead, support } = describeSituation(catalog, one);
+      return {
+        ...emptyDraft,
+        kind: "situation",
+        id: situationFragment(pairing.id, id),
+        title: when,
+        address: `${to.pairing(pairing.id)}#${id}`,
+        summary: words.situation(
+          lead.shortTitle,
+          support.map(({ shortTitle }) => shortTitle),
+        ),
+        owners: [lead.id],
+        texts: [one.why],
+      };
+    }),
+  );
+}
+
+/** What people ask here and the register does not cover; the page about the site says where to turn. */
+export function draftElsewhere({ elsewhere }: Catalog): TargetDraft[] {
+  return elsewhere.map(({ id, names, text, turnTo }) => ({
+    ...emptyDraft,
+    kind: "elsewhere",
+    id,
+    title: text,
+    address: `${to.pages.about}#${elsewhereFragment(id)}`,
+    summary: turnTo,
+    names,
+    texts: [text],
+  }));
+}
+
+/** The sections that have a heading of their own, and those whose texts people may look for. */
+export function draftSections(catalog: Catalog): TargetDraft[] {
+  return [
+    ...draftPairingParts(catalog),
+    ...draftChoices(catalog),
+    ...draftPositions(catalog),
+    ...draftDecision(catalog),
+    ...draftSitePages(catalog),
+  ];
+}
+
+/** What a section is made from. */
+interface SectionDraft {
+  readonly address: string;
+  readonly title: string;
+  readonly summary?: string;
+  /** What else people may say who look for it. */
+  readonly everyday?: readonly string[];
+  readonly owners?: readonly string[];
+  readonly texts?: readonly string[];
+}
+
+function draftSection({
+  texts = [],
+  summary = firstSentence(texts[0] ?? ""),
+  ...more
+}: SectionDraft): TargetDraft {
+  return { ...emptyDraft, kind: "section", id: more.address, summary, texts, ...more };
+}
+
+function draftPairingParts({ pairings }: Catalog): TargetDraft[] {
+  return pairings.flatMap(({ id, roles, handOffs, tensions, questions }) => {
+    const own = { owners: roles };
+    const at = (fragment: string) => `${to.pairing(id)}#${fragment}`;
+    return [
+      ...handOffs.map((one) =>
+        draftSection({ ...own, address: at(one.id), title: one.title, texts: [one.text] }),
+      ),
+      ...tensions.map((one) =>
+        draftSection({
+          ...own,
+          address: at(one.id),
+          title: one.title,
+          summary: one.settle,
+          texts: [
+            ...one.views.flatMap(({ text, more = "" }) => [text, more]),
+            one.settle,
+            one.settleMore ?? "",
+          ],
+        }),
+      ),
+      ...questions.map((one) =>
+        draftSection({ ...own, address: at(one.id), title: one.question, texts: [one.answer] }),
+      ),
+    ];
+  });
+}
+
+function draftChoices({ posts }: Catalog): TargetDraft[] {
+  return posts.flatMap((post) =>
+    post.choices.map(({ id, question, statements }) =>
+      draftSection({
+        address: `${to.post(post.id)}#${id}`,
+        title: question,
+        texts: statements.map(({ text }) => text),
+      }),
+    ),
+  );
+}
+
+/** Who claims a responsibility, and on what grounds. */
+function draftPositions({ responsibilities }: Catalog): TargetDraft[] {
+  return responsibilities.flatMap((one) =>
+    one.positions.length === 0
+      ? []
+      : [
+          draftSection({
+            address: `${to.responsibility(one.id)}#positions`,
+            title: headings.responsibility.positions,
+            texts: [
+              ...one.positions.flatMap(({ outside = "", view }) => [outside, view]),
+              ...one.involvement.flatMap(({ reason, inferred = "" }) => [reason, inferred]),
+            ],
+          }),
+        ],
+  );
+}
+
+function draftDecision(catalog: Catalog): TargetDraft[] {
+  const { decision } = catalog;
+  if (decision === undefined) return [];
+  const titleOf = (id: string) => get(catalog.roleById, id).shortTitle;
+  const at = (fragment: string) => to.decision(fragment);
+  return [
+    ...decision.questions.map(({ id, question, answers }) =>
+      draftSection({
+        address: at(id),
+        title: question,
+        everyday: answers.flatMap(({ label, reasons, posts }) =>
+          reasons.length > 0 || posts !== undefined ? [label] : [],
+        ),
+        summary: answers.map(({ label }) => label).join(" · "),
+        texts: answers.flatMap(({ reasons, remark }) => [
+          ...reasons.map(({ text }) => text),
+          remark?.text ?? "",
+        ]),
+      }),
+    ),
+    ...decision.outcomes.map(({ role, why, adds }) =>
+      draftSection({
+        address: at(firstFragment(role)),
+        title: words.first(titleOf(role)),
+        owners: [role],
+        texts: [...why.map(({ text }) => text), adds.text],
+      }),
+    ),
+    ...decision.pairs.map(({ roles, holder }) =>
+      draftSection({
+        address: at(bothFragment(roles.join("-"))),
+        title: words.both(roles.map(titleOf)),
+        owners: roles,
+        texts: holder.map(({ text }) => text),
+      }),
+    ),
+  ];
+}
+
+type Vocabulary = Readonly<
+  Record<string, { readonly label: string; readonly description: string }>
+>;
+
+/** The sections of the pages about the register and the site: what they are called, and the words that they explain. */
+function draftSitePages(catalog: Catalog): TargetDraft[] {
+  const explained: Readonly<Record<string, readonly Vocabulary[]>> = {
+    "method#standing": [standings],
+    "method#verdict": [evidenceVerdicts],
+    "method#conditions": [conditions],
+    "method#claims": [claimTypes],
+    "about#words": [involvementLevels, ownershipStates],
+    "about#evidence": [sourceKinds],
+  };
+  const sectionsOf = (page: "method" | "about", address: string) =>
+    Object.entries(headings[page])
+      .filter(([id]) => !isLeftOut[page][id]?.(catalog))
+      .map(([id, heading]) => {
+        const entries = (explained[`${page}#${id}`] ?? []).flatMap((one) => Object.values(one));
+        const asked: Readonly<Record<string, readonly string[]>> = words.asked[page](
+          catalog.site.name,
+        );
+        return draftSection({
+          address: `${address}#${id}`,
+          title: heading,
+          everyday: [...(asked[id] ?? []), ...entries.map(({ label }) => label)],
+          texts: entries.map(({ description }) => description),
+          summary: entries.map(({ label }) => label).join(" · ") || words.sectionOf[page],
+        });
+      });
+  return [...sectionsOf("method", to.pages.method), ...sectionsOf("about", to.pages.about)];
+}
+
+/** The sections that only some sites have. */
+const isLeftOut: Readonly<
+  Record<"method" | "about", Readonly<Record<string, (catalog: Catalog) => boolean>>>
+> = {
+  method: { review: ({ site }) => site.review === undefined },
+  about: { elsewhere: ({ elsewhere }) => elsewhere.length === 0 },
+};

@@ -1,0 +1,14 @@
+/** What of a target draft most kinds do without. */
+export const emptyDraft = {
+  owners: [],
+  ownerNames: "",
+  holders: [],
+  ownership: undefined,
+  code: undefined,
+  names: [],
+  everyday: [],
+  questions: [],
+  dependsOn: undefined,
+  sections: undefined,
+  texts: [],
+} as const;

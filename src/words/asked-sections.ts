@@ -1,0 +1,42 @@
+/**
+ * What people say who look for a section of a record's page, by the section's id: phrases with commas between them, whose
+ * words stand in a question in this order, with others between them.
+ */
+export const askedSections = {
+  role: {
+    bring: "bring to, go to with, come to with, turn to with",
+    "not-owned":
+      "not own, not responsible, not do, not answer, not accountable, not in charge, no business",
+    "at-a-glance":
+      "measured, at a glance, overview, profile, in short, background, mistaken for, looks at, serve",
+    "first-meeting": "meet, first meeting, introduce, prepare, first talk, first time, get to know",
+    "job-description":
+      "job description, job ad, job advert, job advertisement, job posting, job offer, job profile, vacancy, role description, position description, recruit, tender",
+    responsibilities:
+      "responsibilities, duties, tasks, own, answer for, accountable, responsible, in charge, remit, mandate, list",
+    "works-with":
+      "work with, work together, cooperate, relationship, other chiefs, peers, get along",
+    "reports-to":
+      "report to, reports, reporting line, boss, boss of, above, superior, supervise, line manager, sit under, subordinate",
+    "whether-to-have-one":
+      "need, do without, have one, have no, hire, worth, small company, startup, start up, when, necessary, without, abolish",
+    day: "all day, day to day, typical day, daily, week, weekly, spend time, routine, every day, calendar, agenda, actually do, job like",
+    misread: "misunderstand, misconception, myth, wrong about, mistake, cliché, prejudice",
+    skills:
+      "skills, qualities, competence, competences, good at, able to, traits, must know, qualification",
+    disagreements: "disagree, contradict, controversial, argue, disputed",
+    evidence: "evidence, sources, proof, based on, how sure",
+  },
+  pairing: {
+    "side-by-side": "difference, differ, compare, side by side, distinguish, same, tell apart",
+    owned:
+      "overlap, both claim, share, in common, both own, disputed, quarrel, fight, conflict, argue",
+    "hand-offs": "hand over, hand off, hand offs, pass, interface",
+    tensions: "tension, clash, pull apart, friction, trouble",
+    settling: "settle, resolve, mediate",
+    situations: "who leads, lead, in charge when",
+    "need-both": "need both, both, combine, same person, one person, merge, need",
+    questions: "which, questions, ask",
+    evidence: "evidence, sources, proof",
+  },
+} as const satisfies Readonly<Record<string, Readonly<Record<string, string>>>>;
