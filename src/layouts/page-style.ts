@@ -1,4 +1,4 @@
-import { formatRoleStyles } from "../exports/role-styles.ts";
+import { assignColors, formatRoleStyles } from "../exports/role-styles.ts";
 import decisions from "../styles/decisions.css?inline";
 import diagrams from "../styles/diagrams.css?inline";
 import filters from "../styles/filters.css?inline";
@@ -9,8 +9,11 @@ import plainTable from "../styles/plain-table.css?inline";
 import overview from "../styles/overview.css?inline";
 import site from "../styles/site.css?inline";
 
-/** A role's id and hue. */
-type Hue = Parameters<typeof formatRoleStyles>[0][number];
+/** A role's id, and its hue where it names one. */
+interface Hue {
+  readonly id: string;
+  readonly hue?: number | undefined;
+}
 
 /** The style in a page's head, and the source that allows it in a content security policy. */
 export interface PageStyle {
@@ -46,7 +49,8 @@ const mostHues = 12;
  * paint; measured on slow 4G that is 250 to 450 ms (`npm run bench`).
  */
 export async function formatPageStyle(html: string, roles: readonly Hue[]): Promise<PageStyle> {
-  const shown = roles.length <= mostHues ? roles : findShown(html, roles);
+  const colored = assignColors(roles);
+  const shown = roles.length <= mostHues ? colored : findShown(html, colored);
   const css = [
     site,
     ...sheets.filter((sheet) => sheet.marks.test(html)).map((sheet) => sheet.css),
@@ -57,7 +61,7 @@ export async function formatPageStyle(html: string, roles: readonly Hue[]): Prom
 }
 
 /** The roles whose hue the markup names. */
-function findShown(html: string, roles: readonly Hue[]): Hue[] {
+function findShown<Role extends Hue>(html: string, roles: readonly Role[]): Role[] {
   const ids = new Set([...html.matchAll(/\bhue-([a-z0-9-]+)/g)].map(([, id]) => id));
   return roles.filter((role) => ids.has(role.id));
 }

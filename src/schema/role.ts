@@ -68,8 +68,11 @@ export const roleSchema = z.strictObject({
   shortTitle: line,
   /** The role's place among the roles: 1 comes first. No two roles share one. */
   order: z.int().positive(),
-  /** The hue that follows the role through tables, cards and diagrams, in degrees (0–359) of OKLCH. */
-  hue: z.int().min(0).max(359),
+  /**
+   * The hue that follows the role through tables, cards and diagrams, in degrees (0–359) of OKLCH. Left out, the
+   * site chooses one that differs from the other roles' for everybody's eyes.
+   */
+  hue: z.int().min(0).max(359).optional(),
   /** What the role is for, in one sentence. */
   purpose: line,
   /** The claims behind the purpose. */

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { JSDOM } from "jsdom";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { parseDocument } from "yaml";
-import { formatRoleStyles } from "../../src/exports/role-styles.ts";
+import { assignColors, formatRoleStyles } from "../../src/exports/role-styles.ts";
 import { readContent } from "../../src/reader/read-content.ts";
 import { fixtureContent } from "../fixture.ts";
 import { runCommand } from "../run-command.ts";
@@ -285,7 +285,7 @@ describe("files of hostile content stay what they are:", () => {
     const all = [...css, ...files.map((file) => readFileSync(join(dist, file), "utf8"))].join("\n");
     const found = [...all.matchAll(/^\.hue-[\w-]+\{--hue:.*$/gm)].map(([rule]) => rule);
     expect([...new Set(found)].sort()).toEqual(
-      formatRoleStyles(records?.roles ?? [])
+      formatRoleStyles(assignColors(records?.roles ?? []))
         .split("\n")
         .sort(),
     );

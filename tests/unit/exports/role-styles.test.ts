@@ -1,18 +1,20 @@
 import { expect, test } from "vitest";
-import { formatRoleStyles } from "../../../src/exports/role-styles.ts";
+import { assignColors, formatRoleStyles, rolePalette } from "../../../src/exports/role-styles.ts";
 
-const roles = [
-  { id: "cio", hue: 255 },
-  { id: "chief-modernization-officer", hue: 0 },
-];
-
-test("each role has a class with its hue, and nothing else", () => {
+test("each role has a class with its color, and nothing else", () => {
+  const roles = assignColors([{ id: "cat-keeper", hue: 0 }, { id: "usher" }]);
   expect(formatRoleStyles(roles).split("\n")).toEqual([
-    ".hue-cio{--hue:255}",
-    ".hue-chief-modernization-officer{--hue:0}",
+    ".hue-cat-keeper{--hue:0;--shade:0}",
+    `.hue-usher{--hue:${rolePalette[1]?.hue};--shade:${rolePalette[1]?.shade}}`,
   ]);
 });
 
 test("without roles there is no rule", () => {
   expect(formatRoleStyles([])).toBe("");
+});
+
+test("more roles than colors begin anew", () => {
+  const many = assignColors(Array.from({ length: rolePalette.length + 1 }, () => ({})));
+  expect(many.at(-1)?.color).toEqual(rolePalette[0]);
+  expect(new Set(many.map(({ color }) => JSON.stringify(color))).size).toBe(rolePalette.length);
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { formatRoleStyles } from "../../../src/exports/role-styles.ts";
+import { assignColors, formatRoleStyles } from "../../../src/exports/role-styles.ts";
 import { buildCatalog } from "../../../src/model/catalog/catalog.ts";
 import type { Block } from "../../../src/model/catalog/prose.ts";
 import { describeProse } from "../../../src/model/evidence/prose.ts";
@@ -86,14 +86,17 @@ describe("prose", () => {
 });
 
 test("the roles' style sheet is one rule for each role and nothing else", () => {
-  const role = fc.record({ id: recordIds, hue: fc.integer({ min: 0, max: 359 }) });
+  const role = fc.record({
+    id: recordIds,
+    hue: fc.option(fc.integer({ min: 0, max: 359 }), { nil: undefined }),
+  });
   fc.assert(
     fc.property(fc.uniqueArray(role, { selector: ({ id }) => id, minLength: 1 }), (roles) => {
-      const rules = formatRoleStyles(roles).split("\n");
+      const rules = formatRoleStyles(assignColors(roles)).split("\n");
       expect(rules).toHaveLength(roles.length);
       rules.forEach((rule, at) => {
         expect(rule.startsWith(`.hue-${roles[at]?.id}{`)).toBe(true);
-        expect(rule).toMatch(/^\.hue-[a-z0-9-]+\{--hue:\d+\}$/);
+        expect(rule).toMatch(/^\.hue-[a-z0-9-]+\{--hue:\d+;--shade:-?[\d.]+\}$/);
       });
     }),
     runs,
