@@ -124,9 +124,12 @@ export function countedFragment(group: string, word: string): string {
   return `${fragmentPrefixes.counted}${group}-${word}`;
 }
 
-/** The fragment of the row that says who answers where a condition holds. */
-export function whereFragment(condition: string): string {
-  return fragmentPrefixes.where + condition;
+/**
+ * The fragment of the row that says who answers where a condition holds.
+ * @param before how many rows of the same condition stand above it
+ */
+export function whereFragment(condition: string, before: number): string {
+  return fragmentPrefixes.where + condition + (before === 0 ? "" : `-${before + 1}`);
 }
 
 /** The fragment of a role's row in the table of who meets whom. */

@@ -41,6 +41,7 @@ function ownPages(catalog: Catalog): string[] {
     ...["/", "/404.html", "/about/", "/compare/", "/disputes/", "/glossary/", "/pairings/"],
     ...["/responsibilities/", "/roles/", "/search/", "/search/a-z/", "/situations/", "/sources/"],
     ...["/posts/", "/method/"],
+    ...(catalog.releases.length > 0 ? ["/changes/"] : []),
     ...(catalog.decision && cells <= largestComparison ? ["/decide/"] : []),
   ];
 }

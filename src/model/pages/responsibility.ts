@@ -7,6 +7,7 @@ import {
   type Ownership,
   type StandingId,
 } from "../../schema/vocabulary.ts";
+import { whereFragment } from "../../routes.ts";
 import { headings } from "../../words/headings.ts";
 import { responsibility as words } from "../../words/responsibility.ts";
 import { get, type Catalog } from "../catalog/catalog.ts";
@@ -49,6 +50,8 @@ export interface HeldPart {
 
 /** Who answers where a condition holds, and what makes it so. */
 export interface ConditionalAnswer extends Statement {
+  /** The fragment of its row: several rules may hold under one condition. */
+  readonly fragment: string;
   readonly condition: ConditionId;
   /** "US federal agency". */
   readonly where: string;
@@ -167,7 +170,11 @@ export function describeResponsibility(catalog: Catalog, one: Responsibility): R
         citations: citationsOf(catalog, part.claims),
         standing: standingOf(catalog, one, part),
       })),
-    conditions: one.conditions.map(({ when, roles, posts, text, claims }) => ({
+    conditions: one.conditions.map(({ when, roles, posts, text, claims }, place, all) => ({
+      fragment: whereFragment(
+        when,
+        all.slice(0, place).filter((before) => before.when === when).length,
+      ),
       condition: when,
       where: conditions[when].label,
       holders: labelsOf(catalog, { roles, posts }),
