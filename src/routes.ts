@@ -25,6 +25,8 @@ export function addresses(base: string) {
       changes: at("changes/"),
       about: at("about/"),
     },
+    /** A record's card without the site around it, for frames of other sites. */
+    embed: (kind: string, id: string) => at(`embed/${kind}/${id}/`),
     role: (id: string) => at(`roles/${id}/`),
     post: (id: string) => at(`posts/${id}/`),
     pairing: (id: string) => at(`pairings/${id}/`),
@@ -56,6 +58,23 @@ export function addresses(base: string) {
     /** A site-absolute address written in content, such as `/roles/cio/`. */
     local: (path: string) => at(path.replace(/^\//, "")),
   };
+}
+
+/** The names of the files that stand in a page's folder, each for one thing. */
+export const filesBeside = {
+  /** The page as an entry for reference managers, in CSL-JSON. */
+  citation: "cite.json",
+  /** What a link to the page becomes elsewhere, as oEmbed has it. */
+  oembed: "oembed.json",
+  /** The card to embed as a picture, beside the page to embed. */
+  card: "card.svg",
+  /** The picture in previews of a link to the page. */
+  preview: "preview.png",
+} as const;
+
+/** The address of a file beside a page. */
+export function besidePage(page: string, file: keyof typeof filesBeside): string {
+  return page + filesBeside[file];
 }
 
 /**

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { isEmbeddable } from "../exports/security-headers.ts";
 import { listFiles } from "./built-files.ts";
 import { keepNeededRules } from "./needed-rules.ts";
 
@@ -74,8 +75,9 @@ function styleOf(html: string): string | undefined {
   return /<style>([\s\S]*?)<\/style>/.exec(html)?.[1];
 }
 
-/** What a page is of: its record's kind, or the folder that it stands in. */
+/** What a page is of: its record's kind, or the folder that it stands in; pages to embed are of one kind. */
 function kindOf(file: string, html: string): string {
+  if (isEmbeddable(file)) return "embed";
   return /<main\b[^>]*\bdata-kind="([^"]+)"/.exec(html)?.[1] ?? file.replace(/[^/]*$/, "");
 }
 

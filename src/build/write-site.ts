@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "astro";
@@ -45,10 +46,10 @@ export async function writeSite(
   console.log("Writing pages …");
   await build({ outDir: folder, cacheDir, logLevel: "warn" });
   await trimStyles(folder);
-  const { styleSources } = await inspectPages(folder, new AddressCheck(records));
+  const { styleSources, folders } = await inspectPages(folder, new AddressCheck(records));
   console.log("Indexing for search …");
   const indexed = await writeSearchFiles(folder, records);
-  await writeFile(join(folder, "_headers"), formatHeadersFile(base, styleSources));
+  await writeFile(join(folder, "_headers"), formatHeadersFile(base, styleSources, folders));
   await writeFile(
     join(folder, "_redirects"),
     formatRedirectsFile(base, listPublishedAddresses(records).redirects),
@@ -58,7 +59,8 @@ export async function writeSite(
 }
 
 /**
- * What holds for all built pages: the sources of their own styles, each once, in a fixed order.
+ * What holds for all built pages: the sources of the styles that stand in them and in pictures, each once, in
+ * a fixed order, and the folders that hold pages more than one level down.
  * @param addresses looks for the addresses that were published before
  * @throws {ContentError} where two elements of a page bear one id, because a link to it would lead to
  * either, or where a published address is missing
@@ -66,10 +68,17 @@ export async function writeSite(
 export async function inspectPages(
   folder: string,
   addresses?: AddressCheck,
-): Promise<{ readonly styleSources: string[] }> {
+): Promise<{ readonly styleSources: string[]; readonly folders: string[] }> {
   const sources = new Set<string>();
   const problems: string[] = [];
-  for (const file of (await listFiles(folder)).filter((name) => name.endsWith(".html"))) {
+  const files = await listFiles(folder);
+  const pages = files.filter((name) => name.endsWith(".html"));
+  for (const file of files.filter((name) => name.endsWith(".svg"))) {
+    const style = /<style>([^<]*)<\/style>/.exec(await readFile(join(folder, file), "utf8"))?.[1];
+    if (style !== undefined)
+      sources.add(`'sha256-${createHash("sha256").update(style).digest("base64")}'`);
+  }
+  for (const file of pages) {
     const html = await readFile(join(folder, file), "utf8");
     addresses?.visit(`/${file.replace(/(^|\/)index\.html$/, "$1")}`, html);
     for (const source of findStyleSources(html)) sources.add(source);
@@ -85,5 +94,6 @@ export async function inspectPages(
     throw new ContentError(
       `The built site lacks ${missing.length} published ${missing.length === 1 ? "address" : "addresses"} of addresses.lock:\n${missing.map((address) => `  ${address}`).join("\n")}`,
     );
-  return { styleSources: [...sources].sort() };
+  const folders = pages.flatMap((file) => /^([^/]+)\/[^/]+\//.exec(file)?.[1] ?? []);
+  return { styleSources: [...sources].sort(), folders: [...new Set(folders)].sort() };
 }

@@ -1,3 +1,4 @@
 /** Pages to read load one file: what folds, and what is there to copy. */
 import "./copy-block.ts";
 import "./folds.ts";
+import "./link-texts.ts";

@@ -30,6 +30,19 @@ export function formatMetaPolicy(styles: readonly string[]): string {
 }
 
 /**
+ * The policy of a page to embed: it runs no script and loads nothing, so that it reads in any sandbox.
+ * @param style the source of the page's own style
+ */
+export function formatEmbedPolicy(style: string): string {
+  return formatPolicy({
+    "default-src": "'none'",
+    "style-src": `'self' ${style}`,
+    "base-uri": "'none'",
+    "form-action": "'none'",
+  });
+}
+
+/**
  * The headers that every answer carries; a page that others may embed differs in one directive.
  * @param options.styles the sources of all pages' own styles
  */
@@ -64,13 +77,33 @@ export function cacheControlOf(path: string): string {
 
 /**
  * The headers in the `_headers` format that Netlify and Cloudflare Pages read. Both join what several
- * patterns say of one header, so no second pattern can loosen the policy for pages to embed.
+ * patterns say of one header, and browsers then hold a page to each of the policies: so what all answers
+ * have leaves framing open, and every path but those to embed adds that nobody may frame it.
+ * @param folders the folders below the root that hold pages more than one level down
  */
-export function formatHeadersFile(base: string, styles: readonly string[]): string {
+export function formatHeadersFile(
+  base: string,
+  styles: readonly string[],
+  folders: readonly string[],
+): string {
   const block = (pattern: string, headers: readonly Header[]) =>
     [pattern, ...headers.map(([name, value]) => `  ${name}: ${value}`)].join("\n");
+  const all = securityHeaders({ styles }).map(([name, value]): Header =>
+    name === "Content-Security-Policy" ? [name, formatPolicy(withStyles(styles))] : [name, value],
+  );
+  const unframed = [
+    base,
+    `${base}:page`,
+    `${base}:page/`,
+    ...folders
+      .filter((folder) => !isEmbeddable(`${folder}/`))
+      .map((folder) => `${base}${folder}/*`),
+  ];
   return `${[
-    block(`${base}*`, securityHeaders({ styles })),
+    block(`${base}*`, all),
+    ...unframed.map((pattern) =>
+      block(pattern, [["Content-Security-Policy", "frame-ancestors 'none'"]]),
+    ),
     block(`${base}_astro/*`, [["Cache-Control", cacheControlOf("_astro/")]]),
   ].join("\n\n")}\n`;
 }

@@ -1,3 +1,4 @@
+import { escapeHtml } from "./escape-html.ts";
 import { formatCaption, type Table } from "./table.ts";
 
 /** An HTML table; the first cell of each row is its head. */
@@ -20,10 +21,5 @@ export function toHtmlTable({ caption, address, head, rows }: Table): string {
 }
 
 function escapeText(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;")
-    .replace(/\r\n|\r|\n/g, "<br>");
+  return escapeHtml(text).replace(/\r\n|\r|\n/g, "<br>");
 }

@@ -1,4 +1,5 @@
 import { assignColors, formatRoleStyles } from "../exports/role-styles.ts";
+import { formatStyleSource } from "./style-source.ts";
 import decisions from "../styles/decisions.css?inline";
 import diagrams from "../styles/diagrams.css?inline";
 import filters from "../styles/filters.css?inline";
@@ -56,8 +57,7 @@ export async function formatPageStyle(html: string, roles: readonly Hue[]): Prom
     ...sheets.filter((sheet) => sheet.marks.test(html)).map((sheet) => sheet.css),
     formatRoleStyles(shown),
   ].join("\n");
-  const hash = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(css));
-  return { css, source: `'sha256-${btoa(String.fromCharCode(...new Uint8Array(hash)))}'` };
+  return { css, source: await formatStyleSource(css) };
 }
 
 /** The roles whose hue the markup names. */

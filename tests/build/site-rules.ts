@@ -7,6 +7,7 @@ import { allPairs } from "../../src/model/catalog/pair.ts";
 import { longAddresses, reversedPairs, shortAddresses } from "../../src/model/catalog/redirects.ts";
 import { formatIssues } from "../../src/model/integrity/issue.ts";
 import { largestComparison } from "../../src/model/pages/compare.ts";
+import { listEmbeds } from "../../src/model/pages/embeds.ts";
 import { listKeptAddresses } from "../../src/model/pages/kept-addresses.ts";
 import { listPublishedAddresses } from "../../src/model/pages/published-addresses.ts";
 import { isRegisterSplit } from "../../src/model/pages/register.ts";
@@ -71,8 +72,9 @@ export async function describeSite(folder: string, contentDir: string): Promise<
   const files = listFiles(folder);
   const pages = readPages(folder);
   const real = pages.filter((page) => !page.isRedirect);
+  const embeds = listEmbeds(catalog);
   const canonical = real.filter(
-    ({ address }) => address !== "/404.html" && !retiredPages.has(address),
+    ({ address }) => address !== "/404.html" && !retiredPages.has(address) && !embeds.has(address),
   );
   const pageAt = pageFinder(pages);
   const marks = recordPages(catalog);
@@ -94,6 +96,7 @@ export async function describeSite(folder: string, contentDir: string): Promise<
             )
           : []),
         ...marks.values(),
+        ...embeds.keys(),
         ...retiredPages.keys(),
       ];
       expect(real.map((page) => page.address).sort()).toEqual(expected.sort());
@@ -183,11 +186,13 @@ export async function describeSite(folder: string, contentDir: string): Promise<
     );
 
     it.skipIf(!catalog.site.houseRules)("has a title and a description of its own", () => {
-      const descriptions = real.map(
+      // A page to embed is in no list of results: it is called what its record is called.
+      const listed = real.filter(({ address }) => !embeds.has(address));
+      const descriptions = listed.map(
         ({ document }) =>
           document.querySelector('meta[name="description"]')?.getAttribute("content") ?? "",
       );
-      expect(repeated(real.map((page) => page.document.title))).toEqual([]);
+      expect(repeated(listed.map((page) => page.document.title))).toEqual([]);
       expect(repeated(descriptions)).toEqual([]);
       expect(descriptions.filter((description) => description.length <= 20)).toEqual([]);
     });

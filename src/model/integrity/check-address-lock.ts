@@ -64,8 +64,10 @@ function checkLock(lock: AddressLock, published: PublishedAddresses, kept: KeptA
 const mostNamed = 12;
 
 function formatParts(address: string, parts: readonly string[]): string {
-  // A page's own places need no mention.
-  const others = parts.filter((one) => !one.startsWith(`${address}#`));
+  // A page's own places need no mention, nor does a card to embed.
+  const others = parts.filter(
+    (one) => !one.startsWith(`${address}#`) && !one.startsWith(to.file("embed/")),
+  );
   if (others.length === 0) return "";
   const more = others.length - mostNamed;
   return `, and with it ${others.slice(0, mostNamed).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;

@@ -1,5 +1,6 @@
 import { addresses, bothFragment, firstFragment, situationFragment } from "../../routes.ts";
 import type { Records, Retirement } from "../catalog/records.ts";
+import type { EmbeddedKind } from "./card.ts";
 import type { PublishedAddresses } from "./published-addresses.ts";
 
 /** How addresses that were published before go on answering. */
@@ -95,6 +96,13 @@ export function coveredBy(
   const isPairOf = (role: string, pair: string) =>
     (pair.startsWith(`${role}-`) && roles.has(pair.slice(role.length + 1))) ||
     (pair.endsWith(`-${role}`) && roles.has(pair.slice(0, -role.length - 1)));
+  /** Whether an address to embed shows what the page is about, or a pair with its role. */
+  const isEmbedOf = (path: string) => {
+    const [, kind, name = ""] = /^\/embed\/([a-z]+)\/([^/]+)\/$/.exec(path) ?? [];
+    if (id === "" || kind === undefined) return false;
+    if (folder === "roles" && kind === "pairing") return isPairOf(id, name);
+    return name === id && page === to[kind as EmbeddedKind](id);
+  };
   const covers = (locked: string): boolean => {
     const [path = "", place] = locked.split("#");
     if (locked === address) return true;
@@ -107,6 +115,7 @@ export function coveredBy(
     }
     if (path === page) return true;
     if (lock?.redirects[path] === page) return true;
+    if (isEmbedOf(path)) return true;
     if (folder === "responsibilities" && path === to.pages.responsibilities)
       return place !== undefined && lock?.codes[place] === id;
     if (folder === "pairings" && id !== "")

@@ -12,6 +12,7 @@ import { isDisputed, rolePartsOf } from "../catalog/ownership.ts";
 import { allPairs, pairId } from "../catalog/pair.ts";
 import type { Records } from "../catalog/records.ts";
 import { longAddresses, reversedPairs, shortAddresses } from "../catalog/redirects.ts";
+import { listEmbeds } from "./embeds.ts";
 import { isRegisterSplit } from "./register.ts";
 
 /** The addresses that records make, below the site's root; they last for good. */
@@ -39,6 +40,7 @@ type Recorded = Pick<
   | "sources"
   | "decision"
   | "addressLock"
+  | "retired"
 >;
 
 interface Named {
@@ -60,6 +62,7 @@ export function listPublishedAddresses(records: Recorded): PublishedAddresses {
   addPages(listing, records);
   addPairs(listing, records);
   addDecision(listing, records);
+  for (const address of listEmbeds(records).keys()) listing.addPage(address);
   addSecondAddresses(listing, records);
   return {
     pages: listing.pages,

@@ -34,3 +34,12 @@ export const copyBlock = {
   copied: "Copied.",
   refused: "Selected: copy it with your keyboard.",
 };
+
+/** What copies the texts of a page's link, in the browser. */
+export const linkCopying = {
+  copy: "Copy",
+  /** Which text a button copies, for those who hear it. */
+  copyFormat: (format: string) => `Copy: ${format}`,
+  copied: (format: string) => `${format}: copied.`,
+  refused: (format: string) => `${format}: selected. Copy it with your keyboard.`,
+};

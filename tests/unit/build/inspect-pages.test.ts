@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { formatStyleSource } from "../../../src/layouts/style-source.ts";
 import { ContentError, inspectPages } from "../../../src/build/write-site.ts";
 
 let folder = "";
@@ -18,7 +19,15 @@ async function writePage(name: string, html: string): Promise<void> {
 test("sound pages pass", async () => {
   await writePage("stage", '<p id="curtain">1</p><p id="trap">2</p>');
   await writePage("pit", '<p id="curtain">1</p>');
-  expect(await inspectPages(folder)).toEqual({ styleSources: [] });
+  await writePage("wings/left", "<p>3</p>");
+  expect(await inspectPages(folder)).toEqual({ styleSources: [], folders: ["wings"] });
+});
+
+test("a picture's style is named by its hash, so that it also shows opened by itself", async () => {
+  await mkdir(join(folder, "stage"));
+  await writeFile(join(folder, "stage", "card.svg"), "<svg><style>text{fill:red}</style></svg>");
+  const { styleSources } = await inspectPages(folder);
+  expect(styleSources).toEqual([await formatStyleSource("text{fill:red}")]);
 });
 
 test("an id that a page has twice stops the build, with every such page and id", async () => {

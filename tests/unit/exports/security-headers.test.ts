@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import {
   cacheControlOf,
   findStyleSources,
+  formatEmbedPolicy,
   formatHeadersFile,
   formatMetaPolicy,
   isEmbeddable,
@@ -47,11 +48,57 @@ describe("a page's own style", () => {
 
 describe("the headers file", () => {
   it("covers every path below the base", () => {
-    const file = formatHeadersFile("/handbook/", styles);
+    const file = formatHeadersFile("/handbook/", styles, []);
     expect(file).toMatch(/^\/handbook\/\*\n {2}Content-Security-Policy: default-src 'none'/);
     expect(file).toContain("X-Content-Type-Options: nosniff");
     expect(file).toContain(
       "/handbook/_astro/*\n  Cache-Control: public, max-age=31536000, immutable",
+    );
+  });
+});
+
+describe("framing, by the headers file", () => {
+  const file = formatHeadersFile("/handbook/", styles, ["embed", "roles"]);
+  const rules = file
+    .trim()
+    .split("\n\n")
+    .map((block) => block.split("\n").map((line) => line.trim()))
+    .map(([pattern = "", ...headers]) => ({ pattern: toPattern(pattern), headers }));
+
+  /** Patterns as Netlify and Cloudflare Pages read them. */
+  function toPattern(text: string): RegExp {
+    return new RegExp(`^${text.replace(/:[a-z]+/g, "[^/]+").replaceAll("*", ".*")}$`);
+  }
+
+  /** What of a header all rules that match say, joined as both hosts join it. */
+  const policyAt = (path: string) =>
+    rules
+      .filter(({ pattern }) => pattern.test(path))
+      .flatMap(({ headers }) => headers)
+      .filter((line) => line.startsWith("Content-Security-Policy: "))
+      .map((line) => line.replace(/^[^:]+: /, ""))
+      .join(", ");
+
+  it.each(["", "cio/", "404.html", "roles/", "roles/cio/", "roles/cio/cite.json"])(
+    "nobody may frame /handbook/%s, nor run there what is not the site's",
+    (path) => {
+      expect(policyAt(`/handbook/${path}`)).toContain("frame-ancestors 'none'");
+      expect(policyAt(`/handbook/${path}`)).toContain("default-src 'none'");
+    },
+  );
+
+  it("anybody may frame a page to embed, under the same policy otherwise", () => {
+    const policy = policyAt("/handbook/embed/role/cio/");
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toContain("frame-ancestors");
+  });
+});
+
+describe("the policy of a page to embed", () => {
+  it("lets it run nothing and load nothing", () => {
+    const policy = formatEmbedPolicy("'sha256-AbC+/='");
+    expect(policy).toBe(
+      "default-src 'none'; style-src 'self' 'sha256-AbC+/='; base-uri 'none'; form-action 'none'",
     );
   });
 });

@@ -18,7 +18,7 @@ describe("addresses", () => {
   test("begin with the base, stay below it, and end with a slash or a fragment", () => {
     fc.assert(
       fc.property(bases, recordIds, recordIds, (base, a, b) => {
-        const { pages, file, claim, part, local, code, row, ...byId } = addresses(base);
+        const { pages, file, claim, part, local, embed, code, row, ...byId } = addresses(base);
         const root = base.endsWith("/") ? base : `${base}/`;
         const made = Object.values(byId).map((to) => to(a));
         const all = [
@@ -26,6 +26,7 @@ describe("addresses", () => {
           ...made,
           claim(`${a}/${b}`),
           part(a, b),
+          embed("role", a),
           local(`/${a}/${b}/`),
           code(a),
           row(a),

@@ -1,0 +1,5 @@
+/** Cards in frames and pictures of other sites. */
+export const embeds = {
+  from: "From {site}: {address}",
+  source: (site: string) => `From ${site}`,
+};

@@ -1,0 +1,262 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { readPages } from "../build/built-site.ts";
+import { findViolations } from "./axe.ts";
+import { openSite } from "./visit.ts";
+
+const origin = inject("origin");
+const site = openSite("site");
+const pages = readPages(inject("site")).filter(({ isRedirect }) => !isRedirect);
+const published = new Set(pages.map(({ address }) => `${origin}${address}`));
+
+/** The largest page of each kind of record that can be linked to, with what it offers to paste. */
+const linkable = new Map(
+  pages
+    .filter(({ document }) => document.querySelector("link-texts") !== null)
+    .sort((a, b) => a.html.length - b.html.length)
+    .map((page) => [page.document.querySelector("main")?.dataset["kind"] ?? page.address, page]),
+);
+
+/** The texts that a page offers without script, by format. */
+function textsOf(document: Document): ReadonlyMap<string, string> {
+  return new Map(
+    [...document.querySelectorAll("link-texts dt")].map((term) => [
+      term.textContent.trim(),
+      term.nextElementSibling?.textContent ?? "",
+    ]),
+  );
+}
+
+describe("the texts to paste", () => {
+  it("are there on a page of each kind of record", () => {
+    expect([...linkable.keys()]).toEqual(
+      expect.arrayContaining(["role", "pairing", "responsibility", "post", "term", "source"]),
+    );
+  });
+
+  it.each([...linkable])("of a page of the kind %s are what its buttons copy", async (_, page) => {
+    const texts = textsOf(page.document);
+    expect(texts.size).toBeGreaterThanOrEqual(4);
+    const permissions = ["clipboard-read", "clipboard-write"];
+    await site.visit(page.address.slice(1), { permissions }, async (opened) => {
+      await opened.locator("details:has(> link-texts) > summary").click();
+      for (const [format, text] of texts) {
+        await opened.getByRole("button", { name: `Copy: ${format}`, exact: true }).click();
+        await expect
+          .poll(() => opened.locator("link-texts [role=status]").textContent())
+          .toContain(`${format}: copied`);
+        expect(await opened.evaluate(() => navigator.clipboard.readText()), format).toBe(text);
+      }
+    });
+  });
+
+  it.each([...linkable])("of a page of the kind %s lead to pages that are there", (_, page) => {
+    const texts = [...textsOf(page.document).values()];
+    const addresses = texts.flatMap((text) => text.match(/https:\/\/[^\s"<>()]+/g) ?? []);
+    expect(addresses.length).toBeGreaterThanOrEqual(texts.length);
+    for (const address of addresses)
+      expect(published.has(address.replace(/card\.svg$/, "")), address).toBe(true);
+  });
+
+  it("as HTML paste as a link into a document", async () => {
+    const [, page] = [...linkable][0] ?? [];
+    const permissions = ["clipboard-read", "clipboard-write"];
+    await site.visit(page?.address.slice(1) ?? "", { permissions }, async (opened) => {
+      await opened.locator("details:has(> link-texts) > summary").click();
+      await opened.getByRole("button", { name: "Copy: HTML", exact: true }).click();
+      const html = async () =>
+        opened.evaluate(async () => {
+          const [item] = await navigator.clipboard.read();
+          return (await item?.getType("text/html"))?.text();
+        });
+      await expect.poll(html).toContain(`href="${origin}${page?.address}"`);
+    });
+  });
+
+  it("are selected where the browser does not let the page copy", async () => {
+    const [, page] = [...linkable][0] ?? [];
+    await site.visit(
+      page?.address.slice(1) ?? "",
+      {},
+      async (opened) => {
+        await opened.locator("details:has(> link-texts) > summary").click();
+        await opened.getByRole("button", { name: "Copy: Citation", exact: true }).click();
+        await expect
+          .poll(() => opened.evaluate(() => getSelection()?.toString().trim()))
+          .toBe(textsOf(page?.document ?? new Document()).get("Citation"));
+      },
+      (opened) =>
+        opened.addInitScript(() => {
+          Object.defineProperty(navigator, "clipboard", { value: undefined });
+        }),
+    );
+  });
+
+  it("are read without script, and no button is there that does nothing", async () => {
+    const [, page] = [...linkable][0] ?? [];
+    await site.visit(page?.address.slice(1) ?? "", { javaScriptEnabled: false }, async (opened) => {
+      await opened.locator("details:has(> link-texts) > summary").click();
+      expect(await opened.locator("link-texts dd").first().isVisible()).toBe(true);
+      expect(await opened.locator("link-texts button").count()).toBe(0);
+    });
+  });
+});
+
+/** A page of another origin, which shows what it is given in its query. */
+let host: Server;
+beforeAll(async () => {
+  host = createServer((request, response) => {
+    const { searchParams } = new URL(request.url ?? "/", "http://host.example");
+    response.setHeader("content-type", "text/html; charset=utf-8");
+    response.end(
+      `<!doctype html><html lang="en"><title>Host</title><style>:root{color-scheme:light dark}</style><main><h1>Host</h1>${searchParams.get("html") ?? ""}</main>`,
+    );
+  });
+  await new Promise<void>((resolve) => host.listen(0, "127.0.0.1", () => resolve()));
+});
+afterAll(() => host.close());
+
+const embedded = ["role", "pairing", "responsibility"].map((kind) => {
+  const page = linkable.get(kind);
+  const texts = textsOf(page?.document ?? new Document());
+  return { kind, page, frame: texts.get("Frame") ?? "", picture: texts.get("Picture") ?? "" };
+});
+
+/** Opens a page of another origin that holds some HTML of the site's. */
+async function embed<T>(
+  html: string,
+  options: BrowserContextOptions,
+  look: (page: Page) => Promise<T>,
+): Promise<T> {
+  const context = await site.browser.newContext(options);
+  try {
+    const page = await context.newPage();
+    const local = html.replaceAll(`${origin}/`, site.url);
+    const { port } = host.address() as AddressInfo;
+    await page.goto(`http://127.0.0.1:${port}/?html=${encodeURIComponent(local)}`, {
+      waitUntil: "networkidle",
+    });
+    return await look(page);
+  } finally {
+    await context.close();
+  }
+}
+
+const views = (["light", "dark"] as const).flatMap((colorScheme) =>
+  [320, 640].map((width) => ({ colorScheme, width })),
+);
+
+describe.each(embedded)("the card of a $kind", ({ page, frame, picture }) => {
+  const address = page?.document.querySelector("link-texts dd")?.textContent ?? "";
+
+  it.each(views)("reads in a frame of $width px, $colorScheme", async ({ colorScheme, width }) => {
+    const html = frame.replace(/width="\d+"/, `width="${width}"`);
+    const viewport = { width: 700, height: 800 };
+    await embed(html, { colorScheme, viewport }, async (opened) => {
+      const content = opened.frameLocator("iframe");
+      expect(await content.locator("h1 a").isVisible()).toBe(true);
+      const inner = opened.frames()[1];
+      if (inner === undefined) throw new Error("there is no frame");
+      const { overflow, ground } = await inner.evaluate(() => ({
+        overflow: document.documentElement.scrollWidth - innerWidth,
+        ground: getComputedStyle(document.body).backgroundColor,
+      }));
+      expect(overflow).toBeLessThanOrEqual(0);
+      expect(ground === "rgb(255, 255, 255)").toBe(colorScheme === "light");
+    });
+  });
+
+  it.each(["light", "dark"] as const)("is accessible, %s", async (colorScheme) => {
+    const card = /src="([^"]+)"/.exec(frame)?.[1]?.replace(`${origin}/`, "") ?? "";
+    // Axe cannot run where no script may: it looks at the same page with its policy lifted.
+    const options = { colorScheme, bypassCSP: true };
+    await site.visit(card, options, async (opened) => {
+      expect(await findViolations(opened)).toEqual([]);
+    });
+  });
+
+  it("shows the scheme that its host names at the address's end", async () => {
+    const groundOf = (html: string) =>
+      embed(html, { colorScheme: "light" }, async (opened) =>
+        opened.frames()[1]?.evaluate(() => getComputedStyle(document.body).backgroundColor),
+      );
+    const dark = await groundOf(frame.replace(/(src="[^"]+)"/, '$1#dark"'));
+    expect(dark).not.toBe(await groundOf(frame));
+    expect(dark).toMatch(/^rgb\((\d|[1-5]\d), /);
+  });
+
+  it("opens the page in a tab of its own, out of the sandbox, with script", async () => {
+    await embed(frame, {}, async (opened) => {
+      // The links name the address that the site is published at; here it stands elsewhere.
+      await opened.context().route(`${origin}/**`, async (route) => {
+        const response = await fetch(route.request().url().replace(`${origin}/`, site.url));
+        await route.fulfill({
+          status: response.status,
+          headers: Object.fromEntries(response.headers),
+          body: Buffer.from(await response.arrayBuffer()),
+        });
+      });
+      const coming = opened.context().waitForEvent("page");
+      await opened.frameLocator("iframe").locator("h1 a").click();
+      const tab = await coming;
+      await tab.waitForLoadState();
+      expect(await tab.evaluate(() => location.href)).toBe(address);
+      await expect
+        .poll(() => tab.evaluate(() => customElements.get("link-texts") !== undefined))
+        .toBe(true);
+    });
+  });
+
+  it("still reads where the host allows nothing, its address printed in it", async () => {
+    const html = frame.replace(/sandbox="[^"]*"/, 'sandbox=""');
+    await embed(html, {}, async (opened) => {
+      const text = await opened.frameLocator("iframe").locator("main").innerText();
+      expect(text).toContain(address.replace("https://", ""));
+    });
+  });
+
+  it.each(views)("shows as a picture, $width px, $colorScheme", async ({ colorScheme, width }) => {
+    const html = picture.replace(/width="\d+"/, `width="${width}"`);
+    await embed(html, { colorScheme }, async (opened) => {
+      const image = await opened.locator("img").evaluate((element) => {
+        const { complete, naturalWidth, naturalHeight } = element as HTMLImageElement;
+        return { complete, naturalWidth, naturalHeight };
+      });
+      expect(image).toMatchObject({ complete: true, naturalWidth: 640 });
+      expect(image.naturalHeight).toBeGreaterThan(100);
+      expect(await findViolations(opened)).toEqual([]);
+    });
+  });
+
+  it.each(["DejaVu Sans", "serif", "monospace", "system-ui"])(
+    "keeps its text within the picture in the font %s",
+    async (font) => {
+      const image = /src="([^"]+)"/.exec(picture)?.[1]?.replace(`${origin}/`, "") ?? "";
+      await site.visit(image, { bypassCSP: true }, async (opened) => {
+        const beyond = await opened.evaluate((family) => {
+          const root = document.documentElement as unknown as SVGSVGElement;
+          root.style.fontFamily = family;
+          const edge = root.viewBox.baseVal.width;
+          return [...root.querySelectorAll("text")]
+            .map((one) => {
+              const { x, width } = one.getBBox();
+              return { text: one.textContent, end: x + width };
+            })
+            .filter(({ end }) => end > edge);
+        }, font);
+        expect(beyond).toEqual([]);
+      });
+    },
+  );
+});
+
+describe("a page that is no card", () => {
+  it("is refused in a frame of another site", async () => {
+    const html = `<iframe src="${origin}/roles/" title="Roles"></iframe>`;
+    await embed(html, {}, async (opened) => {
+      expect(await opened.frames()[1]?.locator("h1").count()).toBe(0);
+    });
+  });
+});
