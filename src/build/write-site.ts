@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { build } from "astro";
 import { formatRedirectsFile } from "../exports/redirects-file.ts";
 import { findStyleSources, formatHeadersFile } from "../exports/security-headers.ts";
+import { buildCatalog } from "../model/catalog/catalog.ts";
 import type { Records } from "../model/catalog/records.ts";
 import { listPublishedAddresses } from "../model/pages/published-addresses.ts";
 import { formatIssues } from "../model/integrity/issue.ts";
@@ -15,6 +16,7 @@ import { AddressCheck } from "./address-check.ts";
 import { listFiles, writeMarker } from "./built-files.ts";
 import { findRepeatedIds } from "./find-repeated-ids.ts";
 import { trimStyles } from "./trim-styles.ts";
+import { writePreviews } from "./write-previews.ts";
 
 /** The content cannot be built; the message lists every problem. */
 export class ContentError extends InputError {}
@@ -47,6 +49,8 @@ export async function writeSite(
   await build({ outDir: folder, cacheDir, logLevel: "warn" });
   await trimStyles(folder);
   const { styleSources, folders } = await inspectPages(folder, new AddressCheck(records));
+  console.log("Drawing previews …");
+  await writePreviews(folder, buildCatalog(records));
   console.log("Indexing for search …");
   const indexed = await writeSearchFiles(folder, records);
   await writeFile(join(folder, "_headers"), formatHeadersFile(base, styleSources, folders));

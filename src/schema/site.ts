@@ -13,6 +13,28 @@ export const siteSchema = z.strictObject({
   address: siteAddress,
   /** The public repository's address; empty until it is known, and every link that needs it is then hidden. */
   repository: webAddressOrNone,
+  /** Where a reader reports a mistake; without it no page offers to. */
+  reports: z
+    .discriminatedUnion("to", [
+      z.strictObject({
+        /** A repository on GitHub, which has the forms of this one. */
+        to: z.literal("github"),
+        /** The repository's address: "https://github.com/acme/handbook". */
+        address: webAddress,
+      }),
+      z.strictObject({
+        /** A project on GitLab, on gitlab.com or elsewhere. */
+        to: z.literal("gitlab"),
+        /** The project's address: "https://gitlab.example.org/acme/handbook". */
+        address: webAddress,
+      }),
+      z.strictObject({
+        to: z.literal("mail"),
+        /** A mail address: "register@example.org". */
+        address: z.email("expected a mail address such as register@example.org"),
+      }),
+    ])
+    .optional(),
   /** The licence of the content. */
   licence: z.strictObject({
     /** Its name: "CC BY 4.0". */

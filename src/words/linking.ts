@@ -32,3 +32,32 @@ export const linkTools = {
       address,
     ].join(", "),
 };
+
+/** What a report of a mistake says before its writer begins. */
+export const reportWords = {
+  /** The link to it, on a page and beside a claim. */
+  page: "Report a mistake on this page",
+  claim: "Report a mistake",
+  /** A claim, in a report about it. */
+  claimOf: (code: string, source: string) => `${code} of ${source}`,
+  title: (title: string) => `Correction: ${title}`,
+  body: ({
+    id,
+    address,
+    version,
+  }: {
+    readonly id: string;
+    readonly address: string;
+    readonly version: string | undefined;
+  }) =>
+    [
+      `Page: ${address}`,
+      `Id: ${id}`,
+      ...(version === undefined ? [] : [`Version: ${version}`]),
+      "",
+      "What does it say?",
+      "",
+      "What would be right, and how do you know?",
+      "",
+    ].join("\n"),
+};
