@@ -47,7 +47,7 @@ function rangesOf(covers: (codePoint: number) => boolean): [number, number][] {
 }
 
 /** The picture as a tree of boxes: what the page is of, its title and first line, and at the foot the roles and the site. */
-export function compose({ site, kicker, title, text, marks }: Preview): Node {
+function compose({ site, kicker, title, text, marks }: Preview): Node {
   return box(
     {
       display: "flex",

@@ -36,7 +36,7 @@ function readProperty(html: string, name: string): string | undefined {
 }
 
 /** What the preview of a record's page shows. */
-export function previewOf(card: Card, { site, roles }: Pick<Catalog, "site" | "roles">): Preview {
+function previewOf(card: Card, { site, roles }: Pick<Catalog, "site" | "roles">): Preview {
   const hues = new Map(roles.map(({ id, hue }) => [id, hue]));
   const kicker = [card.kicker, card.mark === card.title ? undefined : card.mark];
   return {

@@ -274,12 +274,12 @@ export function describeSourceCard(source: Source): Card {
   };
 }
 
-/** The card of a page that is no record's. */
-export function describePageCard(address: string, title: string, says: string): Card {
+/** The card of a page that stands by itself. */
+export function describePageCard(page: keyof typeof to.pages, title: string, says: string): Card {
   return {
     kind: undefined,
-    id: "",
-    address,
+    id: page,
+    address: to.pages[page],
     kicker: undefined,
     title,
     mark: undefined,
