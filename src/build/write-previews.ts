@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Catalog } from "../model/catalog/catalog.ts";
 import { formatCardText, listCards, type Card } from "../model/pages/card.ts";
 import { readFontFaces } from "../diagrams/render/served-fonts.ts";
+import { assignColors } from "../exports/role-styles.ts";
 import { besidePage } from "../routes.ts";
 import { listFiles } from "./built-files.ts";
 import { digestOf, keep, readKept } from "./preview-cache.ts";
@@ -37,7 +38,7 @@ function readProperty(html: string, name: string): string | undefined {
 
 /** What the preview of a record's page shows. */
 function previewOf(card: Card, { site, roles }: Pick<Catalog, "site" | "roles">): Preview {
-  const hues = new Map(roles.map(({ id, hue }) => [id, hue]));
+  const hues = new Map(assignColors(roles).map(({ id, color }) => [id, color.hue]));
   const kicker = [card.kicker, card.mark === card.title ? undefined : card.mark];
   return {
     site: site.name,
