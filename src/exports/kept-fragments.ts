@@ -9,7 +9,7 @@ interface Link {
 
 /**
  * A page's HTML with an element for each fragment that it had before: an empty one within what took its
- * place, and at the end of the page a sentence for each that was given up.
+ * place, and at the end of the page a sentence for those that were given up, said once for all of one reason.
  * @param linkTo the link to an address below the site's root
  */
 export function addKeptFragments(
@@ -26,12 +26,30 @@ export function addKeptFragments(
   const end = result.lastIndexOf("</main>");
   if (retired.size === 0 || end < 0) return result;
   const words = addressWords.retiredPlaces;
-  const lines = [...retired].map(([fragment, { because, see }]) => {
+  const lines = groupByReason(retired).map(({ because, see, fragments }) => {
     const { href, name } = linkTo(see);
-    return `<p id="${fragment}">${escape(because)} ${words.see} <a href="${escape(href)}">${escape(name)}</a>.</p>`;
+    const anchors = fragments.map((fragment) => `<span id="${fragment}"></span>`).join("");
+    return `<p>${anchors}${escape(because)} ${words.see} <a href="${escape(href)}">${escape(name)}</a>.</p>`;
   });
   const section = `<section><h2>${words.heading}</h2>${lines.join("")}</section>`;
   return result.slice(0, end) + section + result.slice(end);
+}
+
+/** The fragments that were given up for one reason, and where all of them lead. */
+interface GivenUp {
+  readonly because: string;
+  readonly see: string;
+  readonly fragments: readonly string[];
+}
+
+function groupByReason(retired: KeptFragments["retired"]): readonly GivenUp[] {
+  const groups = new Map<string, GivenUp>();
+  for (const [fragment, { because, see }] of retired) {
+    const key = `${because}\n${see}`;
+    const fragments = [...(groups.get(key)?.fragments ?? []), fragment];
+    groups.set(key, { because, see, fragments });
+  }
+  return [...groups.values()];
 }
 
 /** Elements that hold only certain others; an empty element may stand within the first of those. */

@@ -78,7 +78,7 @@ const situation = z.strictObject({
   support: z.array(recordId).default([]),
   /** Why, in one or two sentences. */
   why: line,
-  /** The responsibilities that decide it. */
+  /** The responsibilities that decide it, first the one that it is about: its page tells the situation. */
   responsibilities: z.array(recordId).min(1, "expected at least one responsibility"),
   /** The claims behind it; none makes it editorial judgement. */
   claims: evidence,
@@ -112,6 +112,8 @@ export const pairingSchema = z.strictObject({
   review: reviewDay,
   /** A test in a sentence or two by which to tell whose something is. */
   quickTest: statement.optional(),
+  /** Whether one of the two reports to the other, in a sentence or two. */
+  reporting: statement.optional(),
   /** Whether an organization needs both, and which first; the body's section "need-both" says more. */
   needBoth: z.array(statement).default([]),
   /** One line for search results and link previews. */

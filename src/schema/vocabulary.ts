@@ -140,8 +140,18 @@ export const conditions = {
     label: "Another rule",
     where: "under another rule",
     description: "Wherever another state's or body's rule applies; the source says where that is.",
+    namesSource: true,
   },
-} as const satisfies Readonly<Record<string, Entry & { readonly where: string }>>;
+} as const satisfies Readonly<
+  Record<
+    string,
+    Entry & {
+      readonly where: string;
+      /** Whether only the source tells which place is meant, so that the answer names it. */
+      readonly namesSource?: true;
+    }
+  >
+>;
 export type ConditionId = keyof typeof conditions;
 
 /** How good the evidence for a whole row is. */

@@ -54,6 +54,7 @@ export function textsOfPairing(pairing: Pairing): string[] {
   return [
     pairing.difference,
     pairing.quickTest?.text ?? "",
+    pairing.reporting?.text ?? "",
     ...pairing.needBoth.map(({ text }) => text),
     pairing.body.text,
   ];

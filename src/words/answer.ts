@@ -52,6 +52,8 @@ export const answer = {
   unowned: "Nobody, as far as the sources go.",
   /** Where something else holds; `{holders}` are links. */
   elsewhere: "{where}: the {holders}, {standing}.",
+  /** A place that only its rules tell: "Under another rule (PCI DSS 2022)". */
+  byRule: (where: string, sources: readonly string[]) => `${where} (${sources.join("; ")})`,
   /** A rule that says otherwise than what was decided. */
   conflict: "A rule says otherwise: {says}",
   on: formatDate,

@@ -5,6 +5,8 @@ export const evidence = {
   editorialJudgement: "Editorial judgement",
   /** Under a section of which nothing, or not all, rests on a source. */
   allOurs: "No source: <about>our judgement</about>.",
+  /** Beside lines that show on what they rest. */
+  theseOurs: "{what}: <about>our judgement</about>.",
   restOurs: "Without a code: <about>our judgement</about>.",
   /** How much evidence a page has. */
   count: (groups: readonly { readonly items: readonly unknown[] }[]) => {

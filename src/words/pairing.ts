@@ -28,16 +28,21 @@ export const pairing = {
   /** In place of an at-a-glance cell that a role does not have. */
   notStated: "Not stated",
   quickTest: "Quick test.",
+  reporting: "Does one report to the other?",
   compare: "Every row of both, with the reasons: <compare>the whole table</compare>.",
   /** How sure it is that both answer, and that one of several does. */
   both: (standing: string) => `Both ${standing}.`,
   sure: (who: string, standing: string) => `${who}: ${standing}`,
+  /** What no source says below the rows that both claim. */
+  dependsOn: "What it depends on",
   nothingShared: "The register has nothing that both the {first} and the {second} answer for.",
   only: (first: string, ofFirst: number, second: string, ofSecond: number) =>
     `Only the ${first}: ${ofFirst}. Only the ${second}: ${ofSecond}.`,
   onlyOne: (role: string) => `Only the ${role}`,
   nothing: "Nothing.",
   handOff: {
+    /** From whom to whom, by their short titles. */
+    passes: (from: string, to: string) => `${from} → ${to}`,
     ends: "<first>{start}</first> → <last>{finish}</last>",
     inWords: "Each hand-off in words",
   },

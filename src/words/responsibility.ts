@@ -4,9 +4,13 @@ import { pluralize } from "./language.ts";
 export const responsibility = {
   code: "Permanent code",
   note: "<strong>Note.</strong> {note}",
-  settle:
-    "Two of you claim it? <steps>Settle it in four steps</steps>, and write down what you agreed.",
+  settle: "<steps>Settle it in four steps</steps>.",
   askFirst: (who: string) => `Ask ${who} first.`,
+  /** What of the lines before it no source says. */
+  ours: {
+    askFirst: "Whom to ask",
+    dependsOn: "what it depends on",
+  },
   /** The summaries of folds. */
   reasons: (count: number) => pluralize(count, { one: "one part", other: `${count} parts` }),
   inPractice: "how it goes, and where it goes wrong",
@@ -16,6 +20,10 @@ export const responsibility = {
   morePositions: (count: number) =>
     pluralize(count, { one: "One more position", other: `${count} more positions` }),
   evidenceTerm: "Evidence",
+  /** A situation in the first lines: who leads, though that does not follow from who answers. */
+  case: "When <case>{when}</case>: the {lead} leads.",
+  /** The same of somebody who does not answer for the responsibility. */
+  anothersCase: "When <case>{when}</case>: the {lead} takes the first step.",
   nextToIt: "Next to it",
   /** A level with how sure it is: "Accountable, inferred". */
   withStanding: (level: string, standing: string) => `${level}, ${standing}`,

@@ -18,7 +18,7 @@ const optional: Readonly<Record<string, readonly string[]>> = {
   pairings: [
     ...["differenceClaims", "settleClaims", "claims", "support", "aliases"],
     ...["handOffs", "tensions", "situations", "questions", "more", "settleMore"],
-    ...["quickTest", "needBoth"],
+    ...["quickTest", "reporting", "needBoth"],
   ],
   responsibilities: [
     ...["claims", "inferred", "note", "positions", "outside", "see", "roles", "dependsOn"],

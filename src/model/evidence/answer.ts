@@ -19,7 +19,7 @@ import { conditionsOf, standingOfClaims, strongestOf, weakestOf } from "./standi
 /** What the answer is where a condition holds. */
 export interface ElsewhereAnswer {
   readonly condition: ConditionId;
-  /** "In US federal agencies". */
+  /** "In US federal agencies"; where only the sources tell which place is meant, with their names. */
   readonly where: string;
   readonly holders: readonly HolderLabel[];
   readonly standing: StandingId;
@@ -149,6 +149,7 @@ export function listElsewhere(catalog: Catalog, one: Responsibility): ElsewhereA
     condition: when,
     holders: labelsOf(catalog, { roles, posts }),
     standing: standingOfClaims(catalog, claims, when),
+    sources: namesOfSources(catalog, claims, when),
   }));
   const known = new Set(said.map(({ condition }) => condition));
   const parts = one.involvement.filter(isAccountable);
@@ -168,23 +169,52 @@ export function listElsewhere(catalog: Catalog, one: Responsibility): ElsewhereA
         standing:
           weakestOf(there.map(({ claims }) => standingOfClaims(catalog, claims, condition))) ??
           "judgement",
+        sources: namesOfSources(
+          catalog,
+          there.flatMap(({ claims }) => claims),
+          condition,
+        ),
       };
     });
-  return mergeSame([...said, ...bound]).map((answer) => ({
-    ...answer,
-    where: capitalize(conditions[answer.condition].where),
-  }));
+  return mergeSame([...said, ...bound]).map(({ sources, ...answer }) => {
+    const { where, ...condition } = conditions[answer.condition];
+    const place = capitalize(where);
+    return {
+      ...answer,
+      where: "namesSource" in condition ? words.byRule(place, sources) : place,
+    };
+  });
 }
 
-type SaidElsewhere = Omit<ElsewhereAnswer, "where">;
+/** An answer before its place is put into words, with the short titles of the sources that make it so. */
+interface SaidElsewhere extends Omit<ElsewhereAnswer, "where"> {
+  readonly sources: readonly string[];
+}
+
+/** The short titles of the sources whose claims are bound to a condition. */
+function namesOfSources(
+  catalog: Catalog,
+  ids: readonly string[],
+  condition: ConditionId,
+): readonly string[] {
+  const bound = ids
+    .map((id) => get(catalog.claims, id))
+    .filter((claim) => claim.condition === condition);
+  return [...new Set(bound.map(({ source }) => source.shortTitle))];
+}
 
 /** Answers of one condition that name the same holders made one, as sure as the surest: rules of several states may agree. */
 function mergeSame(all: readonly SaidElsewhere[]): SaidElsewhere[] {
   const merged = new Map<string, SaidElsewhere>();
   for (const one of all) {
     const key = [one.condition, ...one.holders.map(({ kind, id }) => `${kind} ${id}`)].join();
-    const standing = strongestOf([one.standing, merged.get(key)?.standing ?? one.standing]);
-    merged.set(key, { ...one, standing: standing ?? one.standing });
+    const before = merged.get(key);
+    const standing = strongestOf([one.standing, before?.standing ?? one.standing]);
+    merged.set(key, {
+      ...one,
+      standing: standing ?? one.standing,
+      sources: [...new Set([...(before?.sources ?? []), ...one.sources])],
+    });
   }
   return [...merged.values()];
 }

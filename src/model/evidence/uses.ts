@@ -64,6 +64,7 @@ export function claimsOfPairing(pairing: Pairing): Set<string> {
   return new Set([
     ...pairing.differenceClaims,
     ...(pairing.quickTest?.claims ?? []),
+    ...(pairing.reporting?.claims ?? []),
     ...pairing.needBoth.flatMap((one) => one.claims),
     ...pairing.handOffs.flatMap((one) => one.claims),
     ...pairing.tensions.flatMap((one) => [

@@ -47,6 +47,7 @@ export function checkPairing(pairing: Pairing, known: Known): Issue[] {
   checkClaims(file, pairing.differenceClaims, ["differenceClaims"], known);
   checkClaims(file, pairing.claims, ["claims"], known);
   checkClaims(file, pairing.quickTest?.claims ?? [], ["quickTest", "claims"], known);
+  checkClaims(file, pairing.reporting?.claims ?? [], ["reporting", "claims"], known);
   pairing.needBoth.forEach(({ claims }, index) =>
     checkClaims(file, claims, ["needBoth", index, "claims"], known),
   );

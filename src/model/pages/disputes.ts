@@ -6,7 +6,7 @@ import { rowLabelOf, type RowLabel } from "../evidence/row-label.ts";
 import type { Responsibility } from "../catalog/records.ts";
 import { disputedStates, type DisputedState } from "../catalog/ownership.ts";
 import { firstSentence } from "../catalog/sentences.ts";
-import { describePosition, type Position } from "./position.ts";
+import { describePositions, type Position } from "./position.ts";
 import { getSection, listSections, type Section } from "./sections.ts";
 
 /** What a position cites of one source. */
@@ -79,8 +79,8 @@ export function describeDispute(catalog: Catalog, one: Responsibility): Dispute 
         : { text: one.note, citations: citationsOf(catalog, one.noteClaims) },
     dependsOn: one.dependsOn,
     dependsInShort: one.dependsOn && firstSentence(one.dependsOn),
-    positions: one.positions.map((position) => ({
-      ...describePosition(catalog, position),
+    positions: describePositions(catalog, one).map((position) => ({
+      ...position,
       evidence: groupBySource(catalog, position.claims),
     })),
   };

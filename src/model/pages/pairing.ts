@@ -61,6 +61,8 @@ export interface Situation extends Statement {
 export interface WrittenPairing {
   readonly difference: Statement;
   readonly quickTest: Statement | undefined;
+  /** Whether one of the two reports to the other. */
+  readonly reporting: Statement | undefined;
   readonly needBoth: readonly Statement[];
   readonly aliases: readonly string[];
   /** By section. */
@@ -181,6 +183,7 @@ function describeWritten(catalog: Catalog, pairing: Pairing): WrittenPairing {
   return {
     difference: { text: pairing.difference, citations: cite(pairing.differenceClaims) },
     quickTest: pairing.quickTest && state(pairing.quickTest),
+    reporting: pairing.reporting && state(pairing.reporting),
     needBoth: pairing.needBoth.map(state),
     aliases: pairing.aliases,
     prose,

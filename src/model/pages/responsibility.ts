@@ -27,11 +27,11 @@ import {
   type HolderLabel,
   type RoleLabel,
 } from "../catalog/labels.ts";
-import { isDisputed, rolePartsOf } from "../catalog/ownership.ts";
+import { isDisputed, ownersOf, rolePartsOf } from "../catalog/ownership.ts";
 import { rowLabelOf, type RowLabel } from "../evidence/row-label.ts";
 import type { Domain, Part, Responsibility } from "../catalog/records.ts";
 import { describeDispute, type Dispute } from "./disputes.ts";
-import { describePosition, type Position } from "./position.ts";
+import { describePositions, type Position } from "./position.ts";
 import { isRegisterSplit } from "./register.ts";
 import { getSection, listSections, type Section } from "./sections.ts";
 import { findAnswer, type Answer } from "../evidence/answer.ts";
@@ -67,6 +67,17 @@ export interface Mention {
   /** The fragment on its page and what stands there. */
   readonly fragment: string;
   readonly what: string;
+}
+
+/** A situation in which who leads does not follow from who answers for the responsibility. */
+export interface Case {
+  /** The pairing's id, and the fragment on its page. */
+  readonly pairing: string;
+  readonly fragment: string;
+  readonly when: string;
+  readonly lead: RoleLabel;
+  /** Whether somebody leads who does not answer for the responsibility. */
+  readonly isAnothers: boolean;
 }
 
 /** Everything that a responsibility's page shows. */
@@ -107,12 +118,15 @@ export interface ResponsibilityPage {
   readonly related: readonly RowLabel[];
   readonly terms: readonly { readonly id: string; readonly title: string }[];
   readonly mentions: readonly Mention[];
+  readonly cases: readonly Case[];
   readonly inPractice: Prose;
   readonly evidence: readonly EvidenceGroup[];
 }
 
 /** So many positions can be read at once. */
 const mostPositions = 3;
+/** So many situations stand in the first lines; all of them are among the places where it is discussed. */
+const mostCases = 1;
 
 /** Works out a responsibility's page. */
 export function describeResponsibility(catalog: Catalog, one: Responsibility): ResponsibilityPage {
@@ -194,13 +208,14 @@ export function describeResponsibility(catalog: Catalog, one: Responsibility): R
     related: one.related.map((id) => rowLabelOf(catalog, get(catalog.responsibilityById, id))),
     terms,
     mentions,
+    cases: findCases(catalog, one).slice(0, mostCases),
     inPractice: describeProse(catalog, one.body.prose),
     evidence: groupEvidence(catalog, claimsOfResponsibility(one)),
   };
 }
 
 function listPositions(catalog: Catalog, one: Responsibility): ResponsibilityPage["positions"] {
-  const all = one.positions.map((position) => describePosition(catalog, position));
+  const all = describePositions(catalog, one);
   const firsts = all.filter(
     (position, place) =>
       all.findIndex((other) => holdersOf(other) === holdersOf(position)) === place,
@@ -234,4 +249,24 @@ function findMentions(catalog: Catalog, id: string): Mention[] {
         .map((one) => at(one.id, words.situation(one.when))),
     ];
   });
+}
+
+/**
+ * The situations about the responsibility that the first lines tell: those that somebody else leads, and where several answer those
+ * that tell which of them does.
+ */
+function findCases(catalog: Catalog, one: Responsibility): Case[] {
+  const owners = ownersOf(one);
+  return catalog.pairings.flatMap((pairing) =>
+    pairing.situations
+      .filter(({ responsibilities: [about] }) => about === one.id)
+      .map(({ id, when, lead }) => ({
+        pairing: pairing.id,
+        fragment: id,
+        when,
+        lead: labelOf(get(catalog.roleById, lead)),
+        isAnothers: !owners.includes(lead),
+      }))
+      .filter(({ isAnothers }) => isAnothers || isDisputed(one)),
+  );
 }

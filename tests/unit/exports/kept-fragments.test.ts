@@ -48,8 +48,23 @@ test("a fragment that was given up says why at the end, with a link", () => {
     ["old", { address: "/a/#old", because: 'Nobody says "A < B".', see: "/b/#c" }],
   ]);
   const html = addKeptFragments("<main><p>A</p></main><footer>", { moved: none, retired }, link);
-  expect(html).toMatch(/^<main><p>A<\/p><section><h2>[^<]+<\/h2><p id="old">/);
+  expect(html).toMatch(/^<main><p>A<\/p><section><h2>[^<]+<\/h2><p><span id="old"><\/span>/);
   expect(html).toContain("Nobody says &quot;A &lt; B&quot;.");
   expect(html).toContain('<a href="/base/b/#c">The &quot;new&quot; &amp; &lt;place></a>');
   expect(html).toMatch(/<\/section><\/main><footer>$/);
+});
+
+test("fragments that were given up for one reason share its sentence, and others have their own", () => {
+  const given = (fragment: string, because: string, see = "/b/") =>
+    [fragment, { address: `/a/#${fragment}`, because, see }] as const;
+  const retired = new Map([
+    given("one", "Nobody has it."),
+    given("two", "Another reason."),
+    given("three", "Nobody has it."),
+    given("four", "Nobody has it.", "/c/"),
+  ]);
+  const html = addKeptFragments("<main></main>", { moved: none, retired }, link);
+  expect(html.match(/<p>/g)).toHaveLength(3);
+  expect(html).toContain('<p><span id="one"></span><span id="three"></span>Nobody has it.');
+  expect(html).toContain('<p><span id="four"></span>Nobody has it.');
 });

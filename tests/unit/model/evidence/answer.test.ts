@@ -38,6 +38,16 @@ records.sources.push(
     kind: "statute",
     condition: "us-agency",
   }),
+  makeSource("code", [claim("orders", "requires", ["td"])], {
+    kind: "statute",
+    condition: "other-rule",
+    shortTitle: "Code of the Isle",
+  }),
+  makeSource("charter", [claim("orders", "requires", ["td"])], {
+    kind: "statute",
+    condition: "other-rule",
+    shortTitle: "City Charter",
+  }),
 );
 const catalog = buildCatalog(records);
 const find = (fields: Partial<Draft<Responsibility>>) =>
@@ -99,6 +109,22 @@ test("rules of one condition that name the same are said once, as sure as the su
   expect(found.elsewhere.map(formatElsewhere)).toEqual([
     "In US federal agencies: the Production Manager, by law.",
     "In US federal agencies: the Technical Director, by law.",
+  ]);
+});
+
+test("another rule is named, and each of several once where they name the same", () => {
+  const other = { when: "other-rule" as const, posts: [], text: "So." };
+  const found = find({
+    ...sole("piece/tells"),
+    conditions: [
+      { ...other, roles: ["td"], claims: ["code/orders"] },
+      { ...other, roles: ["td"], claims: ["charter/orders", "code/orders"] },
+      { ...other, roles: ["ad"], claims: ["charter/orders"] },
+    ],
+  });
+  expect(found.elsewhere.map(formatElsewhere)).toEqual([
+    "Under another rule (Code of the Isle; City Charter): the Technical Director, by law.",
+    "Under another rule (City Charter): the Artistic Director, by law.",
   ]);
 });
 

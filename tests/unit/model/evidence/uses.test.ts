@@ -105,6 +105,7 @@ test("a pairing cites in each of its parts", () => {
     throw new Error("the fixture's pairing has one of each");
   pairing.differenceClaims = ["a/difference"];
   pairing.quickTest = { text: "Ask.", claims: ["a/quick-test"] };
+  pairing.reporting = { text: "Never.", claims: ["a/reporting"] };
   pairing.needBoth = [{ text: "Both.", claims: ["a/need-both"] }];
   pairing.claims = ["a/whole"];
   pairing.body = body('Prose. <Claims ids="a/prose" />');
@@ -120,6 +121,7 @@ test("a pairing cites in each of its parts", () => {
     "a/prose",
     "a/question",
     "a/quick-test",
+    "a/reporting",
     "a/settle",
     "a/situation",
     "a/view-0",

@@ -33,6 +33,12 @@ const cases: Omit<Broken, "file">[] = [
     says: 'unknown claim "report/nothing"',
   },
   {
+    rule: "whether one reports to the other cites an unknown claim",
+    break: (all) => (all.pairing().reporting = { text: "Never.", claims: ["report/nothing"] }),
+    path: "reporting.claims[0]",
+    says: 'unknown claim "report/nothing"',
+  },
+  {
     rule: "whether both are needed cites an unknown claim",
     break: (all) => (all.pairing().needBoth = [{ text: "Both.", claims: ["report/nothing"] }]),
     path: "needBoth[0].claims[0]",

@@ -92,17 +92,18 @@ describe("a written pairing", () => {
     expect([tension?.settle.text, tension?.settle.more]).toEqual(["Talk.", "Or shout."]);
   });
 
-  test("has a quick test, and says whether both are needed, each with what it rests on", () => {
+  test("has a quick test, and says who reports to whom and whether both are needed, each with what it rests on", () => {
     const { written, evidence } = pageOf("pm", "td", (all) => {
       all.pairing().quickTest = { text: "Ask.", claims: ["post/ad-wants-change"] };
+      all.pairing().reporting = { text: "Never.", claims: ["report/desk-is-pms"] };
       all.pairing().needBoth = [{ text: "Both.", claims: ["leaflet/unused"] }];
     });
-    const cited = [written?.quickTest, ...(written?.needBoth ?? [])].map((one) => [
-      one?.text,
-      one?.citations.map(({ claim }) => claim),
-    ]);
+    const cited = [written?.quickTest, written?.reporting, ...(written?.needBoth ?? [])].map(
+      (one) => [one?.text, one?.citations.map(({ claim }) => claim)],
+    );
     expect(cited).toEqual([
       ["Ask.", ["post/ad-wants-change"]],
+      ["Never.", ["report/desk-is-pms"]],
       ["Both.", ["leaflet/unused"]],
     ]);
     expect(evidence.map(({ sourceId }) => sourceId)).toEqual(

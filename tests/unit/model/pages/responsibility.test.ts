@@ -64,7 +64,21 @@ describe("the positions of a dispute", () => {
     ]);
   });
 
-  test("name the kind and year of each source once", () => {
+  test("stand the surest first, and those of one standing as the record has them", () => {
+    const [first, folded] = splitOf((all) => {
+      const one = all.responsibility("lead-the-change");
+      one.positions = [
+        position("ours", ["ad"], []),
+        position("told", ["pm"], ["report/plan-is-shared"]),
+        position("told-too", ["td"], ["report/plan-is-shared"]),
+        position("given", [], ["report/desk-is-pms"], "the board"),
+      ];
+    });
+    expect([...first, ...folded]).toEqual(["given", "told", "told-too", "ours"]);
+    expect(folded).toEqual(["ours"]);
+  });
+
+  test("name each kind of source once, with the years of its sources", () => {
     const { positions } = pageOf("lead-the-change", (all) => {
       const one = all.responsibility("lead-the-change");
       one.positions = [
@@ -75,7 +89,7 @@ describe("the positions of a dispute", () => {
         ),
       ];
     });
-    expect(positions.map(({ grounds }) => grounds)).toEqual([["Opinion, 2020", "Opinion, 2012"]]);
+    expect(positions.map(({ grounds }) => grounds)).toEqual([["Opinion, 2020, 2012"]]);
   });
 });
 
@@ -105,4 +119,26 @@ test("what stands in the column beside is among the page's sections", () => {
   const { sections, beside } = pageOf("run-the-desk");
   expect(sections).toEqual(expect.arrayContaining([beside.related, beside.called]));
   expect([beside.related.id, beside.called.id]).toEqual(["related", "also-called"]);
+});
+
+describe("the situations in the first lines", () => {
+  const cases = (id: string, lead: string) =>
+    pageOf(id, (all) => {
+      const [one] = all.pairing().situations;
+      if (one) Object.assign(one, { lead, responsibilities: [id] });
+    }).cases.map(({ lead, isAnothers }) => [lead.id, isAnothers]);
+
+  test("are those that somebody leads who does not answer for it", () => {
+    expect(cases("run-the-desk", "td")).toEqual([["td", true]]);
+    expect(cases("run-the-desk", "pm")).toEqual([]);
+  });
+
+  test("are all where several answer for it", () => {
+    expect(cases("share-the-plan", "pm")).toEqual([["pm", false]]);
+  });
+
+  test("stand among the places where it is discussed, too", () => {
+    const { mentions } = pageOf("run-the-desk");
+    expect(mentions.map(({ fragment }) => fragment)).toContain("laptop");
+  });
 });
