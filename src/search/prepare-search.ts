@@ -13,6 +13,9 @@ import type { SearchTables } from "./tables.ts";
 import { findCompounds, listTexts, readTexts, stemsIn } from "./vocabulary.ts";
 import { cutWords, type WordPieces } from "./word-pieces.ts";
 
+/** What of the records only programs read. */
+const noLocks = { addressLock: undefined, dateLock: undefined } satisfies Partial<Records>;
+
 /** All that search makes of the records before Pagefind has indexed them. */
 export interface PreparedSearch {
   readonly catalog: Catalog;
@@ -36,7 +39,7 @@ export function prepareSearch(records: Records): PreparedSearch {
   const drafts = draftTargets(catalog, { words: everyday, questions });
   const texts = readTexts([
     ...drafts.flatMap(phrasesOf),
-    ...listTexts([records, headings]).filter(isProse),
+    ...listTexts([{ ...records, ...noLocks }, headings]).filter(isProse),
   ]);
   const written = findCompounds(texts);
   const compounds = parseCompounds(written);
