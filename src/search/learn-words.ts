@@ -16,6 +16,8 @@ export type LearnedWords = ReadonlyMap<string, LearnedRow>;
 /** How the learning goes; found on the queries of people who had seen none of the words. */
 const rounds = 6;
 const rate = 1;
+/** What the squared steps begin with: the more, the less a single text of little weight can teach. */
+const firstSteps = 0.03;
 /** How many features of a text are left out of a round, at random, so that none is relied upon alone. */
 const dropped = 0.2;
 /** A pair that one text alone has says nothing beyond its words. */
@@ -131,7 +133,7 @@ function buildColumns(
       rarity: rarityOf(count, examples.length),
       targets: Int32Array.from(targets),
       weights: new Float64Array(targets.length),
-      steps: new Float64Array(targets.length).fill(1e-6),
+      steps: new Float64Array(targets.length).fill(firstSteps),
     };
   });
 }
