@@ -8,7 +8,7 @@ import {
   type Outcome,
   type TestQuery,
 } from "./evaluate.ts";
-import { createPlanner } from "../search/planner.ts";
+import { createPlanner, type Answers } from "../search/planner.ts";
 import { runSearches } from "../search/engine.ts";
 import type { SearchTables } from "../search/tables.ts";
 import type { WordPiece } from "../search/word-pieces.ts";
@@ -18,6 +18,8 @@ import { openEngine } from "./open-engine.ts";
 /** What queries gave on a built site. */
 export interface QueryRun {
   readonly outcomes: readonly Outcome[];
+  /** What the same queries gave before the engine was there: from the tables and the learned words. */
+  readonly early: readonly Outcome[];
   /** How many queries accept only targets that the site does not have; they were not asked. */
   readonly pending: number;
 }
@@ -35,26 +37,31 @@ export async function runQueries(folder: string, queries: readonly TestQuery[]):
     .map((one) => ({ ...one, accepted: nameAccepted(one, planner.targets) }))
     .filter((one) => isNotHere(one) || one.accepted.some((target) => planner.targets.has(target)));
   const pending = queries.length - asked.length;
-  if (asked.length === 0) return { outcomes: [], pending };
+  if (asked.length === 0) return { outcomes: [], early: [], pending };
   const engine = await openEngine(folder);
   const outcomes: Outcome[] = [];
+  const early: Outcome[] = [];
   try {
     for (const one of asked) {
       await store.load(tables.words.version, planner.piecesFor(one.query));
       const results = await runSearches(engine, planner.plan(one.query));
-      const { state, answers, corrected } = planner.rank(one.query, results, store);
-      outcomes.push({
-        ...one,
-        state,
-        found: answers.map(({ target }) => target),
-        pages: answers.map(({ page }) => page),
-        corrected,
-      });
+      early.push(toOutcome(one, planner.answer(one.query, store)));
+      outcomes.push(toOutcome(one, planner.rank(one.query, results, store)));
     }
   } finally {
     await engine.close();
   }
-  return { outcomes, pending };
+  return { outcomes, early, pending };
+}
+
+function toOutcome(query: TestQuery, { state, answers, corrected }: Answers): Outcome {
+  return {
+    ...query,
+    state,
+    found: answers.map(({ target }) => target),
+    pages: answers.map(({ page }) => page),
+    corrected,
+  };
 }
 
 /** The learned words of a built site. */

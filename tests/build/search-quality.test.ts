@@ -11,15 +11,21 @@ import {
 
 let outcomes: readonly Outcome[];
 let figures: Figures;
+/** What was right before the engine was there. */
+let early: Figures;
 let isOurs = false;
 
 /** Runs a set of queries; one whose target is gone is pending, and where most are, the content is not ours. */
 const run = (file: string) => async () => {
   const queries = parseQueries(readFileSync(`tests/queries/${file}`, "utf8"));
-  const { outcomes: found, pending } = await runQueries(inject("contentSite"), queries);
+  const {
+    outcomes: found,
+    early: before,
+    pending,
+  } = await runQueries(inject("contentSite"), queries);
   isOurs = pending < queries.length / 2;
   if (pending > 0) console.warn(`${pending} of ${queries.length} queries of ${file} are pending`);
-  [outcomes, figures] = [found, measure(found)];
+  [outcomes, figures, early] = [found, measure(found), measure(before)];
 };
 
 /** Skips a test of what was measured where there is next to nothing to measure. */
@@ -51,5 +57,20 @@ describe("queries of people who had seen none of the words", () => {
     expect(figures.r1).toBeGreaterThanOrEqual(0.85);
     expect(figures.r3).toBeGreaterThanOrEqual(0.95);
     expect(figures.empty).toBe(0);
+  });
+});
+
+describe("questions that people ask in public", () => {
+  beforeAll(run("public-dev.tsv"));
+
+  test("find the right page first, or among the first three", () => {
+    expect(figures.r1).toBeGreaterThanOrEqual(0.84);
+    expect(figures.r3).toBeGreaterThanOrEqual(0.94);
+    expect(figures.empty).toBe(0);
+  });
+
+  test("find it before the engine is there", () => {
+    expect(early.r1).toBeGreaterThanOrEqual(0.8);
+    expect(early.r3).toBeGreaterThanOrEqual(0.93);
   });
 });
