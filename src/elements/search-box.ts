@@ -35,7 +35,6 @@ class SearchBox extends HTMLElement {
     const isPage = this.dataset["results"] === "page";
     const asked = isPage ? readQuery(location.search) : "";
     if (this.#input?.value === "") this.#input.value = asked;
-    this.toggleAttribute("data-searching", asked !== "");
     if ((isPage && location.search !== "") || this.contains(document.activeElement)) this.#start();
   }
 
@@ -58,7 +57,6 @@ class SearchBox extends HTMLElement {
     } catch {
       // The form still leads to the search page, and its index needs no script.
       this.#hasStarted = false;
-      this.removeAttribute("data-searching");
       const status = this.querySelector(".status");
       if (status) status.textContent = words.failed;
     }

@@ -55,7 +55,7 @@ export function formatAnswer(line: AnswerLine): string {
 }
 
 /** Its first sentence, without what the answer depends on. */
-export function formatSentence(line: AnswerLine): string {
+function formatSentence(line: AnswerLine): string {
   const values: Readonly<Record<string, string>> = {
     owners: formatList(line.holders.map(({ name }) => name)),
     each: formatList(

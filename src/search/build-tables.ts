@@ -88,11 +88,12 @@ export function buildTables(
   });
   return {
     version: 1,
-    roles: catalog.roles.map(({ id, title, shortTitle, abbreviation }) => ({
+    roles: catalog.roles.map(({ id, title, shortTitle, abbreviation, hue }) => ({
       id,
       title,
       shortTitle,
       abbreviation,
+      ...(hue !== undefined && { hue }),
     })),
     folders,
     targets: Object.fromEntries(targets),
@@ -102,6 +103,7 @@ export function buildTables(
     otherStems: [...stemsNotIndexed].sort().join(" "),
     words,
     language,
+    suggestions: { queries: [], targets: [] },
   };
 }
 
@@ -116,12 +118,9 @@ function shortenIds(resultIds: ResultIds, from: number): ReadonlyMap<string, str
 /** The line that a result shows, by target id; what an answer depends on by the id and `?`. */
 export function buildSummaries(drafts: readonly TargetDraft[]): SearchSummaries {
   return Object.fromEntries(
-    drafts.flatMap(({ kind, id, address, summary, dependsOn }) => {
-      const target = isPart(kind)
-        ? partId(kind, address.slice(1))
-        : kind === "page"
-          ? id
-          : `${kind}:${id}`;
+    drafts.flatMap((draft) => {
+      const { summary, dependsOn } = draft;
+      const target = targetIdOf(draft);
       return [
         [target, summary],
         ...(dependsOn === undefined ? [] : [[dependsOnKey(target), dependsOn]]),
@@ -143,6 +142,12 @@ function formatAsked(kind: AskedKind): string {
   return Object.entries(askedSections[kind])
     .map(([id, phrases]) => [id, names[id] ?? "", phrases].join("="))
     .join("\n");
+}
+
+/** The id of the target that a draft becomes. */
+export function targetIdOf({ kind, id, address }: TargetDraft): string {
+  if (isPart(kind)) return partId(kind, address.slice(1));
+  return kind === "page" ? id : `${kind}:${id}`;
 }
 
 const to = addresses("/");

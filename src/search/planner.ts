@@ -73,6 +73,7 @@ export interface QueryOptions {
 /** Answers queries from the tables, and says what to ask the engine. */
 export interface Planner {
   readonly roles: readonly SearchRole[];
+  readonly suggestions: SearchTables["suggestions"];
   /** By id. */
   readonly targets: ReadonlyMap<string, Target>;
   /** Answers from the tables alone: what shows before the engine is there. */
@@ -178,6 +179,7 @@ export function createPlanner(tables: SearchTables, weights: Weights = defaultWe
   };
   return {
     roles: tables.roles,
+    suggestions: tables.suggestions,
     targets,
     answer: (text, options) => rank(text, undefined, options),
     piecesFor: (text) => {

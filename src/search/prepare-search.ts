@@ -4,11 +4,13 @@ import { noEverydayQuestions } from "../schema/everyday-questions.ts";
 import { noEverydayWords } from "../schema/everyday-words.ts";
 import { headings } from "../words/headings.ts";
 import { buildTables, type ResultIds } from "./build-tables.ts";
+import { chooseSuggestions } from "./choose-suggestions.ts";
 import { parseCompounds, readWords } from "./compounds.ts";
 import { draftTargets, type TargetDraft } from "./draft-targets.ts";
 import { buildIndexRecords, phrasesOf, type IndexRecord } from "./index-records.ts";
 import { learnWords } from "./learn-words.ts";
 import { listLearningTexts } from "./learning-texts.ts";
+import { createPlanner } from "./planner.ts";
 import type { SearchTables } from "./tables.ts";
 import { findCompounds, listTexts, readTexts, stemsIn } from "./vocabulary.ts";
 import { cutWords, type WordPieces } from "./word-pieces.ts";
@@ -70,7 +72,12 @@ export function finishTables(
 ): SearchTables {
   const { catalog, drafts, everyday, wordPieces } = prepared;
   const words = { version, starts: wordPieces.starts.join(" ") };
-  return buildTables(catalog, drafts, everyday, { ...prepared, resultIds, words });
+  const tables = buildTables(catalog, drafts, everyday, { ...prepared, resultIds, words });
+  const suggestions = chooseSuggestions(drafts, createPlanner(tables), {
+    roles: catalog.roles.map(({ id }) => id),
+    examples: catalog.site.examples,
+  });
+  return { ...tables, suggestions };
 }
 
 /** Whether a text is read by people: ids and addresses have no spaces. */

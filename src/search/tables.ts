@@ -88,6 +88,8 @@ export interface SearchRole {
   readonly title: string;
   readonly shortTitle: string;
   readonly abbreviation: string;
+  /** The hue of its color, where its record names one. */
+  readonly hue?: number;
 }
 
 /**
@@ -155,6 +157,11 @@ export interface SearchTables {
   readonly words: WordDirectory;
   /** What stands before Pagefind's result ids: the language of its index. */
   readonly language: string;
+  /** What a box offers to try before anything is typed: queries, and the ids of targets. */
+  readonly suggestions: {
+    readonly queries: readonly string[];
+    readonly targets: readonly string[];
+  };
 }
 
 /** How the learned words are cut into pieces; the files lie in `search/words/`. */

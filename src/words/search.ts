@@ -16,6 +16,7 @@ export const search = {
   example: "who fixes my laptop",
   inHeader: "Search responsibilities",
   inHeaderExample: "Who answers for …",
+  filters: "Filters",
   kind: "Kind",
   role: "Role",
   all: "all",
@@ -23,6 +24,8 @@ export const search = {
 
 /** What search says of its targets where their pages have no line for it. */
 export const searchTargets = {
+  /** How a question begins that asks who answers. */
+  asksWho: /^who (?:answers|approves|decides|fixes|leads|owns|pays|runs)\b/i,
   /** Who leads in a situation. */
   situation: (lead: string, support: readonly string[]) =>
     support.length === 0

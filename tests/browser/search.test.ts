@@ -41,6 +41,14 @@ async function waitForEngine(page: Page): Promise<void> {
   await page.locator(".links a", { hasText: "Suggest this responsibility" }).waitFor();
 }
 
+/** Waits until an answer stands first. */
+async function waitForFirst(page: Page, title: string): Promise<void> {
+  await page.waitForFunction(
+    ([selector, text]) => document.querySelector(`${selector} .title`)?.textContent === text,
+    [option, title] as const,
+  );
+}
+
 describe("answers", () => {
   it("to a situation lead to its place on the pairing's page", async () => {
     await visit("", async (page) => {
@@ -61,9 +69,11 @@ describe("answers", () => {
   it("that are only spelt like the query are shown as such", async () => {
     await visit("search/?q=winchester", async (page) => {
       const status = await waitForStatus(page, /Nothing found/);
-      expect(status).toMatch(/^Nothing found for “winchester”, \d nearest in spelling\.$/);
-      expect(await page.textContent(".search-panel .corrected")).toBe(
-        "Nothing found. Nearest in spelling:",
+      expect(status).toMatch(
+        /^Nothing found for “winchester”\. Nearest in spelling: \d answers? listed\.$/,
+      );
+      expect(await page.textContent(".search-panel .verdict")).toBe(
+        "Nothing found for “winchester”. Nearest in spelling:",
       );
       expect((await titles(page)).length).toBeGreaterThan(0);
       expect(await page.locator('.links a[href$="/search/a-z/"]').isVisible()).toBe(true);
@@ -98,6 +108,7 @@ describe("the keyboard", () => {
       const [first = "none"] = await active();
       expect(await input.getAttribute("aria-activedescendant")).toBe(first);
       expect(await page.locator(`#${first} .title`).textContent()).toBe("Keep the prop store");
+      await page.locator(option).nth(1).waitFor();
       await page.keyboard.press("End");
       expect(await active()).not.toEqual([first]);
       await page.keyboard.press("Home");
@@ -195,7 +206,7 @@ describe("an answer", () => {
       expect(await page.textContent(".corrected")).toContain("Showing results for stage machinery");
       await page.click(".corrected a");
       await page.waitForURL("**/search/?q=stage+machinrey&literal=1");
-      await waitForStatus(page, /machinrey/);
+      await waitForEngine(page);
       expect(await page.locator(".corrected").isVisible()).toBe(false);
     });
   });
@@ -251,7 +262,7 @@ describe("the search page's address", () => {
       await page.keyboard.press("Enter");
       await page.selectOption("select[name=kind]", "term");
       await page.waitForURL("**/search/?q=ghost+light&kind=term");
-      expect((await titles(page))[0]).toBe("Ghost light");
+      await waitForFirst(page, "Ghost light");
 
       await page.goBack();
       expect(await query(page)).toBe("?q=ghost+light");
@@ -259,11 +270,11 @@ describe("the search page's address", () => {
       await page.goBack();
       expect(await query(page)).toBe("?q=prop+store");
       expect(await page.inputValue("#page-search")).toBe("prop store");
-      expect((await titles(page))[0]).toBe(first[0]);
+      await waitForFirst(page, first[0] ?? "");
       await page.goForward();
       await page.goForward();
       expect(await query(page)).toBe("?q=ghost+light&kind=term");
-      expect((await titles(page))[0]).toBe("Ghost light");
+      await waitForFirst(page, "Ghost light");
     });
   });
 
@@ -286,8 +297,7 @@ describe("the search page's address", () => {
       async (page) => {
         expect(await waitForStatus(page, /without the filters/)).not.toContain("Nothing found");
         await page.click(".links a >> text=without the filters");
-        await page.waitForSelector(option);
-        expect((await titles(page))[0]).toBe("Keep the prop store");
+        await waitForFirst(page, "Keep the prop store");
       },
     );
   });
@@ -305,7 +315,7 @@ describe("what joins later", () => {
     return { prepare, release: () => resolve(undefined) };
   }
 
-  it("moves nothing under the pointer", async () => {
+  it("moves nothing that stands", async () => {
     const ranked = await visit("search/?q=stage", async (page) => {
       await waitForEngine(page);
       return titles(page);
@@ -315,14 +325,15 @@ describe("what joins later", () => {
       "search/",
       async (page) => {
         await type(page, "stage", "#page-search");
-        await page.locator(option).nth(2).hover();
+        await page.locator(option).nth(2).waitFor();
         const before = await titles(page);
-        expect(before.length).toBeGreaterThan(3);
         // The engine alone would put the answers into another order.
         expect(before).not.toEqual(ranked.slice(0, before.length));
         release();
         await waitForEngine(page);
-        expect((await titles(page)).slice(0, before.length)).toEqual(before);
+        const after = await titles(page);
+        expect(after.slice(0, before.length)).toEqual(before);
+        expect(after.length).toBeGreaterThan(before.length);
       },
       {},
       prepare,
@@ -353,7 +364,8 @@ describe("what joins later", () => {
         }, option);
         release();
         await waitForEngine(page);
-        expect(await waitForStatus(page, /./)).toContain("“keep the prop store”");
+        const owner = await page.locator(`${option} .role`).first().textContent();
+        expect(await waitForStatus(page, /listed/)).toContain((owner ?? "?").replace(/ \(.*/, ""));
         expect(
           await page.evaluate(() => [...(window as unknown as { seen: Set<string> }).seen]),
         ).toEqual(["Keep the prop store"]);
@@ -580,7 +592,7 @@ describe("a strict content security policy", () => {
         await whole;
         await page.keyboard.press("ArrowDown");
         await page.waitForLoadState("networkidle");
-        expect(await waitForStatus(page, /answers for/)).not.toContain("incomplete");
+        expect(await waitForStatus(page, /answers? listed/)).not.toContain("incomplete");
       },
       {},
       async (page) => {
@@ -633,5 +645,219 @@ describe("below a base path, with a repository", () => {
       );
       expect(links).toContain(`${below.url}search/a-z/`);
     });
+  });
+});
+
+describe("the answer", () => {
+  it("stands in words above the list, whose first row it is, with a link to its grounds", async () => {
+    await visit("search/?q=maintain+the+stage+machinery", async (page) => {
+      await page.locator(".answer .line", { hasText: "It depends on" }).waitFor();
+      const first = page.locator(option).first();
+      const line = (await page.textContent(".answer .line")) ?? "";
+      expect(line).toMatch(/^Disputed between the .*\. It depends on whether .*\.$/);
+      const names = await first
+        .locator(".role")
+        .evaluateAll((roles) => roles.map((role) => role.firstChild?.textContent ?? ""));
+      expect(names.length).toBeGreaterThan(1);
+      expect(await page.locator(".answer .line .role").count()).toBe(names.length);
+      for (const name of names) expect(line).toContain(name);
+      expect(await page.getAttribute(".answer .grounds a", "href")).toBe(
+        await first.getAttribute("href"),
+      );
+      const hue = await page
+        .locator(".answer .line .role")
+        .first()
+        .evaluate((role) => getComputedStyle(role).color);
+      expect(hue).not.toBe(
+        await page.locator(".line").evaluate((one) => getComputedStyle(one).color),
+      );
+    });
+  });
+
+  it("comes before at most five rows, and the rest where somebody asks for more", async () => {
+    await visit("search/?q=stage", async (page) => {
+      await waitForEngine(page);
+      const before = await titles(page);
+      expect(before.length).toBe(5);
+      await page.click(".links button");
+      const after = await titles(page);
+      expect(after.length).toBeGreaterThan(5);
+      expect(after.slice(0, 5)).toEqual(before);
+      expect(await page.locator(".links button").count()).toBe(0);
+      await page.goto(`${site.url}roles/td/`);
+      await type(page, "stage");
+      await page.click(".links a >> text=More answers");
+      await page.waitForURL("**/search/?q=stage");
+    });
+  });
+
+  it("marks the words of the query, and names whoever answers before the summary", async () => {
+    await visit("search/?q=stages+machinery", async (page) => {
+      await page.waitForSelector(`${option} .summary:not(:empty)`);
+      const first = page.locator(option).filter({ hasText: "Maintain the stage machinery" });
+      expect(await first.locator(".title mark").allTextContents()).toEqual(["stage", "machinery"]);
+      const parts = await first.evaluate((one) => [...one.children].map((part) => part.className));
+      expect(parts).toEqual(["title", "about", "more"]);
+    });
+  });
+
+  it("says that all is in English only to a query that is not", async () => {
+    const note = "Search with English words";
+    await visit("search/?q=wer+ist+f%C3%BCr+die+B%C3%BChne+verantwortlich", async (page) => {
+      await waitForEngine(page);
+      expect(await page.textContent(".told")).toContain(note);
+      await page.goto(`${site.url}search/?q=who+is+responsible+for+the+stage`);
+      await waitForEngine(page);
+      expect(await page.textContent(".told")).not.toContain(note);
+    });
+  });
+});
+
+describe("while a question is typed", () => {
+  it("no verdict is shown or announced before its last word is whole, and the answer is announced once", async () => {
+    await visit("roles/td/", async (page) => {
+      await page.locator("#site-search").focus();
+      await page.evaluate(() => {
+        const [said, shown] = [[] as string[], [] as string[]];
+        Object.assign(window, { said, shown });
+        new MutationObserver(() => {
+          const text = document.querySelector(".search-panel [role=status]")?.textContent ?? "";
+          if (text !== "" && text !== said.at(-1)) said.push(text);
+          shown.push(document.querySelector(".search-panel .told")?.textContent ?? "");
+        }).observe(document.body, { subtree: true, childList: true, characterData: true });
+      });
+      await page.locator("#site-search").pressSequentially("who owns the ghost light", {
+        delay: 120,
+      });
+      await waitForStatus(page, /listed/);
+      // Longer than any announcement waits.
+      await page.waitForTimeout(1500);
+      const { said, shown } = await page.evaluate(() => {
+        const seen = window as unknown as { said: string[]; shown: string[] };
+        return { said: seen.said, shown: seen.shown };
+      });
+      expect(said.length).toBeGreaterThan(0);
+      expect(said.length).toBeLessThanOrEqual(2);
+      expect(shown.length).toBeGreaterThan(0);
+      for (const text of [...said, ...shown]) expect(text).not.toMatch(/nothing/i);
+    });
+  });
+});
+
+describe("a cold deep link on a slow line", () => {
+  const slow4G = {
+    offline: false,
+    latency: 150,
+    downloadThroughput: 200_000,
+    uploadThroughput: 93_750,
+  };
+
+  it.each(["keep the prop store", "stage", "who mends a broken winch", "ghost"])(
+    "moves no row after its first paint: %s",
+    async (text) => {
+      await visit(
+        `search/?q=${encodeURIComponent(text)}`,
+        async (page) => {
+          await waitForEngine(page);
+          await page.waitForTimeout(500);
+          const { shift, places } = await page.evaluate(() => {
+            const seen = window as unknown as { shift: number; places: [string, number[]][] };
+            return { shift: seen.shift, places: seen.places };
+          });
+          expect(places.length).toBeGreaterThan(0);
+          for (const [title, tops] of places) expect([title, tops.length]).toEqual([title, 1]);
+          expect(shift).toBeLessThanOrEqual(0.02);
+        },
+        {},
+        async (page) => {
+          const session = await page.context().newCDPSession(page);
+          await session.send("Network.enable");
+          await session.send("Network.emulateNetworkConditions", slow4G);
+          await page.addInitScript((selector) => {
+            const places = new Map<string, Set<number>>();
+            Object.assign(window, { shift: 0 });
+            Object.defineProperty(window, "places", {
+              get: () => [...places].map(([title, tops]) => [title, [...tops]]),
+            });
+            new PerformanceObserver((list) => {
+              for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
+                (window as unknown as { shift: number }).shift += entry.value;
+            }).observe({ type: "layout-shift", buffered: true });
+            const look = () => {
+              for (const row of document.querySelectorAll(selector)) {
+                const title = row.querySelector(".title")?.textContent ?? "";
+                const top = Math.round(row.getBoundingClientRect().top + scrollY);
+                places.set(title, (places.get(title) ?? new Set()).add(top));
+              }
+              requestAnimationFrame(look);
+            };
+            requestAnimationFrame(look);
+          }, option);
+        },
+      );
+    },
+  );
+});
+
+describe("an empty box", () => {
+  it("offers questions and situations, for the pointer and for the keyboard", async () => {
+    await visit("roles/td/", async (page) => {
+      const input = page.locator("#site-search");
+      await input.focus();
+      await page.waitForSelector(option);
+      expect(await input.getAttribute("aria-expanded")).toBe("true");
+      expect(await page.getAttribute(".results", "aria-label")).toBe("Suggestions");
+      const offered = await titles(page);
+      expect(offered.filter((title) => title.startsWith("Who leads when")).length).toBeGreaterThan(
+        0,
+      );
+      const question = offered.findIndex((title) => !title.startsWith("Who leads when"));
+      expect(question).toBeGreaterThanOrEqual(0);
+      for (let step = 0; step <= question; step += 1) await page.keyboard.press("ArrowDown");
+      await page.keyboard.press("Enter");
+      expect(await input.inputValue()).toBe(offered[question]);
+      await page.waitForFunction(
+        () => document.querySelector(".results")?.getAttribute("aria-label") === "Answers",
+      );
+      expect(new URL(page.url()).pathname).toBe("/roles/td/");
+    });
+  });
+});
+
+describe("the search page on a phone", () => {
+  const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
+
+  it("folds the filters behind a button that says how many are set", async () => {
+    await visit(
+      "search/?q=stage&kind=responsibility",
+      async (page) => {
+        await waitForEngine(page);
+        const button = page.locator(".filters button");
+        expect(await page.locator("select[name=kind]").isVisible()).toBe(false);
+        expect(await button.textContent()).toBe("Filters: 1 chosen");
+        await button.tap();
+        expect(await button.getAttribute("aria-expanded")).toBe("true");
+        expect(await page.locator("select[name=kind]").isVisible()).toBe(true);
+      },
+      phone,
+    );
+  });
+
+  it.each([
+    ["search/", "#page-search"],
+    ["", "#home-search"],
+  ])("brings the box to the top on focus: /%s", async (address, box) => {
+    await visit(
+      address,
+      async (page) => {
+        await page.tap(box);
+        await page.waitForSelector(option);
+        await page.waitForFunction(
+          (selector) => (document.querySelector(selector)?.getBoundingClientRect().top ?? 999) < 48,
+          box,
+        );
+      },
+      phone,
+    );
   });
 });

@@ -7,10 +7,11 @@ export type Progress = "waiting" | "ready" | "late" | "failed";
 /** What a search has come to. */
 export interface Findings {
   readonly query: string;
+  /** How many results are on screen. */
   readonly count: number;
-  /** How many there are without the filters. */
-  readonly unfiltered: number;
-  /** Whether nothing matches, and what is counted is only spelt like the query. */
+  /** Whether there are some without the filters. */
+  readonly isFilteredOut: boolean;
+  /** Whether nothing matches, and what shows is only spelt like the query. */
   readonly isNearest: boolean;
   /** What may be said of the answers. */
   readonly state: AnswerState;
@@ -24,42 +25,58 @@ export interface Findings {
 
 /** What the reader is told; each sentence is empty where there is nothing to say. */
 export interface Told {
-  /** How much was found. */
-  readonly count: string;
+  /** What may be said of the results; nothing where they speak for themselves. */
+  readonly verdict: string;
   /** What is missing, and what that means. */
-  readonly incomplete: string;
+  readonly gap: string;
   /** Whether all was searched and nothing found. */
   readonly isNothing: boolean;
 }
 
+/** Letters of a query that sentences repeat: a longer one would fill the screen. */
+const longestQuote = 60;
+
 /** Puts into words what was found, and whether something is missing: nothing is "not found" that was not looked for. */
 export function describeFindings(findings: Findings): Told {
-  const { count, tables, engine } = findings;
-  const query = words.quoted((findings.corrected ?? findings.query).trim());
-  const incomplete = describeGap(findings);
+  const { count, tables, engine, isNearest, state } = findings;
+  const query = quote(findings.corrected ?? findings.query);
+  const gap = describeGap(findings);
   const isComplete = tables === "ready" && engine === "ready";
-  if (findings.isNearest && count > 0)
-    return {
-      count: words.nearest(count, query),
-      incomplete,
-      isNothing: true,
-    };
-  if (count > 0)
-    return {
-      count: findings.state === "perhaps" ? words.perhaps(query) : words.count(count, query),
-      incomplete,
-      isNothing: false,
-    };
-  if (isComplete && findings.unfiltered > 0) {
-    return {
-      count: words.filteredOut(query, findings.unfiltered),
-      incomplete,
-      isNothing: false,
-    };
+  if (isNearest && count > 0) return { verdict: words.nearest(query), gap, isNothing: true };
+  if (count > 0) {
+    const isUnsure = state === "open" && !isComplete && tables === "ready" && gap === "";
+    const verdict =
+      state === "perhaps" ? words.perhaps(query) : isUnsure ? words.soFar : words.answersFor(query);
+    return { verdict, gap, isNothing: false };
   }
-  if (isComplete) return { count: words.nothing(query), incomplete, isNothing: true };
+  if (isComplete && findings.isFilteredOut)
+    return { verdict: words.filteredOut(query), gap, isNothing: false };
+  if (isComplete) return { verdict: words.nothing(query), gap, isNothing: true };
   const isWaiting = tables === "waiting" || engine === "waiting";
-  return { count: isWaiting ? words.searching(query) : "", incomplete, isNothing: false };
+  return { verdict: isWaiting ? words.searching(query) : "", gap, isNothing: false };
+}
+
+/** What assistive technology announces once: the answer or the verdict, how much is listed, and what is missing. */
+export function formatAnnouncement(told: Told, line: string, listed: number): string {
+  return [
+    line === "" ? told.verdict : line,
+    ...(listed > 0 ? [words.listed(listed)] : []),
+    told.gap,
+  ]
+    .filter(Boolean)
+    .join(" ");
+}
+
+function quote(query: string): string {
+  const letters = [...query.trim()];
+  return words.quoted(
+    letters.length > longestQuote
+      ? `${letters
+          .slice(0, longestQuote - 1)
+          .join("")
+          .trimEnd()}…`
+      : letters.join(""),
+  );
 }
 
 function describeGap(findings: Findings): string {

@@ -7,13 +7,18 @@ import {
   type Planner,
   type QueryOptions,
 } from "../../search/planner.ts";
-import { type SearchSummaries, type SearchTables } from "../../search/tables.ts";
+import {
+  type SearchRole,
+  type SearchSummaries,
+  type SearchTables,
+  type Target,
+} from "../../search/tables.ts";
 import type { WordPiece } from "../../search/word-pieces.ts";
 import { WordStore } from "../../search/word-store.ts";
 import { type Progress } from "./describe-findings.ts";
 import { loadEngine } from "./engine.ts";
 import { Part } from "./part.ts";
-import { isKept, toResult, type Result } from "./result.ts";
+import { isKept, titleOf, toPlace, toResult, toSuggestion, type Result } from "./result.ts";
 import { searchAlone } from "./search-alone.ts";
 import { type SearchState } from "./search-state.ts";
 
@@ -21,6 +26,7 @@ import { type SearchState } from "./search-state.ts";
 export interface FinderAddresses {
   /** The site's base path, with a slash at the end. */
   readonly base: string;
+  readonly searchPage: string;
   readonly tables: string;
   /** The folder that holds the learned words' own. */
   readonly words: string;
@@ -34,10 +40,14 @@ export interface Found {
   readonly state: AnswerState;
   /** The answer in words, where the first result is one. */
   readonly line: AnswerLine | undefined;
+  /** Whether the first result is one by its name. */
+  readonly isExact: boolean;
+  /** Whether summaries, and what answers depend on, are there. */
+  readonly isSummarized: boolean;
   /** Best first. */
   readonly results: readonly Result[];
-  /** How many there are without the filters. */
-  readonly unfiltered: number;
+  /** Whether there are some without the filters. */
+  readonly isFilteredOut: boolean;
   /** Whether nothing matches, and the results are only spelt like the query. */
   readonly isNearest: boolean;
   /** What was searched instead, where words were taken for misspelt. */
@@ -47,8 +57,10 @@ export interface Found {
 export const nothingFound: Found = {
   state: "open",
   line: undefined,
+  isExact: false,
+  isSummarized: false,
   results: [],
-  unfiltered: 0,
+  isFilteredOut: false,
   isNearest: false,
   corrected: undefined,
 };
@@ -56,6 +68,7 @@ export const nothingFound: Found = {
 /** Finds answers: at once with the tables, better ones with the engine, and with either alone where the other is missing. */
 export class Finder {
   readonly #base: string;
+  readonly #searchPage: string;
   readonly #tables: Part<Planner>;
   readonly #summaries: Part<SearchSummaries>;
   readonly #engine: Part<Engine>;
@@ -81,6 +94,7 @@ export class Finder {
     this.#words = new WordStore(
       async (path) => (await readJson(await fetch(`${at.words}${path}`))) as WordPiece,
     );
+    this.#searchPage = at.searchPage;
     let begun: Promise<Response> | undefined = first;
     this.#tables = new Part(async () => {
       const response = begun ?? fetch(at.tables);
@@ -97,6 +111,11 @@ export class Finder {
       () => loadEngine(at.engine, at.base, () => this.#engine.fail()),
       onPart,
     );
+  }
+
+  /** The roles; none while the tables are not there. */
+  get roles(): readonly SearchRole[] {
+    return this.#tables.value?.roles ?? [];
   }
 
   get tables(): Progress {
@@ -154,7 +173,7 @@ export class Finder {
         const { query, role, kind } = state;
         const filters = { ...(role && { role }), ...(kind && { kind }) };
         const results = await searchAlone(engine, query, filters);
-        return { ...nothingFound, results, unfiltered: results.length };
+        return { ...nothingFound, results };
       }
       const options = this.#optionsOf(state);
       const [results] = await Promise.all([
@@ -170,15 +189,14 @@ export class Finder {
 
   /** What was found with the summaries that have come since. */
   summarize(found: Found): Found {
-    const summaries = this.#summaries.value ?? {};
+    const summaries = this.#summaries.value;
     const planner = this.#tables.value;
     const first = planner?.targets.get(found.results[0]?.id ?? "");
+    if (summaries === undefined || planner === undefined) return found;
     return {
       ...found,
-      line:
-        found.line && planner && first
-          ? describeAnswer(first, { roles: planner.roles.length, summaries })
-          : undefined,
+      isSummarized: true,
+      line: found.line && first && describeFirst(planner, first, summaries),
       results: found.results.map((one) => ({ ...one, summary: summaries[one.id] ?? one.summary })),
     };
   }
@@ -191,29 +209,53 @@ export class Finder {
     };
   }
 
-  #show(planner: Planner, found: Answers, { query }: SearchState): Found {
+  /** What to try, for an empty box; nothing while the tables are not there. */
+  suggest(): readonly Result[] {
+    const planner = this.#tables.value;
+    if (planner === undefined) return [];
+    const { queries, targets } = planner.suggestions;
+    return [
+      ...queries.map((query) => toSuggestion(query, this.#searchPage)),
+      ...targets.flatMap((id) => {
+        const target = planner.targets.get(id);
+        return target === undefined ? [] : [toPlace(target, this.#base)];
+      }),
+    ];
+  }
+
+  #show(planner: Planner, found: Answers, { query, role, kind }: SearchState): Found {
+    const summaries = this.#summaries.value;
     const known = {
       base: this.#base,
-      roles: planner.roles,
-      summaries: this.#summaries.value ?? {},
+      titleOf: (id: string) => planner.targets.get(id)?.title,
+      summaries: summaries ?? {},
     };
+    // What the planner says of all answers may not hold for those that the filters leave.
+    const isFiltered = role !== "" || kind !== "";
+    const state = isFiltered && found.state !== "nothing" ? "open" : found.state;
+    const isAnswer = state === "clear" || state === "outside";
     const first = planner.targets.get(found.answers[0]?.target ?? "");
-    const isAnswer = found.state === "clear" || found.state === "outside";
     return {
-      state: found.state,
-      line:
-        isAnswer && first
-          ? describeAnswer(first, { roles: known.roles.length, summaries: known.summaries })
-          : undefined,
+      state,
+      line: isAnswer && first ? describeFirst(planner, first, known.summaries) : undefined,
+      isExact: found.answers[0]?.exact ?? false,
+      isSummarized: summaries !== undefined,
       results: found.answers.flatMap((answer) => {
         const target = planner.targets.get(answer.target);
         return target === undefined ? [] : [toResult(answer, target, query, known)];
       }),
-      unfiltered: found.total,
+      isFilteredOut: found.answers.length === 0 && found.total > 0,
       isNearest: found.isNearest,
       corrected: found.corrected,
     };
   }
+}
+
+function describeFirst(planner: Planner, first: Target, summaries: SearchSummaries): AnswerLine {
+  const title = titleOf(first, (id) => planner.targets.get(id)?.title);
+  // The sentence of a situation says by itself when it is.
+  const target = first.kind === "situation" ? first : { ...first, title };
+  return describeAnswer(target, { roles: planner.roles.length, summaries });
 }
 
 async function readJson(response: Response): Promise<unknown> {

@@ -1,26 +1,36 @@
+import { findMatches, type MatchWords } from "../../search/find-matches.ts";
 import { searchPanel as words } from "../../words/browser/search.ts";
 import { joinList } from "../../words/language.ts";
+import { parsePattern } from "../../words/pattern.ts";
 import { makeElement, setAria } from "../make-element.ts";
-import { type Result } from "./result.ts";
+import { type Result, type ResultRole } from "./result.ts";
 
-/** A result as an option of a listbox: a link, so that it opens as links do. */
-export function formatResult(result: Result): HTMLAnchorElement {
-  const about = span("about", span("kind", result.kind));
-  if (result.owners.length > 0) about.append(" · ", ...formatOwners(result));
-  if (result.ownership)
-    about.append(" ", span(`ownership ${result.ownership.id}`, result.ownership.label));
-  const alsoCalled = result.alsoCalled
-    ? [span("also-called", words.alsoCalled(result.alsoCalled)), " "]
-    : [];
-  const more = span("more", ...alsoCalled, span("summary", result.summary));
-  const title = span("title", result.title);
-  const option = makeElement("a", { href: result.href }, title, " ", about, " ", more);
+/**
+ * A result as an option of a listbox: a link, so that it opens as links do. Whoever answers stands before what it covers.
+ * @param query the words that are marked
+ */
+export function formatResult(result: Result, query: MatchWords): HTMLAnchorElement {
+  const option = makeElement("a", { href: result.href });
+  option.append(span("title", ...formatMatches(result.title, query)), " ");
+  const about = listAbout(result);
+  if (about.length > 0) option.append(span("about", ...about), " ");
+  if (!result.isSuggestion)
+    option.append(span("more", ...formatWhy(result, query), span("summary")));
+  fillSummary(option, result.summary, query);
   setAria(option, { role: "option", "aria-selected": "false" });
   return option;
 }
 
-function formatOwners({ owners }: Result): (Node | string)[] {
-  return joinList(owners).map((one) =>
+/** Puts the summary, which comes last, into a result's option. */
+export function fillSummary(option: HTMLElement, summary: string, query: MatchWords): void {
+  const place = option.querySelector(".summary");
+  if (place !== null && place.textContent !== summary)
+    place.replaceChildren(...formatMatches(summary, query));
+}
+
+/** Names as a sentence lists them, roles in their hues. */
+export function formatHolders(holders: readonly ResultRole[]): (Node | string)[] {
+  return joinList(holders).map((one) =>
     "text" in one
       ? one.text
       : span(
@@ -28,6 +38,31 @@ function formatOwners({ owners }: Result): (Node | string)[] {
           one.item.name,
           ...(one.item.standing ? [" ", span("standing", `(${one.item.standing})`)] : []),
         ),
+  );
+}
+
+/** Who answers, how it is shared, and what kind of page it is. */
+function listAbout({ owners, ownership, kind }: Result): (Node | string)[] {
+  const parts = [
+    ...(owners.length > 0 ? [formatHolders(owners)] : []),
+    ...(ownership ? [[span(`ownership ${ownership.id}`, ownership.label)]] : []),
+    ...(kind === "" ? [] : [[span("kind", kind)]]),
+  ];
+  return parts.flatMap((part, index) => (index === 0 ? part : [" · ", ...part]));
+}
+
+function formatWhy({ why }: Result, query: MatchWords): (Node | string)[] {
+  if (why === undefined) return [];
+  const pattern = why.isName ? words.why.name : words.why.matches;
+  const content = parsePattern(pattern).flatMap((piece) =>
+    piece.kind === "text" ? [piece.text] : formatMatches(why.text, query),
+  );
+  return [span("why", ...content), " "];
+}
+
+function formatMatches(text: string, query: MatchWords): (Node | string)[] {
+  return findMatches(text, query).map((stretch) =>
+    stretch.isMatch ? makeElement("mark", {}, stretch.text) : stretch.text,
   );
 }
 

@@ -1,8 +1,11 @@
-import { searchPanel as words } from "../../words/browser/search.ts";
-import { formatSentence } from "../../search/answer-line.ts";
+import { standings } from "../../schema/vocabulary.ts";
+import { type AnswerLine } from "../../search/answer-line.ts";
 import { answerLine as answerWords } from "../../words/browser/answer-line.ts";
+import { searchPanel as words } from "../../words/browser/search.ts";
+import { parsePattern } from "../../words/pattern.ts";
 import { makeElement } from "../make-element.ts";
 import { type Found } from "./finder.ts";
+import { formatHolders } from "./format-result.ts";
 import { formatState, type SearchState } from "./search-state.ts";
 import { suggestionAddress } from "./suggestion-address.ts";
 
@@ -12,6 +15,8 @@ export interface NoteFacts {
   readonly found: Found;
   /** How many results are on screen. */
   readonly shown: number;
+  /** How many show where all of them may. */
+  readonly limit: number;
   /** Whether all was searched and nothing matches. */
   readonly isNothing: boolean;
   /** Whether the results are the page's own list. */
@@ -24,14 +29,9 @@ export interface NoteFacts {
   readonly repository: string;
 }
 
-/**
- * What stands above the results where they answer another query than the one that was typed: what was
- * searched instead, with a way back, or that they are only spelt like it.
- */
+/** What was searched instead of the query that was typed, with a way back. */
 export function describeCorrection({ state, found, searchPage }: NoteFacts): (Node | string)[] {
-  if (state.query === "") return [];
-  if (found.isNearest && found.results.length > 0) return [words.nearestOnly];
-  if (found.corrected === undefined) return [];
+  if (state.query === "" || found.isNearest || found.corrected === undefined) return [];
   const href = searchPage + formatState({ ...state, isLiteral: true });
   return [
     words.showingFor,
@@ -41,29 +41,65 @@ export function describeCorrection({ state, found, searchPage }: NoteFacts): (No
   ];
 }
 
-/** The answer in words, with a link to where the whole of it stands; nothing where no answer is clear. */
-export function describeLine({ line }: Found, base: string): (Node | string)[] {
-  if (line === undefined) return [];
-  const { dependsOn, path } = line;
-  return [
-    makeElement("a", { href: base + path, className: "line" }, formatSentence(line)),
-    ...(dependsOn === "" ? [] : [" ", answerWords.dependsOn(dependsOn)]),
-  ];
+/**
+ * The answer in words, with a link to where the whole of it stands.
+ * @param base the site's base path, with a slash at the end
+ */
+export function formatLine(line: AnswerLine, base: string): (Node | string)[] {
+  const href = base + line.path;
+  const content = parsePattern(line.pattern).flatMap((piece): (Node | string)[] => {
+    if (piece.kind === "text") return [piece.text];
+    if (piece.kind !== "value") return [];
+    if (piece.name === "title") return [makeElement("a", { href }, line.title)];
+    return formatValue(piece.name, line);
+  });
+  const text = makeElement("p", { className: "line" }, ...content);
+  if (line.dependsOn !== "") text.append(" ", answerWords.dependsOn(line.dependsOn));
+  const isLinked = text.querySelector("a") !== null;
+  return isLinked
+    ? [text]
+    : [
+        text,
+        makeElement("p", { className: "grounds" }, makeElement("a", { href }, words.whyAnswer)),
+      ];
 }
 
-/** Where to go on: to all answers, without the filters, to the index, to the repository's form. */
+function formatValue(name: string, line: AnswerLine): (Node | string)[] {
+  const toRole = (isEach: boolean) =>
+    line.holders.map(({ kind, id, name: holder, standing }) => ({
+      id: kind === "role" ? id : undefined,
+      name: holder,
+      standing: isEach ? standings[standing].short : "",
+    }));
+  switch (name) {
+    case "owners":
+      return formatHolders(toRole(false));
+    case "each":
+      return formatHolders(toRole(true));
+    case "count":
+      return [String(line.count)];
+    case "summary":
+      return [line.summary];
+    default:
+      return [];
+  }
+}
+
+/** Where to go on: to more answers, without the filters, to the index, to the repository's form. */
 export function listLinks(facts: NoteFacts): HTMLElement[] {
-  const { state, found, shown, isPage, searchPage, repository } = facts;
+  const { state, found, shown, limit, isPage, searchPage, repository } = facts;
   if (state.query === "") return [];
   const count = found.results.length;
   const links: HTMLElement[] = [];
   const link = (text: string, href: string) => links.push(makeElement("a", { href }, text));
-  if (count > shown && isPage)
-    links.push(makeElement("button", { type: "button" }, words.showAll(count)));
-  else if (count > shown) link(words.allAnswers(count), searchPage + formatState(state));
+  if (count > shown && shown >= limit && found.state !== "perhaps") {
+    if (isPage) links.push(makeElement("button", { type: "button" }, words.more));
+    else link(words.more, searchPage + formatState(state));
+  }
   if (count === 0 && (state.role !== "" || state.kind !== ""))
     link(words.withoutFilters, location.pathname + formatState({ ...state, role: "", kind: "" }));
-  if (count === 0 || found.isNearest) link(words.index, `${searchPage}a-z/`);
+  if (count === 0 || found.isNearest || found.state === "perhaps")
+    link(words.index, `${searchPage}a-z/`);
   if (repository && (facts.isNothing || (isPage && facts.isRanked)))
     link(words.suggest, suggestionAddress(repository, state.query));
   return links;

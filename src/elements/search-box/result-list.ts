@@ -1,20 +1,27 @@
-import { setAria } from "../make-element.ts";
+import { readMatchWords, type MatchWords } from "../../search/find-matches.ts";
 import { searchPanel as words } from "../../words/browser/search.ts";
-import { formatResult } from "./format-result.ts";
+import { setAria } from "../make-element.ts";
+import { fillSummary, formatResult } from "./format-result.ts";
 import { mergeStable } from "./merge-stable.ts";
 import { type Result } from "./result.ts";
 
-/** The results on screen: a listbox of links, one of which may be active. */
+/** A result on screen. */
+interface Shown {
+  readonly item: HTMLElement;
+  readonly option: HTMLAnchorElement;
+  /** All that it shows but the summary. */
+  readonly key: string;
+}
+
+/** The results on screen: a listbox of links, one of which may be active. What stands for a query is never moved. */
 export class ResultList {
   readonly root: HTMLElement;
   #results: readonly Result[] = [];
+  #matches: MatchWords = readMatchWords("");
+  #query = "";
   /** The elements on screen by result, kept as long as a result shows the same. */
-  #items = new Map<
-    string,
-    { readonly item: HTMLElement; readonly option: HTMLAnchorElement; readonly mark: string }
-  >();
+  #items = new Map<string, Shown>();
   #activeId: string | undefined;
-  #isPointedAt = false;
   readonly #isTabbable: boolean;
 
   /**
@@ -25,12 +32,15 @@ export class ResultList {
     this.root = root;
     this.#isTabbable = isTabbable;
     setAria(root, { role: "listbox", "aria-label": words.answers });
-    root.addEventListener("pointerenter", () => (this.#isPointedAt = true));
-    root.addEventListener("pointerleave", () => (this.#isPointedAt = false));
   }
 
   get count(): number {
     return this.#results.length;
+  }
+
+  /** The first result on screen. */
+  get first(): Result | undefined {
+    return this.#results[0];
   }
 
   /** The active option's place; -1 where none is. */
@@ -38,26 +48,33 @@ export class ResultList {
     return this.#results.findIndex((result) => result.id === this.#activeId);
   }
 
-  /** Whether what is on screen must stay where it is. */
-  get isHeld(): boolean {
-    return this.#isPointedAt || this.active >= 0 || this.root.contains(document.activeElement);
-  }
-
   option(index: number): HTMLAnchorElement | undefined {
     const result = this.#results[index];
     return result && this.#items.get(result.id)?.option;
   }
 
-  /** Shows the answers to another query; none is active. */
-  replace(results: readonly Result[]): void {
+  /** What an option on screen shows. */
+  resultOf(option: Element): Result | undefined {
+    return this.#results.find(({ id }) => this.#items.get(id)?.option === option);
+  }
+
+  /**
+   * Shows the results of another query; none is active.
+   * @param query whose words are marked
+   */
+  replace(results: readonly Result[], query: string): void {
     this.#activeId = undefined;
+    this.#query = query;
+    this.#matches = readMatchWords(query);
     this.#show(results);
   }
 
-  /** Shows a better ranking of the same query's answers, without moving what somebody points at. */
-  join(results: readonly Result[], atMost: number): void {
-    if (!this.isHeld) return this.#show(results.slice(0, atMost));
-    const known = new Map([...results, ...this.#results].map((result) => [result.id, result]));
+  /** Puts a better ranking of the same query's results below those that stand. */
+  append(results: readonly Result[], atMost: number): void {
+    const known = new Map(results.map((result) => [result.id, result]));
+    // What stands says what it said: of a better ranking it takes the summary alone.
+    for (const shown of this.#results)
+      known.set(shown.id, { ...shown, summary: known.get(shown.id)?.summary ?? shown.summary });
     const order = mergeStable(
       this.#results.map(({ id }) => id),
       results.map(({ id }) => id),
@@ -78,12 +95,11 @@ export class ResultList {
     this.#results = results;
     this.#items = new Map(
       results.map((result, index) => {
-        const mark = JSON.stringify({ ...result, summary: "" });
+        const key = JSON.stringify([this.#query, { ...result, summary: "" }]);
         const same = before.get(result.id);
-        const kept = same?.mark === mark ? same : this.#format(result, mark);
+        const kept = same?.key === key ? same : this.#format(result, key);
         // A summary that comes later is filled in, because a new element would lose a click on the old one.
-        const summary = kept.option.querySelector(".summary");
-        if (summary && summary.textContent !== result.summary) summary.textContent = result.summary;
+        fillSummary(kept.option, result.summary, this.#matches);
         kept.option.id = `${this.root.id}-${index}`;
         return [result.id, kept] as const;
       }),
@@ -103,16 +119,13 @@ export class ResultList {
     });
   }
 
-  #format(
-    result: Result,
-    mark: string,
-  ): { item: HTMLElement; option: HTMLAnchorElement; mark: string } {
+  #format(result: Result, key: string): Shown {
     const item = document.createElement("li");
     setAria(item, { role: "none" });
-    const option = formatResult(result);
+    const option = formatResult(result, this.#matches);
     if (!this.#isTabbable) option.tabIndex = -1;
     item.append(option);
-    return { item, option, mark };
+    return { item, option, key };
   }
 
   #mark(): void {

@@ -6,8 +6,8 @@ import {
   type Ownership,
 } from "../../schema/vocabulary.ts";
 import { type Answer } from "../../search/planner.ts";
-import { isPart, type SearchRole, type Target, type TargetKind } from "../../search/tables.ts";
-import { type SearchState } from "./search-state.ts";
+import { isPart, type Target, type TargetKind } from "../../search/tables.ts";
+import { formatState, type SearchState } from "./search-state.ts";
 
 /** Whoever answers, as a result names them; without a role's id there is no hue. */
 export interface ResultRole {
@@ -30,18 +30,33 @@ export interface Result {
   readonly ownership: { readonly id: Ownership; readonly label: string } | undefined;
   /** One line on what it covers; empty where that is not known yet. */
   readonly summary: string;
-  /** The name that matched, where the title does not show it. */
-  readonly alsoCalled: string;
+  /** What matched, where the title does not show it. */
+  readonly why: Why | undefined;
+  /** Whether it is a suggestion, which shows no more than its title. */
+  readonly isSuggestion?: boolean;
+  /** What a suggestion puts into the box; its address searches the same. */
+  readonly query?: string;
+}
+
+/** A name or words by which a result was found. */
+export interface Why {
+  readonly text: string;
+  /** Whether the record is called so: a duty has words that lead to it, and no other name. */
+  readonly isName: boolean;
 }
 
 /** What results are made from. */
 export interface Known {
   /** The site's base path, with a slash at the end. */
   readonly base: string;
-  readonly roles: readonly SearchRole[];
+  /** The title of a target; undefined where search knows no such target. */
+  readonly titleOf: (id: string) => string | undefined;
   /** By target id; and what answers depend on. */
   readonly summaries: Readonly<Record<string, string>>;
 }
+
+/** The kinds that have other names; duties, places and topics have words that lead to them. */
+const named: ReadonlySet<TargetKind> = new Set(["role", "post", "term"]);
 
 /** What the reader sees of an answer. */
 export function toResult(answer: Answer, target: Target, query: string, known: Known): Result {
@@ -51,7 +66,7 @@ export function toResult(answer: Answer, target: Target, query: string, known: K
   return {
     id,
     href: known.base + target.path,
-    title: target.kind === "situation" ? words.situation(target.title) : target.title,
+    title: titleOf(target, known.titleOf),
     kind: labelKind(target.kind),
     owners: target.holders.map(({ kind, id: holder, name, standing }) => ({
       id: kind === "role" ? holder : undefined,
@@ -63,9 +78,41 @@ export function toResult(answer: Answer, target: Target, query: string, known: K
         ? { id: state, label: ownershipStates[state].label }
         : undefined,
     summary: known.summaries[id] ?? "",
-    alsoCalled:
-      answer.why !== undefined && isNeeded(answer.why, target.title, query) ? answer.why : "",
+    why:
+      answer.why !== undefined && isNeeded(answer.why, target.title, query)
+        ? { text: answer.why, isName: named.has(target.kind) }
+        : undefined,
   };
+}
+
+/** A query to try, as a result that searches it. */
+export function toSuggestion(query: string, searchPage: string): Result {
+  return {
+    id: `query:${query}`,
+    href: searchPage + formatState({ query, role: "", kind: "", isLiteral: false }),
+    title: query,
+    kind: "",
+    owners: [],
+    ownership: undefined,
+    summary: "",
+    why: undefined,
+    isSuggestion: true,
+    query,
+  };
+}
+
+/** A place to go to without a query, as a result. */
+export function toPlace(target: Target, base: string): Result {
+  const answer = { target: target.id, page: target.id, score: 0, exact: false, why: undefined };
+  const known = { base, titleOf: () => undefined, summaries: {} };
+  return { ...toResult(answer, target, "", known), isSuggestion: true };
+}
+
+/** What a target is called where its page is not around it. */
+export function titleOf({ kind, title, page }: Target, pageTitle: Known["titleOf"]): string {
+  if (kind === "situation") return words.situation(title);
+  const of = kind === "section" && page !== undefined ? pageTitle(page) : undefined;
+  return of === undefined ? title : words.section(of, title);
 }
 
 /** What pages print for a kind. */

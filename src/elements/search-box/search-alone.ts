@@ -41,6 +41,6 @@ function toPlainResult({ url, meta }: EnginePage): Result {
     owners: meta["owners"] ? [{ id: undefined, name: meta["owners"], standing: "" }] : [],
     ownership: undefined,
     summary: "",
-    alsoCalled: "",
+    why: undefined,
   };
 }

@@ -1,11 +1,16 @@
 import style from "../../styles/search-results.css?inline";
 import { AddressState, watchReturns, type Change } from "../address-state.ts";
 import { makeElement, setAria } from "../make-element.ts";
+import { assignColors, formatRoleStyles } from "../../exports/role-styles.ts";
 import { decideKey } from "./decide-key.ts";
-import { describeFindings } from "./describe-findings.ts";
+import { decideShowing, restAfter, type Showing } from "./decide-showing.ts";
+import { describeFindings, formatAnnouncement } from "./describe-findings.ts";
 import { Finder, nothingFound, type Found } from "./finder.ts";
 import { mostPerhaps } from "../../search/answer-state.ts";
-import { describeCorrection, describeLine, listLinks } from "./panel-notes.ts";
+import { formatAnswer, type AnswerLine } from "../../search/answer-line.ts";
+import { isForeign } from "../../search/foreign-words.ts";
+import { searchPanel as words } from "../../words/browser/search.ts";
+import { describeCorrection, formatLine, listLinks, type NoteFacts } from "./panel-notes.ts";
 import { ResultList } from "./result-list.ts";
 import { readQuery } from "./query-parameter.ts";
 import { searchAddress, type SearchState } from "./search-state.ts";
@@ -19,19 +24,30 @@ export interface PanelParts {
   readonly tables: Promise<Response>;
 }
 
-/** How many results show at first. */
-const shownInPopup = 7;
-const shownOnPage = 20;
-/** How long typing rests before the engine is asked, and before the address follows; in milliseconds. */
+/** How many results show at first; as long as the engine has not answered, fewer, so that its own find room below. */
+const mostShown = 5;
+const mostSoFar = 3;
+/**
+ * How long typing rests before the engine is asked, before the address follows, and before assistive technology is told;
+ * how long a query waits for the engine before anything else answers it; in milliseconds.
+ */
 const engineRest = 90;
 const addressRest = 300;
+const announcementRest = 1000;
+const engineWait = 1500;
+/** Where the box goes to the top of the screen when it takes the focus, to leave room above the keyboard. */
+const phone = "(max-width: 47.99rem)";
 
 /** Brings a search box to life: answers below it while a query is typed, in a popup or as the page's own list. */
 export function openPanel(parts: PanelParts): void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`@layer components{${style}}`);
-  document.adoptedStyleSheets.push(sheet);
+  adoptStyle(`@layer components{${style}}`);
   new SearchPanel(parts).begin();
+}
+
+function adoptStyle(css: string): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  document.adoptedStyleSheets.push(sheet);
 }
 
 class SearchPanel {
@@ -42,8 +58,11 @@ class SearchPanel {
   readonly #isPage: boolean;
   readonly #panel: HTMLElement;
   readonly #list: ResultList;
-  readonly #corrected = makeElement("p", { className: "corrected" });
-  readonly #answer = makeElement("p", { className: "answer" });
+  /** What stands above the results: the answer in words, a verdict, what was searched instead. */
+  readonly #told = makeElement("div", { className: "told" });
+  /** What is missing, below the results, where it moves none. */
+  readonly #gap = makeElement("p", { className: "gap" });
+  /** What assistive technology is told. */
   readonly #status: HTMLElement;
   readonly #links = makeElement("p", { className: "links" });
   readonly #finder: Finder;
@@ -51,7 +70,21 @@ class SearchPanel {
   readonly #address: AddressState<SearchState> | undefined;
   /** Rises with every query, so that late answers can be told from current ones. */
   #turn = 0;
+  /** The query whose results stand on screen; those of one before stay until there is something better. */
+  #shownTurn = 0;
+  #showing: Showing = "hold";
+  /** Whether the line above the results came without its summary, and keeps room for it. */
+  #isRoomKept = false;
   #engineTimer: ReturnType<typeof setTimeout> | undefined;
+  #typingTimer: ReturnType<typeof setTimeout> | undefined;
+  #waitTimer: ReturnType<typeof setTimeout> | undefined;
+  #announcementTimer: ReturnType<typeof setTimeout> | undefined;
+  /** When a key was pressed last. */
+  #typedAt = -Infinity;
+  /** Whether the query may go on with the next letter. */
+  #isTyping = false;
+  /** Whether the query has waited for the engine long enough. */
+  #hasWaited = false;
   #isOpen = false;
   #isLiteral = false;
   #isEverythingShown = false;
@@ -61,6 +94,8 @@ class SearchPanel {
   #found: Found = nothingFound;
   /** Whether the engine has answered the current query. */
   #isRanked = false;
+  /** Whether the roles that results name have their colors: a page's own style has those of the roles that it shows. */
+  #hasHues = false;
 
   constructor({ box, form, input, tables }: PanelParts) {
     this.#box = box;
@@ -89,6 +124,7 @@ class SearchPanel {
     this.#finder = new Finder(
       {
         base,
+        searchPage: form.action,
         tables: tablesAt,
         words: new URL(".", new URL(tablesAt, location.href)).href,
         summaries,
@@ -104,6 +140,7 @@ class SearchPanel {
   begin(): void {
     this.#build();
     this.#listen();
+    if (this.#input === document.activeElement) this.#raise();
     this.#finder.startTables();
     // What was typed before all this had loaded counts for more than the address.
     const typed = this.#input.value;
@@ -121,17 +158,16 @@ class SearchPanel {
 
   #build(): void {
     const { root } = this.#list;
+    this.#status.classList.add("spoken");
     if (this.#address !== undefined) {
       this.#panel.before(this.#address.note);
-      this.#panel.append(this.#corrected, this.#answer, root, this.#links);
+      this.#panel.append(this.#told, root, this.#gap, this.#links);
     } else {
-      const foot = makeElement("div", { className: "foot" });
-      foot.append(this.#status, this.#links);
-      this.#panel.append(this.#corrected, this.#answer, root, foot);
+      this.#panel.append(this.#status, this.#told, root, this.#gap, this.#links);
       this.#panel.hidden = true;
       this.#box.append(this.#panel);
     }
-    this.#links.hidden = this.#corrected.hidden = this.#answer.hidden = root.hidden = true;
+    this.#links.hidden = this.#gap.hidden = root.hidden = true;
     setAria(this.#input, {
       role: "combobox",
       "aria-autocomplete": "list",
@@ -147,25 +183,29 @@ class SearchPanel {
   #listen(): void {
     this.#input.addEventListener("input", () => {
       this.#isLiteral = false;
-      this.#isEverythingShown = false;
+      this.#onTyping();
       this.#search();
       this.#keepAddress("typed");
     });
     this.#input.addEventListener("keydown", (event) => this.#onKey(event));
-    this.#input.addEventListener("focus", () => this.#reopen());
+    this.#input.addEventListener("focus", () => {
+      this.#reopen();
+      this.#raise();
+    });
     this.#input.addEventListener("click", () => this.#reopen());
+    this.#filterButton?.addEventListener("click", () => this.#foldFilters());
     for (const filter of this.#filters) {
       filter.addEventListener("change", () => {
-        this.#isEverythingShown = false;
         this.#search();
         this.#keepAddress("chosen");
       });
     }
-    this.#list.root.addEventListener("click", () => this.#keepAddress("chosen"));
+    this.#list.root.addEventListener("click", (event) => this.#onOption(event));
     this.#links.addEventListener("click", (event) => this.#onLink(event));
     if (this.#isPage) {
       this.#form.addEventListener("submit", (event) => {
         event.preventDefault();
+        this.#endTyping();
         this.#search();
         this.#keepAddress("chosen");
       });
@@ -218,13 +258,49 @@ class SearchPanel {
     }
   }
 
+  /** A suggestion that is a query goes into the box; everything else is a link like any other. */
+  #onOption(event: MouseEvent): void {
+    const option = event.target instanceof Element ? event.target.closest("[role=option]") : null;
+    const query = option === null ? undefined : this.#list.resultOf(option)?.query;
+    const { ctrlKey, metaKey, shiftKey, altKey } = event;
+    if (query === undefined) return this.#keepAddress("chosen");
+    if (ctrlKey || metaKey || shiftKey || altKey) return;
+    event.preventDefault();
+    this.#input.value = query;
+    this.#input.focus();
+    this.#search();
+    this.#keepAddress("chosen");
+  }
+
   #onLink(event: MouseEvent): void {
     if (!(event.target instanceof Element) || event.target.closest("button") === null) return;
     this.#isEverythingShown = true;
     const first = this.#list.count;
-    this.#list.replace(this.#found.results);
+    this.#list.append(this.#found.results, Infinity);
     this.#list.option(first)?.focus();
     this.#tell();
+  }
+
+  /** On a phone the filters fold away behind a button, which says how many are set. */
+  get #filterButton(): HTMLButtonElement | null {
+    return this.#box.querySelector<HTMLButtonElement>(".filters button");
+  }
+
+  #foldFilters(): void {
+    const button = this.#filterButton;
+    const isOpen = button?.getAttribute("aria-expanded") === "true";
+    if (button) setAria(button, { "aria-expanded": String(!isOpen) });
+  }
+
+  #countFilters(): void {
+    const chosen = this.#filters.filter(({ value }) => value !== "").length;
+    const button = this.#filterButton;
+    if (button) button.textContent = words.filters(chosen);
+  }
+
+  /** Brings the box to the top of a phone's screen. */
+  #raise(): void {
+    if (matchMedia(phone).matches) this.#input.scrollIntoView({ block: "start" });
   }
 
   #activate(index: number): void {
@@ -235,7 +311,8 @@ class SearchPanel {
 
   #reopen(): void {
     this.#finder.retry();
-    if (!this.#isPage && !this.#isOpen && this.#query !== "") this.#search();
+    if (this.#query === "") this.#suggest();
+    else if (!this.#isPage && !this.#isOpen) this.#search();
   }
 
   #open(): void {
@@ -290,43 +367,133 @@ class SearchPanel {
 
   // --- answers -----------------------------------------------------------------------------------------
 
-  /** Answers a new query: from the tables now, from the engine as soon as it can. */
+  /** Answers a new query: from the tables or from the engine, whatever can first be relied on. */
   #search(): void {
     this.#turn += 1;
     this.#isRanked = false;
+    this.#isEverythingShown = false;
     this.#asked = this.#input.value;
     clearTimeout(this.#engineTimer);
     if (this.#query === "") return this.#clear();
-    const found = this.#finder.answer(this.#state);
-    this.#found = found ?? nothingFound;
-    // What answers the query before stays a moment where only the engine answers: an empty list would flicker.
-    if (found !== undefined || this.#finder.tables !== "failed")
-      this.#list.replace(this.#found.results.slice(0, this.#limit));
+    this.#found = this.#finder.answer(this.#state) ?? nothingFound;
+    this.#wait();
     this.#open();
     this.#activate(-1);
-    this.#tell();
+    this.#update();
     this.#askEngine();
   }
 
   #clear(): void {
     this.#found = nothingFound;
-    this.#list.replace([]);
+    this.#endTyping();
+    this.#list.replace([], "");
     this.#close();
+    this.#tell();
+    this.#suggest();
+  }
+
+  /** Offers what may be searched, where nothing is: in a popup for as long as its box has the focus. */
+  #suggest(): void {
+    if (this.#query !== "") return;
+    const suggestions = this.#finder.suggest();
+    const isMeant = this.#isPage || this.#input === document.activeElement;
+    if (suggestions.length === 0 || !isMeant) return;
+    this.#list.replace(suggestions, "");
+    this.#tell();
+    if (!this.#isPage) this.#open();
+  }
+
+  /** Until a rest in typing nothing is said of the word at the end. */
+  #onTyping(): void {
+    clearTimeout(this.#typingTimer);
+    this.#typedAt = performance.now();
+    const rest = restAfter(this.#input.value);
+    this.#isTyping = rest > 0;
+    if (this.#isTyping)
+      this.#typingTimer = setTimeout(() => {
+        this.#endTyping();
+        this.#update();
+      }, rest);
+  }
+
+  #endTyping(): void {
+    clearTimeout(this.#typingTimer);
+    this.#isTyping = false;
+  }
+
+  /** Begins to wait for the engine, where nothing waits already. */
+  #wait(): void {
+    if (this.#isFinal) return;
+    this.#waitTimer ??= setTimeout(() => {
+      this.#hasWaited = true;
+      this.#update();
+    }, engineWait);
+  }
+
+  #endWaiting(): void {
+    clearTimeout(this.#waitTimer);
+    this.#waitTimer = undefined;
+    this.#hasWaited = false;
+  }
+
+  /** Whether no better ranking of the current query comes. */
+  get #isFinal(): boolean {
+    return this.#isRanked || this.#finder.engine === "failed";
+  }
+
+  /** Shows what can be shown by now. */
+  #update(): void {
+    if (this.#query === "") return;
+    const found = this.#found;
+    this.#showing = decideShowing({
+      state: found.state,
+      count: found.results.length,
+      isExact: found.isExact,
+      isNearest: found.isNearest,
+      isFinal: this.#isFinal,
+      hasWaited: this.#hasWaited,
+      isTyping: this.#isTyping,
+    });
+    if (this.#isFinal) this.#endWaiting();
+    if (this.#showing === "hold") {
+      // Where nothing stands, it shows at least that something is being done.
+      if (this.#list.count === 0) this.#tell();
+      return;
+    }
+    if (this.#shownTurn === this.#turn) this.#list.append(found.results, this.#limit);
+    else {
+      this.#list.replace(found.results.slice(0, this.#limit), found.corrected ?? this.#query);
+      this.#isRoomKept = found.line !== undefined && !found.isSummarized;
+    }
+    this.#shownTurn = this.#turn;
+    if (!this.#panel.hidden) this.#open();
+    this.#activate(this.#list.active);
     this.#tell();
   }
 
   get #limit(): number {
-    if (this.#found.state === "perhaps") return mostPerhaps;
-    if (!this.#isPage) return shownInPopup;
-    return this.#isEverythingShown ? Infinity : shownOnPage;
+    if (this.#showing === "first") return 1;
+    if (this.#showing === "closest") return mostSoFar;
+    // Beside what is not here, the rest is only the closest, too.
+    if (this.#found.state === "perhaps" || this.#found.state === "outside") return mostPerhaps;
+    if (this.#found.state === "nothing" && !this.#found.isNearest) return 0;
+    return this.#isEverythingShown ? Infinity : mostShown;
   }
 
   /** A part has loaded, is late or has failed: the current query may have a better answer. */
   #onPart(): void {
-    if (this.#query === "") return;
+    if (!this.#hasHues && this.#finder.roles.length > 0) {
+      this.#hasHues = true;
+      adoptStyle(formatRoleStyles(assignColors(this.#finder.roles)));
+    }
+    if (this.#query === "") {
+      if (this.#list.count === 0) this.#suggest();
+      return;
+    }
     const isUnanswered = this.#found.results.length === 0 && !this.#isRanked;
-    if (this.#finder.tables === "ready" && isUnanswered) return this.#search();
-    this.#tell();
+    if (this.#finder.tables === "ready" && isUnanswered)
+      this.#found = this.#finder.answer(this.#state) ?? nothingFound;
+    this.#update();
     this.#askEngine();
   }
 
@@ -336,25 +503,24 @@ class SearchPanel {
     const found = this.#finder.answer(this.#state);
     if (found === undefined) return;
     this.#found = found;
-    this.#list.join(found.results, this.#limit);
-    this.#activate(this.#list.active);
-    this.#tell();
+    this.#update();
   }
 
   #onSummaries(): void {
     if (this.#query === "") return;
     this.#found = this.#finder.summarize(this.#found);
-    this.#list.join(this.#found.results, this.#limit);
+    if (this.#shownTurn === this.#turn) this.#update();
   }
 
-  /** Asks the engine when typing rests; it loads after the tables, which answer first. */
+  /** Asks the engine when typing rests; it loads after the tables, which answer first, but for a query that came with the address. */
   #askEngine(): void {
     clearTimeout(this.#engineTimer);
-    if (this.#finder.tables === "waiting" || this.#isRanked) return;
+    if (this.#isRanked || (this.#finder.tables === "waiting" && !this.#isPage)) return;
     this.#finder.startEngine();
     if (!this.#finder.canRank) return;
     const turn = this.#turn;
-    this.#engineTimer = setTimeout(() => void this.#rank(turn), engineRest);
+    const rest = this.#isTyping ? engineRest : 0;
+    this.#engineTimer = setTimeout(() => void this.#rank(turn), rest);
   }
 
   async #rank(turn: number): Promise<void> {
@@ -362,10 +528,7 @@ class SearchPanel {
     if (turn !== this.#turn || found === undefined) return;
     this.#found = found;
     this.#isRanked = true;
-    this.#list.join(found.results, this.#limit);
-    this.#activate(this.#list.active);
-    if (!this.#panel.hidden) this.#open();
-    this.#tell();
+    this.#update();
   }
 
   // --- what the reader is told --------------------------------------------------------------------------
@@ -373,38 +536,90 @@ class SearchPanel {
   #tell(): void {
     const state = this.#state;
     const found = this.#found;
-    const { engine } = this.#finder;
+    const { engine, tables } = this.#finder;
+    const isHeld = this.#showing === "hold" && this.#query !== "";
     const told = describeFindings({
       query: state.query,
-      count: found.results.length,
-      unfiltered: found.unfiltered,
+      count: this.#list.count,
+      isFilteredOut: found.isFilteredOut,
       isNearest: found.isNearest,
-      state: found.state,
+      // Of answers that may still change only one by its name can be told.
+      state: this.#isFinal || found.isExact ? found.state : "open",
       corrected: found.corrected,
-      tables: this.#finder.tables,
-      engine: this.#isRanked || engine !== "ready" ? engine : "waiting",
+      tables,
+      // As long as nothing may be said, the search goes on.
+      engine: isHeld || (engine === "ready" && !this.#isRanked) ? "waiting" : engine,
       isOffline: !navigator.onLine,
     });
     const isSearching = state.query !== "";
     this.#list.root.hidden = this.#list.count === 0;
-    this.#box.toggleAttribute("data-searching", isSearching);
-    const text = isSearching ? [told.count, told.incomplete].filter(Boolean).join(" ") : "";
-    if (this.#status.textContent !== text) this.#status.textContent = text;
+    setAria(this.#list.root, { "aria-label": isSearching ? words.answers : words.suggestions });
     const facts = {
       state,
       found,
       shown: this.#list.count,
+      limit: this.#limit,
       isNothing: told.isNothing,
       isPage: this.#isPage,
       isRanked: this.#isRanked,
       searchPage: this.#form.action,
       repository: this.#box.dataset["repository"] ?? "",
     };
-    fill(this.#corrected, describeCorrection(facts));
-    fill(this.#answer, isSearching ? describeLine(found, this.#box.dataset["base"] ?? "/") : []);
+    // The line is the first row's; where another row stands first, it would be read as that one's.
+    const isFirst = found.results[0]?.id === this.#list.first?.id;
+    const line = isSearching && isFirst && this.#list.count > 0 ? found.line : undefined;
+    this.#above(line, told.verdict, facts);
+    fill(this.#gap, isSearching && told.gap !== "" ? [told.gap] : []);
+    const mayFollow = this.#showing === "all" || told.gap !== "";
+    const links = mayFollow && !isHeld ? listLinks(facts) : [];
     fill(
       this.#links,
-      listLinks(facts).flatMap((link, index) => (index === 0 ? [link] : [" ", link])),
+      links.flatMap((link, index) => (index === 0 ? [link] : [" ", link])),
+    );
+    this.#countFilters();
+    if (isHeld) clearTimeout(this.#announcementTimer);
+    else
+      this.#announce(
+        isSearching
+          ? formatAnnouncement(told, line ? formatAnswer(line) : "", this.#list.count)
+          : "",
+      );
+  }
+
+  /** What stands above the results. */
+  #above(line: AnswerLine | undefined, verdict: string, facts: NoteFacts): void {
+    const { state } = facts;
+    const isSearching = state.query !== "";
+    const content: HTMLElement[] = [];
+    const add = (className: string, ...parts: (Node | string)[]) =>
+      content.push(makeElement("p", { className }, ...parts));
+    if (!isSearching && this.#list.count > 0) add("verdict", words.examples);
+    if (isSearching && isForeign(state.query)) add("verdict", words.foreign);
+    const corrected = describeCorrection(facts);
+    if (corrected.length > 0) add("corrected", ...corrected);
+    if (line !== undefined) {
+      const base = this.#box.dataset["base"] ?? "/";
+      const answer = makeElement("div", { className: "answer" }, ...formatLine(line, base));
+      answer.classList.toggle("kept", this.#isRoomKept);
+      content.push(answer);
+    } else if (isSearching && verdict !== "") add("verdict", verdict);
+    const before = [...this.#told.children].map(({ outerHTML }) => outerHTML).join("");
+    // What says the same stays, so that a click on it is not lost.
+    if (before !== content.map(({ outerHTML }) => outerHTML).join(""))
+      this.#told.replaceChildren(...content);
+  }
+
+  /** Tells assistive technology once typing rests and no better answer is to be expected soon. */
+  #announce(text: string): void {
+    clearTimeout(this.#announcementTimer);
+    if (text === "") return void (this.#status.textContent = "");
+    const isSettled =
+      this.#isFinal || this.#finder.engine === "late" || this.#finder.tables === "late";
+    if (!isSettled || this.#status.textContent === text) return;
+    const rest = this.#typedAt + announcementRest - performance.now();
+    this.#announcementTimer = setTimeout(
+      () => (this.#status.textContent = text),
+      Math.max(0, rest),
     );
   }
 }

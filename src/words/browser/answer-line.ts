@@ -40,7 +40,7 @@ export const answerLine = {
   },
   unowned: "Nobody, as far as the sources go.",
   each: (name: string, standing: string) => `${name} (${standing})`,
-  dependsOn: (what: string) => `It depends on ${what}`,
+  dependsOn: (what: string) => `It depends on ${what.replace(/[.]?$/, ".")}`,
   /** What answers that are no responsibility say. */
   kinds: {
     role: "{title}: {summary}",

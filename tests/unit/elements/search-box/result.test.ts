@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { isKept, toResult, type Known } from "../../../../src/elements/search-box/result.ts";
+import {
+  isKept,
+  toPlace,
+  toResult,
+  toSuggestion,
+  type Known,
+} from "../../../../src/elements/search-box/result.ts";
 import { addUp } from "../../../../src/elements/search-box/search-alone.ts";
 import { suggestionAddress } from "../../../../src/elements/search-box/suggestion-address.ts";
 import type { Answer } from "../../../../src/search/planner.ts";
@@ -21,10 +27,7 @@ const target: Target = {
 };
 const known: Known = {
   base: "/handbook/",
-  roles: [
-    { id: "pm", title: "Production Manager", shortTitle: "PM", abbreviation: "PM" },
-    { id: "td", title: "Technical Director", shortTitle: "TD", abbreviation: "TD" },
-  ],
+  titleOf: (id) => (id === "role:td" ? "Technical Director" : undefined),
   summaries: { "responsibility:run-the-box-office": "Selling at the door." },
 };
 const answer = (why?: string): Answer => ({
@@ -73,7 +76,7 @@ describe("a result", () => {
       ],
       ownership: { id: "joint", label: "Shared" },
       summary: "Selling at the door.",
-      alsoCalled: "",
+      why: undefined,
     });
   });
 
@@ -97,7 +100,28 @@ describe("a result", () => {
     ["Box", "the box line", ""],
     ["run the box-office", "Run the box office", ""],
   ])("of %s through “%s” says “%s”", (query, why, says) => {
-    expect(toResult(answer(why), target, query, known).alsoCalled).toBe(says);
+    expect(toResult(answer(why), target, query, known).why?.text ?? "").toBe(says);
+  });
+
+  it("is called otherwise only where it has other names: a duty has words that lead to it", () => {
+    const term: Target = { ...target, kind: "term", holders: [], ownership: undefined };
+    expect(toResult(answer("till"), target, "till", known).why).toEqual({
+      text: "till",
+      isName: false,
+    });
+    expect(toResult(answer("till"), term, "till", known).why?.isName).toBe(true);
+  });
+
+  it("leads to a section with the title of its page before its heading", () => {
+    const section: Target = {
+      ...target,
+      id: "section:/roles/td/#day",
+      kind: "section",
+      title: "The week",
+      page: "role:td",
+      path: "roles/td/#day",
+    };
+    expect(toResult(answer(), section, "week", known).title).toBe("Technical Director: The week");
   });
 });
 
@@ -125,4 +149,16 @@ it("a suggestion carries the query to the repository's form", () => {
   expect(suggestionAddress("https://github.com/acme/remit/", "who waters R&D's plants?")).toBe(
     "https://github.com/acme/remit/issues/new?template=suggest-responsibility.yml&title=Responsibility%3A+who+waters+R%26D%27s+plants%3F&query=who+waters+R%26D%27s+plants%3F",
   );
+});
+
+it("suggestions lead to the search page with their query, or to a place", () => {
+  expect(toSuggestion("who sweeps", "/handbook/search/")).toMatchObject({
+    href: "/handbook/search/?q=who+sweeps",
+    title: "who sweeps",
+    query: "who sweeps",
+    isSuggestion: true,
+  });
+  const place = toPlace(target, "/handbook/");
+  expect(place).toMatchObject({ title: "Run the box office", isSuggestion: true });
+  expect(place.query).toBeUndefined();
 });
