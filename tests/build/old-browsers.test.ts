@@ -67,6 +67,8 @@ describe("the built site", () => {
         [...document.querySelectorAll("style")].map((style) => style.textContent ?? ""),
       ),
     );
+    for (const file of listFiles(dist).filter((name) => name.endsWith(".css")))
+      sheets.add(readFileSync(join(dist, file), "utf8"));
     expect(sheets.size).toBeGreaterThan(2);
     const found = new Set([...sheets].flatMap(findUnsupportedStyle));
     expect(tellOthers([...found])).toEqual([]);

@@ -238,6 +238,17 @@ export async function describeSite(folder: string, contentDir: string): Promise<
       }
     });
 
+    it("waits for no other style: what paper asks for comes for print alone", () => {
+      for (const { address, document } of real) {
+        const sheets = [...document.querySelectorAll('link[rel="stylesheet"]')];
+        expect(
+          sheets.map((sheet) => sheet.getAttribute("media")),
+          address,
+        ).toEqual(["print"]);
+      }
+      expect(files.filter((file) => file.endsWith(".css"))).toHaveLength(1);
+    });
+
     it("loads nothing from another origin", () => {
       const loaded = pages.flatMap((page) =>
         [

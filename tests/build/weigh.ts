@@ -44,7 +44,8 @@ export function kindOfPage(address: string): PageKind {
 
 /** Bytes of a page's HTML and of the style sheets that it waits for. */
 export function weighFirstPaint(folder: string, page: BuiltPage): number {
-  const sheets = [...page.document.querySelectorAll('link[rel="stylesheet"]')].map(
+  const waitedFor = 'link[rel="stylesheet"]:not([media="print"])';
+  const sheets = [...page.document.querySelectorAll(waitedFor)].map(
     (link) => link.getAttribute("href") ?? "",
   );
   return sheets.reduce(
