@@ -17,7 +17,7 @@ export default defineConfig({
     // By default one core is left to others, which on a machine of two is half of it.
     maxWorkers: "100%",
     projects: [
-      project("unit", { testTimeout: 20_000 }),
+      project("unit", { testTimeout: 20_000, hookTimeout: 60_000 }),
       project("content", { testTimeout: 60_000, hookTimeout: 60_000 }),
       // A hook may wait for another file's build.
       project("build", { globalSetup: builtSite, testTimeout: 300_000, hookTimeout: 300_000 }),
