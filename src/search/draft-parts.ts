@@ -29,7 +29,7 @@ const to = addresses("/");
 export function draftSituations(catalog: Catalog): TargetDraft[] {
   return catalog.pairings.flatMap((pairing) =>
     pairing.situations.map((one) => {
-      const { id, when, lead, support } = describeSituation(catalog, one);
+      const { id, when, lead, support } = describeSituation(catalog, one, "source");
       return {
         ...emptyDraft,
         kind: "situation",

@@ -2,6 +2,9 @@ import { claimTypes, type ConditionId } from "../../schema/vocabulary.ts";
 import { get, kindLabelOf, yearOf, type Catalog, type Claim } from "../catalog/catalog.ts";
 import type { Responsibility } from "../catalog/records.ts";
 
+/** Where the code of a citation leads: to the claim in the evidence of its own page, or to the claim at its source. */
+export type CitationTarget = "evidence" | "source";
+
 /** What a citation prints and leads to. */
 export interface Citation {
   /** `<source>/<slug>`. */
@@ -12,6 +15,7 @@ export interface Citation {
   readonly number: number;
   /** Its permanent code: "EXP19". */
   readonly code: string;
+  readonly leadsTo: CitationTarget;
 }
 
 /** A claim told in full: what evidence lists show. */
@@ -39,9 +43,16 @@ export interface EvidenceGroup {
   readonly items: readonly EvidenceItem[];
 }
 
-/** The citations of a list of claim ids, in the order given. */
-export function citationsOf(catalog: Catalog, ids: readonly string[]): Citation[] {
-  return ids.map((id) => toCitation(get(catalog.claims, id)));
+/**
+ * The citations of a list of claim ids, in the order given.
+ * @param leadsTo a page without evidence of its own leads to the source at once
+ */
+export function citationsOf(
+  catalog: Catalog,
+  ids: readonly string[],
+  leadsTo: CitationTarget = "evidence",
+): Citation[] {
+  return ids.map((id) => toCitation(get(catalog.claims, id), leadsTo));
 }
 
 /** A page's evidence: each claim once, grouped by source in the catalog's order, by number within it. */
@@ -78,8 +89,9 @@ export function claimsOfResponsibility(one: Responsibility): Set<string> {
   ]);
 }
 
-function toCitation(claim: Claim): Citation {
+function toCitation(claim: Claim, leadsTo: CitationTarget): Citation {
   return {
+    leadsTo,
     claim: claim.id,
     source: claim.source.shortTitle,
     number: claim.number,
@@ -90,7 +102,7 @@ function toCitation(claim: Claim): Citation {
 /** A claim as an evidence list shows it. */
 export function toItem(claim: Claim): EvidenceItem {
   return {
-    ...toCitation(claim),
+    ...toCitation(claim, "evidence"),
     says: claim.says,
     type: claimTypes[claim.type].label,
     condition: claim.condition,

@@ -34,7 +34,7 @@ export function describeCompare(catalog: Catalog): ComparePage | undefined {
   return {
     sections: listSections("compare", { "at-a-glance": true, owned: true, pairs: true }),
     roles: catalog.roles.map(labelOf),
-    glance: describeGlances(catalog, catalog.roles),
+    glance: describeGlances(catalog, catalog.roles, "source"),
     ledger: buildComparedLedger(catalog, catalog.roles),
     opens: !isRegisterSplit(catalog),
     pairs: listPairs(catalog),

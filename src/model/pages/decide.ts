@@ -82,7 +82,7 @@ export function describeDecision(catalog: Catalog, decision: Decision): Decision
   const role = (id: string) => labelOf(get(catalog.roleById, id));
   const state = ({ text, claims }: { text: string; claims: readonly string[] }): Statement => ({
     text,
-    citations: citationsOf(catalog, claims),
+    citations: citationsOf(catalog, claims, "source"),
   });
   const sections = listSections("decide");
   const result = getSection(sections, "your-result");
@@ -93,7 +93,7 @@ export function describeDecision(catalog: Catalog, decision: Decision): Decision
     questions: decision.questions.map((question) => ({
       id: question.id,
       question: question.question,
-      citations: citationsOf(catalog, question.claims),
+      citations: citationsOf(catalog, question.claims, "source"),
       answers: question.answers.map((answer) => ({
         id: answer.id,
         label: answer.label,
@@ -161,7 +161,7 @@ function describeSharedPost(
     roles: [labelOf(a), labelOf(b)],
     holder: (written?.holder ?? []).map(({ text, claims }) => ({
       text,
-      citations: citationsOf(catalog, claims),
+      citations: citationsOf(catalog, claims, "source"),
     })),
     gaps: [gap(first, second), gap(second, first)].filter(({ rows }) => rows.length > 0),
   };

@@ -76,10 +76,10 @@ export function describeDispute(catalog: Catalog, one: Responsibility): Dispute 
     note:
       one.note === undefined
         ? undefined
-        : { text: one.note, citations: citationsOf(catalog, one.noteClaims) },
+        : { text: one.note, citations: citationsOf(catalog, one.noteClaims, "source") },
     dependsOn: one.dependsOn,
     dependsInShort: one.dependsOn && firstSentence(one.dependsOn),
-    positions: describePositions(catalog, one).map((position) => ({
+    positions: describePositions(catalog, one, "source").map((position) => ({
       ...position,
       evidence: groupBySource(catalog, position.claims),
     })),
@@ -93,6 +93,7 @@ function groupBySource(catalog: Catalog, ids: readonly string[]): PositionEviden
     citations: citationsOf(
       catalog,
       ids.filter((id) => get(catalog.claims, id).source === source),
+      "source",
     ),
   }));
 }

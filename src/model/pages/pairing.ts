@@ -6,6 +6,7 @@ import { ownersOf } from "../catalog/ownership.ts";
 import type { Pairing, Responsibility, Role } from "../catalog/records.ts";
 import {
   citationsOf,
+  type CitationTarget,
   groupEvidence,
   type EvidenceGroup,
   type Statement,
@@ -140,7 +141,7 @@ export function describePair(catalog: Catalog, a: Role, b: Role): PairPage {
     title: titleOfPair(catalog, { id, first, second }),
     description: pairing?.summary ?? words.derivedDescription(first.title, second.title),
     roles: [labelOf(first), labelOf(second)],
-    glance: describeGlances(catalog, pair),
+    glance: describeGlances(catalog, pair, "evidence"),
     both: both.map((one) => ({
       row: label(one),
       dependsOn:
@@ -213,7 +214,7 @@ function describeWritten(catalog: Catalog, pairing: Pairing): WrittenPairing {
       settle: { text: one.settle, more: one.settleMore, citations: cite(one.settleClaims) },
       rows: one.responsibilities.map(row),
     })),
-    situations: pairing.situations.map((one) => describeSituation(catalog, one)),
+    situations: pairing.situations.map((one) => describeSituation(catalog, one, "evidence")),
     questions: pairing.questions.map((one) => ({
       id: one.id,
       question: one.question,
@@ -224,7 +225,11 @@ function describeWritten(catalog: Catalog, pairing: Pairing): WrittenPairing {
 }
 
 /** A situation with its roles, its evidence and the responsibilities that decide it. */
-export function describeSituation(catalog: Catalog, one: Pairing["situations"][number]): Situation {
+export function describeSituation(
+  catalog: Catalog,
+  one: Pairing["situations"][number],
+  leadsTo: CitationTarget,
+): Situation {
   const role = (id: string) => labelOf(get(catalog.roleById, id));
   return {
     id: one.id,
@@ -232,7 +237,7 @@ export function describeSituation(catalog: Catalog, one: Pairing["situations"][n
     lead: role(one.lead),
     support: one.support.map(role),
     text: one.why,
-    citations: citationsOf(catalog, one.claims),
+    citations: citationsOf(catalog, one.claims, leadsTo),
     rows: one.responsibilities.map((id) =>
       rowLabelOf(catalog, get(catalog.responsibilityById, id)),
     ),

@@ -3,7 +3,7 @@ import { get, kindLabelOf, yearOf, type Catalog } from "../catalog/catalog.ts";
 import { labelsOf, type HolderLabel } from "../catalog/labels.ts";
 import type { Responsibility } from "../catalog/records.ts";
 import { standings, type StandingId } from "../../schema/vocabulary.ts";
-import { citationsOf, type Statement } from "../evidence/evidence.ts";
+import { citationsOf, type CitationTarget, type Statement } from "../evidence/evidence.ts";
 import { standingOfClaims } from "../evidence/standing.ts";
 
 /** One answer to "whose is it?". */
@@ -22,10 +22,14 @@ export interface Position extends Statement {
 const strongestFirst = Object.keys(standings) as readonly StandingId[];
 
 /** The positions on a responsibility, the surest first, and of each standing in the record's order. */
-export function describePositions(catalog: Catalog, one: Responsibility): Position[] {
+export function describePositions(
+  catalog: Catalog,
+  one: Responsibility,
+  leadsTo: CitationTarget,
+): Position[] {
   const place = ({ standing }: Position) => strongestFirst.indexOf(standing);
   return one.positions
-    .map((position) => describePosition(catalog, position))
+    .map((position) => describePosition(catalog, position, leadsTo))
     .sort((a, b) => place(a) - place(b));
 }
 
@@ -33,6 +37,7 @@ export function describePositions(catalog: Catalog, one: Responsibility): Positi
 function describePosition(
   catalog: Catalog,
   position: Responsibility["positions"][number],
+  leadsTo: CitationTarget,
 ): Position {
   return {
     id: position.id,
@@ -42,7 +47,7 @@ function describePosition(
     grounds: describeGrounds(catalog, position.claims),
     text: position.view,
     claims: position.claims,
-    citations: citationsOf(catalog, position.claims),
+    citations: citationsOf(catalog, position.claims, leadsTo),
   };
 }
 

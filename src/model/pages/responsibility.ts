@@ -215,7 +215,7 @@ export function describeResponsibility(catalog: Catalog, one: Responsibility): R
 }
 
 function listPositions(catalog: Catalog, one: Responsibility): ResponsibilityPage["positions"] {
-  const all = describePositions(catalog, one);
+  const all = describePositions(catalog, one, "evidence");
   const firsts = all.filter(
     (position, place) =>
       all.findIndex((other) => holdersOf(other) === holdersOf(position)) === place,

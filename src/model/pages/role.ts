@@ -187,7 +187,7 @@ export function describeRole(catalog: Catalog, role: Role): RoleGuide {
       };
     }),
     otherNames: [role.abbreviation, ...role.aliases],
-    glance: describeGlance(catalog, role),
+    glance: describeGlance(catalog, role, "evidence"),
     standings: (Object.keys(standings) as StandingId[])
       .map((standing) => ({ standing, count: held.filter((one) => one === standing).length }))
       .filter((one) => one.count > 0),

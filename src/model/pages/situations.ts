@@ -20,7 +20,7 @@ export interface SituationGroup {
 export function listSituations(catalog: Catalog): ListedSituation[] {
   return catalog.pairings.flatMap(({ id, title, situations }) =>
     situations.map((one) => ({
-      ...describeSituation(catalog, one),
+      ...describeSituation(catalog, one, "source"),
       listId: situationFragment(id, one.id),
       pairing: { id, title },
     })),

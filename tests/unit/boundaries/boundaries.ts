@@ -34,7 +34,6 @@ const boundaries: Readonly<Record<string, readonly string[]>> = {
   "schema/": ["schema/", "words/", "astro/zod"],
   "routes.ts": [],
   // Declares what Astro's pages and components share; it has no code.
-  "env.d.ts": [],
   "settings.ts": ["node:", "yaml", "schema/web-address.ts"],
   "model/": ["model/", "schema/", "routes.ts", "words/", "satteri"],
   "model/views/": ["type model/", "model/views/", "words/", "schema/"],
