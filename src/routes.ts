@@ -28,8 +28,12 @@ export function addresses(base: string) {
     /** A record's card without the site around it, for frames of other sites. */
     embed: (kind: string, id: string) => at(`embed/${kind}/${id}/`),
     role: (id: string) => at(`roles/${id}/`),
+    /** What a role's guide sums up, at length. */
+    roleInFull: (id: string) => at(`roles/${id}/in-full/`),
     post: (id: string) => at(`posts/${id}/`),
     pairing: (id: string) => at(`pairings/${id}/`),
+    /** What a pairing sums up, at length. */
+    pairingInFull: (id: string) => at(`pairings/${id}/in-full/`),
     responsibility: (id: string) => at(`responsibilities/${id}/`),
     /** A responsibility by its code, which leads to its page: `R062`. */
     code: (code: string) => at(`${code}/`),

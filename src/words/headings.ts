@@ -5,6 +5,7 @@ export const headings = {
     "not-owned": "Take it elsewhere",
     "at-a-glance": "At a glance",
     responsibilities: "What it answers for",
+    supports: "Where it takes part",
     "reports-to": "To whom it reports",
     "whether-to-have-one": "Do you need one?",
     day: "The week",

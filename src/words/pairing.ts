@@ -54,11 +54,12 @@ export const pairing = {
     more: "What else the sources say on each",
   },
   answers: "What each answer points to",
-  /** The summaries of prose that lines sum up. */
+  /** The summary of what a drawing shows. */
+  steps: "The steps in words",
+  /** Where the page beside tells at length what stands here in lines. */
   inFull: {
     difference: "The difference in full",
-    disagreements: "What the sources disagree on",
-    settling: "The steps in words",
+    disagreements: "What the sources disagree on, in full",
     "need-both": "Do you need both, in full",
   },
   allSituations: "Of every pair: <situations>who leads when …</situations>",

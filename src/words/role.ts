@@ -60,7 +60,7 @@ export const role = {
   situations: "Who leads when …",
   decide: "Which role do you need?",
   more: (count: number) => pluralize(count, { one: "One more", other: `${count} more` }),
-  /** The summaries of prose that lines sum up. */
+  /** Where the page beside tells at length what stands here in lines. */
   inFull: {
     day: "What the role does all day, in full",
     misread: "What people get wrong, in full",

@@ -96,7 +96,7 @@ describe("what a role answers for", () => {
   const idsWhere = (holds: (owners: readonly string[]) => boolean) =>
     catalog.responsibilities.filter((one) => holds(ownersOf(one))).map(({ id }) => id);
 
-  it("stands in its guide, each once, and where it only takes part too", () => {
+  it("stands in its guide, each once, and where it only takes part on the page that this leads to", () => {
     for (const { id } of catalog.roles) {
       const guide = pageAt(`/roles/${id}/`);
       expect(linksIn(guide, '#responsibilities [id^="owns-"]').sort(), id).toEqual(
@@ -105,9 +105,14 @@ describe("what a role answers for", () => {
       const parts = catalog.responsibilities.filter(
         (one) => rolePartsOf(one).some((part) => part.role === id) && !ownersOf(one).includes(id),
       );
-      expect(linksIn(guide, '#responsibilities [id^="supports-"]').sort(), id).toEqual(
+      const beside = pageAt(`/roles/${id}/in-full/`);
+      expect(linksIn(beside, '#supports [id^="supports-"]').sort(), id).toEqual(
         parts.map((one) => one.id).sort(),
       );
+      const way = guide.document.querySelector(
+        `#responsibilities a[href="/roles/${id}/in-full/#supports"]`,
+      );
+      expect(way !== null, id).toBe(parts.length > 0);
     }
   });
 

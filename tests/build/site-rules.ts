@@ -97,6 +97,8 @@ export async function describeSite(folder: string, contentDir: string): Promise<
           : []),
         ...marks.values(),
         ...embeds.keys(),
+        ...catalog.roles.map(({ id }) => `/roles/${id}/in-full/`),
+        ...catalog.pairings.map(({ id }) => `/pairings/${id}/in-full/`),
         ...retiredPages.keys(),
       ];
       expect(real.map((page) => page.address).sort()).toEqual(expected.sort());

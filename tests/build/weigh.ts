@@ -23,7 +23,8 @@ export function weigh(content: string): number {
 /** The kind of a page, by its address below the root. */
 export function kindOfPage(address: string): PageKind {
   if (address === "/") return "home";
-  const [, first = "", second = ""] = address.split("/");
+  const [, first = "", second = "", third = ""] = address.split("/");
+  if (third === "in-full") return "inFull";
   const alone: Readonly<Record<string, PageKind>> = {
     search: "search",
     decide: "decide",

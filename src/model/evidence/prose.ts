@@ -71,6 +71,54 @@ export function describeProse(catalog: Catalog, blocks: readonly Block[]): Prose
   return { blocks: shown, isEditorial, isMixed: shown.some(isOurs) };
 }
 
+/** What stands in a drawing before a link to a place on its own page. */
+const ownClick = /((?:^|[;\n])[ \t]*click[ \t]+[^\s"]+[ \t]+(?:href[ \t]+)?")(?=#)/g;
+
+/**
+ * Prose that stands beside the page it was written for: links to places on that page lead back there.
+ * @param address the page's, below the site's root
+ */
+export function linkBack(blocks: readonly Block[], address: string): Block[] {
+  const leadBack = (href: string) => (href.startsWith("#") ? address + href : href);
+  const inInline = (inline: Inline): Inline => {
+    if (inline.type === "link")
+      return { ...inline, href: leadBack(inline.href), children: inline.children.map(inInline) };
+    return "children" in inline ? { ...inline, children: inline.children.map(inInline) } : inline;
+  };
+  return blocks.map((block): Block => {
+    switch (block.type) {
+      case "paragraph":
+        return { ...block, children: block.children.map(inInline) };
+      case "list":
+        return { ...block, items: block.items.map((item) => linkBack(item, address)) };
+      case "quote":
+        return { ...block, blocks: linkBack(block.blocks, address) };
+      case "diagram":
+        return { ...block, text: block.text.replace(ownClick, `$1${address}`) };
+    }
+  });
+}
+
+/** Every claim id that prose cites, in its order. */
+export function claimsOfProse(blocks: readonly Block[]): string[] {
+  const inInline = (inline: Inline): readonly string[] => {
+    if (inline.type === "claims") return inline.ids;
+    return "children" in inline ? inline.children.flatMap(inInline) : [];
+  };
+  return blocks.flatMap((block) => {
+    switch (block.type) {
+      case "paragraph":
+        return block.children.flatMap(inInline);
+      case "list":
+        return block.items.flatMap(claimsOfProse);
+      case "quote":
+        return claimsOfProse(block.blocks);
+      case "diagram":
+        return [];
+    }
+  });
+}
+
 /** Prose without the drawings that stand in it, and the drawings. */
 export interface SeparatedProse {
   readonly words: Prose;
@@ -104,18 +152,5 @@ function isOurs(block: ShownBlock): boolean {
 }
 
 function cites(block: Block): boolean {
-  switch (block.type) {
-    case "paragraph":
-      return block.children.some(inlineCites);
-    case "list":
-      return block.items.some((item) => item.some(cites));
-    case "quote":
-      return block.blocks.some(cites);
-    case "diagram":
-      return false;
-  }
-}
-
-function inlineCites(inline: Inline): boolean {
-  return inline.type === "claims" || ("children" in inline && inline.children.some(inlineCites));
+  return claimsOfProse([block]).length > 0;
 }

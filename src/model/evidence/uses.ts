@@ -37,16 +37,20 @@ export function statementsOfRole(role: Role) {
   ];
 }
 
-/** Every claim id that a role's guide cites. */
-export function claimsOfRole(role: Role): Set<string> {
+/** Every claim id that a role's typed fields cite. */
+export function claimsOfRoleFields(role: Role): Set<string> {
   return new Set([
     ...role.purposeClaims,
     ...Object.values(role.glance).flatMap((cell) => cell?.claims ?? []),
     ...role.notOwned.flatMap((item) => item.claims),
     ...statementsOfRole(role).flatMap((one) => one.claims),
     ...role.claims,
-    ...role.body.claims.map((claim) => claim.id),
   ]);
+}
+
+/** Every claim id that a role cites, on its guide or on the page beside it. */
+export function claimsOfRole(role: Role): Set<string> {
+  return new Set([...claimsOfRoleFields(role), ...role.body.claims.map((claim) => claim.id)]);
 }
 
 /** Every claim id that a post's page cites. */
@@ -59,8 +63,8 @@ export function claimsOfPost(post: Post): Set<string> {
   ]);
 }
 
-/** Every claim id that a pairing cites. */
-export function claimsOfPairing(pairing: Pairing): Set<string> {
+/** Every claim id that a pairing's typed fields cite. */
+export function claimsOfPairingFields(pairing: Pairing): Set<string> {
   return new Set([
     ...pairing.differenceClaims,
     ...(pairing.quickTest?.claims ?? []),
@@ -74,6 +78,13 @@ export function claimsOfPairing(pairing: Pairing): Set<string> {
     ...pairing.situations.flatMap((one) => one.claims),
     ...pairing.questions.flatMap((one) => one.claims),
     ...pairing.claims,
+  ]);
+}
+
+/** Every claim id that a pairing cites, on its page or on the one beside it. */
+export function claimsOfPairing(pairing: Pairing): Set<string> {
+  return new Set([
+    ...claimsOfPairingFields(pairing),
     ...pairing.body.claims.map((claim) => claim.id),
   ]);
 }

@@ -3,7 +3,8 @@ import { kindIds, kinds } from "../../schema/kinds.ts";
 import type { RecordKind } from "../../schema/vocabulary.ts";
 import { isDisputed, ownersOf, rolePartsOf } from "../catalog/ownership.ts";
 import { allPairs } from "../catalog/pair.ts";
-import type { RecordOf, Records } from "../catalog/records.ts";
+import type { RecordOf, Records, Responsibility, Role } from "../catalog/records.ts";
+import { listPairInFullSections, listRoleInFullSections } from "./in-full.ts";
 import { listPairSections } from "./pairing.ts";
 import { listPostSections } from "./post.ts";
 import { listRoleSections } from "./role.ts";
@@ -27,14 +28,11 @@ type Fragments = {
 
 const fragmentsOf: Fragments = {
   role: (role, { responsibilities }) => {
-    const part = responsibilities.filter((one) =>
-      rolePartsOf(one).some((held) => held.role === role.id),
-    );
-    const owned = part.filter((one) => ownersOf(one).includes(role.id));
+    const { owned, supported } = partsOf(role, responsibilities);
     return [
       ...idsIn(listRoleSections(role)),
       ...owned.map(({ domain }) => ownsFragment(domain)),
-      ...part.filter((one) => !owned.includes(one)).map(({ domain }) => supportsFragment(domain)),
+      ...supported.map(({ domain }) => supportsFragment(domain)),
     ];
   },
   // Every pair's page is told from its roles, whether it is written or not.
@@ -68,6 +66,16 @@ export function listFragments(records: Records): FindFragments {
       );
     }),
   );
+  for (const one of records.roles)
+    more.set(to.roleInFull(one.id), () => {
+      const { supported } = partsOf(one, records.responsibilities);
+      return [
+        ...idsIn(listRoleInFullSections(one, supported.length > 0)),
+        ...supported.map(({ domain }) => supportsFragment(domain)),
+      ];
+    });
+  for (const one of records.pairings)
+    more.set(to.pairingInFull(one.id), () => idsIn(listPairInFullSections(one)));
   const written = new Set(records.pairings.map(({ id }) => id));
   const pairs = allPairs(records);
   for (const { id } of pairs)
@@ -99,6 +107,15 @@ export function listFragments(records: Records): FindFragments {
     const published = pages.get(address);
     return published && new Set([...published, ...(more.get(address)?.() ?? [])]);
   };
+}
+
+/** What a role answers for, and what else it takes part in. */
+function partsOf(role: Role, responsibilities: readonly Responsibility[]) {
+  const part = responsibilities.filter((one) =>
+    rolePartsOf(one).some((held) => held.role === role.id),
+  );
+  const owned = part.filter((one) => ownersOf(one).includes(role.id));
+  return { owned, supported: part.filter((one) => !owned.includes(one)) };
 }
 
 function idsOf<Kind extends PageKind>(

@@ -118,11 +118,12 @@ export function coveredBy(
     if (isEmbedOf(path)) return true;
     if (folder === "responsibilities" && path === to.pages.responsibilities)
       return place !== undefined && lock?.codes[place] === id;
+    if (folder === "pairings" && id !== "" && path === to.pairingInFull(id)) return true;
     if (folder === "pairings" && id !== "")
       return path === to.pages.situations && (place === id || place?.startsWith(`${id}-`) === true);
     if (folder !== "roles" || id === "") return false;
-    if (locked === to.short(id)) return true;
-    const pair = /^\/pairings\/([^/]+)\/$/.exec(path)?.[1];
+    if (locked === to.short(id) || path === to.roleInFull(id)) return true;
+    const pair = /^\/pairings\/([^/]+)\/(?:in-full\/)?$/.exec(path)?.[1];
     if (pair !== undefined) return isPairOf(id, pair);
     if (place === undefined) return false;
     if (path === to.pages.decide)

@@ -22,5 +22,8 @@ export function kindOfPage(page: string): PageKind {
   const own = ownPages.get(page);
   if (own !== undefined) return own;
   if (/^\/responsibilities\/domain\/./.test(page)) return "domain";
+  const [, folder] = /^(\/\w+\/)[^/]+\/in-full\/$/.exec(page) ?? [];
+  if (folder === to.pages.roles) return "role-in-full";
+  if (folder === to.pages.pairings) return "pairing-in-full";
   return folders[page.replace(/[^/]+\/$/, "")] ?? "choice";
 }

@@ -12,15 +12,17 @@ import {
   type Statement,
 } from "../evidence/evidence.ts";
 import {
-  describeSections,
+  claimsOfProse,
+  describeProse,
   separateDrawings,
   type Prose,
   type SeparatedProse,
 } from "../evidence/prose.ts";
-import { claimsOfPairing } from "../evidence/uses.ts";
+import { claimsOfPairingFields } from "../evidence/uses.ts";
 import { bothFragment } from "../../routes.ts";
 import { firstSentence } from "../catalog/sentences.ts";
 import { pairing as words } from "../../words/pairing.ts";
+import { listPairInFull, type PairInFullId } from "./in-full.ts";
 import { describeGlances, type GlanceRowOfMany } from "./glance.ts";
 import { listSections, type Section } from "./sections.ts";
 
@@ -66,8 +68,10 @@ export interface WrittenPairing {
   readonly reporting: Statement | undefined;
   readonly needBoth: readonly Statement[];
   readonly aliases: readonly string[];
-  /** By section. */
+  /** The prose that nothing on the page sums up, by section. */
   readonly prose: ReadonlyMap<string, Prose>;
+  /** The sections that the page beside tells at length. */
+  readonly inFull: ReadonlySet<PairInFullId>;
   /** How to settle who leads: what is drawn stands open, the words fold. */
   readonly settling: SeparatedProse | undefined;
   readonly handOffs: readonly HandOff[];
@@ -154,7 +158,7 @@ export function describePair(catalog: Catalog, a: Role, b: Role): PairPage {
     written: pairing && describeWritten(catalog, pairing),
     evidence: groupEvidence(catalog, [
       ...pair.flatMap((role) => Object.values(role.glance).flatMap((cell) => cell?.claims ?? [])),
-      ...(pairing ? claimsOfPairing(pairing) : []),
+      ...(pairing ? claimsShown(pairing) : []),
     ]),
     sharedPost: pair.every((role) =>
       catalog.decision?.outcomes.some((outcome) => outcome.role === role.id),
@@ -162,6 +166,13 @@ export function describePair(catalog: Catalog, a: Role, b: Role): PairPage {
       ? bothFragment(id)
       : undefined,
   };
+}
+
+/** Every claim id that a pairing's own page cites. */
+function claimsShown(pairing: Pairing): string[] {
+  const inFull = new Set(listPairInFull(pairing));
+  const here = pairing.body.sections.filter(({ id }) => !inFull.has(id as PairInFullId));
+  return [...claimsOfPairingFields(pairing), ...claimsOfProse(here.flatMap(({ prose }) => prose))];
 }
 
 function describeWritten(catalog: Catalog, pairing: Pairing): WrittenPairing {
@@ -179,7 +190,12 @@ function describeWritten(catalog: Catalog, pairing: Pairing): WrittenPairing {
   // What one of the two disputes with somebody else is no dispute of this pair.
   const isDisputed = ({ ownership, owners }: RowLabel) =>
     ownership === "contested" && pairing.roles.every((id) => owners.some((one) => one.id === id));
-  const prose = describeSections(catalog, pairing.body);
+  const inFull = new Set(listPairInFull(pairing));
+  const prose = new Map(
+    pairing.body.sections
+      .filter(({ id }) => !inFull.has(id as PairInFullId))
+      .map((section) => [section.id, describeProse(catalog, section.prose)]),
+  );
   const settling = prose.get("settling");
   return {
     difference: { text: pairing.difference, citations: cite(pairing.differenceClaims) },
@@ -188,6 +204,7 @@ function describeWritten(catalog: Catalog, pairing: Pairing): WrittenPairing {
     needBoth: pairing.needBoth.map(state),
     aliases: pairing.aliases,
     prose,
+    inFull,
     settling: settling && separateDrawings(settling),
     handOffs: pairing.handOffs.map((one) => {
       const [starts, finishes] = [end(one.starts), end(one.finishes)];

@@ -13,6 +13,7 @@ import { allPairs, pairId } from "../catalog/pair.ts";
 import type { Records } from "../catalog/records.ts";
 import { longAddresses, reversedPairs, shortAddresses } from "../catalog/redirects.ts";
 import { listEmbeds } from "./embeds.ts";
+import { listPairInFull } from "./in-full.ts";
 import { isRegisterSplit } from "./register.ts";
 
 /** The addresses that records make, below the site's root; they last for good. */
@@ -174,7 +175,10 @@ function addPages(listing: Listing, records: Recorded): void {
     listing.addFragment(to.pages.responsibilities, namesOf(domain));
     if (isRegisterSplit(records)) listing.addRecord(domain, to.domainPage);
   }
-  for (const one of records.roles) listing.addRecord(one, to.role);
+  for (const one of records.roles) {
+    listing.addRecord(one, to.role);
+    listing.addRecord(one, to.roleInFull);
+  }
   const roles = byId(records.roles);
   for (const one of records.responsibilities) {
     listing.addRecord(one, to.responsibility);
@@ -207,6 +211,7 @@ function addPairs(listing: Listing, records: Recorded): void {
   const roles = byId(records.roles);
   for (const one of records.pairings) {
     const page = to.pairing(one.id);
+    if (listPairInFull(one).length > 0) listing.addPage(to.pairingInFull(one.id));
     for (const part of [one.handOffs, one.tensions, one.situations, one.questions].flat())
       listing.addFragment(page, namesOf(part));
     const [first, second] = one.roles.map((id) => roles.get(id) ?? { id });
@@ -265,8 +270,11 @@ function addSecondAddresses(listing: Listing, records: Recorded): void {
     for (const former of role.formerly ?? [])
       listing.addRedirect(to.short(former), to.role(role.id));
   for (const { id, first, second } of pairs)
-    for (const name of namesOfPair(first, second))
+    for (const name of namesOfPair(first, second)) {
       listing.addRedirect(to.pairing(name), to.pairing(id));
+      if (listing.pages.has(to.pairingInFull(id)))
+        listing.addRedirect(to.pairingInFull(name), to.pairingInFull(id));
+    }
   addLocked(listing, records);
   for (const from of listing.redirects.keys())
     if (listing.pages.has(from)) listing.redirects.delete(from);

@@ -10,8 +10,9 @@ import {
   type EvidenceGroup,
   type Statement,
 } from "../evidence/evidence.ts";
-import { describeSections, type Prose } from "../evidence/prose.ts";
-import { claimsOfRole } from "../evidence/uses.ts";
+import { claimsOfProse, describeProse, type Prose } from "../evidence/prose.ts";
+import { claimsOfRoleFields } from "../evidence/uses.ts";
+import { listRoleInFull, type RoleInFullId } from "./in-full.ts";
 import { describeGlance, type GlanceCell } from "./glance.ts";
 import { buildMatrix, type MatrixGroup } from "./matrix.ts";
 import { listPairs, type PairLink } from "./pair-links.ts";
@@ -117,8 +118,10 @@ export interface RoleGuide {
   readonly hasSituations: boolean;
   /** Whether there is a page that decides which role is needed. */
   readonly decides: boolean;
-  /** The prose that the lines sum up, by section. */
+  /** The prose that no lines sum up, by section. */
   readonly prose: ReadonlyMap<string, Prose>;
+  /** The sections that the page beside tells at length. */
+  readonly inFull: ReadonlySet<RoleInFullId>;
   readonly evidence: readonly EvidenceGroup[];
 }
 
@@ -158,6 +161,8 @@ export function describeRole(catalog: Catalog, role: Role): RoleGuide {
   const count = (ownership: Responsibility["ownership"]) =>
     ownedRows.filter((one) => one.ownership === ownership).length;
   const sections = listRoleSections(role);
+  const inFull = new Set(listRoleInFull(role));
+  const here = role.body.sections.filter(({ id }) => !inFull.has(id as RoleInFullId));
   return {
     sections,
     atAGlance: getSection(sections, "at-a-glance"),
@@ -218,8 +223,12 @@ export function describeRole(catalog: Catalog, role: Role): RoleGuide {
       .flatMap((pairing) => pairing.situations)
       .some((one) => one.lead === role.id || one.support.includes(role.id)),
     decides: catalog.decision !== undefined,
-    prose: describeSections(catalog, role.body),
-    evidence: groupEvidence(catalog, claimsOfRole(role)),
+    prose: new Map(here.map(({ id, prose }) => [id, describeProse(catalog, prose)])),
+    inFull,
+    evidence: groupEvidence(catalog, [
+      ...claimsOfRoleFields(role),
+      ...claimsOfProse(here.flatMap(({ prose }) => prose)),
+    ]),
   };
 }
 

@@ -75,6 +75,20 @@ export const pageTemplates = {
     },
     prefixes: ["owns", "supports", "diagram", "fence"],
   },
+  // What a guide's lines sum up, and what few readers of it need.
+  "role-in-full": {
+    sections: {
+      "works-with": { heading: role["works-with"], isOptional: optional },
+      day: { heading: role.day, isOptional: optional },
+      misread: { heading: role.misread, isOptional: optional },
+      skills: { heading: role.skills, isOptional: optional },
+      disagreements: { heading: role.disagreements, isOptional: optional },
+      supports: { heading: role.supports, isOptional: optional },
+      "job-description": { heading: role["job-description"] },
+      evidence: { heading: role.evidence },
+    },
+    prefixes: ["supports", "fence"],
+  },
   choice: { sections: {} },
   pairings: {
     sections: { derived: { heading: headings.pairings.derived, isOptional: optional } },
@@ -92,6 +106,15 @@ export const pageTemplates = {
       evidence: { heading: pairing.evidence },
     },
     prefixes: ["rows", "glance", "diagram", "fence"],
+  },
+  "pairing-in-full": {
+    sections: {
+      difference: { heading: pairing.difference, isOptional: optional },
+      disagreements: { heading: pairing.disagreements, isOptional: optional },
+      "need-both": { heading: pairing["need-both"], isOptional: optional },
+      evidence: { heading: pairing.evidence },
+    },
+    prefixes: ["fence"],
   },
   responsibilities: {
     sections: { words: { heading: headings.responsibilities.words } },

@@ -10,10 +10,16 @@ import { makeResponsibility, part, position, soundRecords, body } from "../fixtu
 const catalog = buildCatalog(soundRecords());
 
 test("citations keep the order given and print the source's short title and the claim's number", () => {
+  const leadsTo = "evidence";
   expect(citationsOf(catalog, ["report/plan-is-shared", "post/ad-wants-change"])).toEqual([
-    { claim: "report/plan-is-shared", source: "Short report", number: 3, code: "REPO3" },
-    { claim: "post/ad-wants-change", source: "Short post", number: 1, code: "POST1" },
+    { claim: "report/plan-is-shared", source: "Short report", number: 3, code: "REPO3", leadsTo },
+    { claim: "post/ad-wants-change", source: "Short post", number: 1, code: "POST1", leadsTo },
   ]);
+});
+
+test("citations of a page without evidence lead to the source", () => {
+  const [citation] = citationsOf(catalog, ["report/plan-is-shared"], "source");
+  expect(citation?.leadsTo).toBe("source");
 });
 
 describe("grouped evidence", () => {
@@ -41,6 +47,7 @@ describe("grouped evidence", () => {
       source: "Short post",
       number: 1,
       code: "POST1",
+      leadsTo: "evidence",
       says: "What ad-wants-change says.",
       type: "Describes",
       condition: undefined,

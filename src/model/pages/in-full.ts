@@ -1,0 +1,121 @@
+import { addresses } from "../../routes.ts";
+import { inFull as words } from "../../words/in-full.ts";
+import { get, type Catalog } from "../catalog/catalog.ts";
+import { ownersOf } from "../catalog/ownership.ts";
+import { titleOfPair } from "../catalog/pair.ts";
+import type { Pairing, Role } from "../catalog/records.ts";
+import { groupEvidence, type EvidenceGroup } from "../evidence/evidence.ts";
+import { claimsOfProse, describeProse, linkBack, type Prose } from "../evidence/prose.ts";
+import { listSections, type Section, type SectionId } from "./sections.ts";
+
+const to = addresses("/");
+
+/**
+ * A page beside a guide or a pairing: the prose that lines there sum up, with the evidence of it, and what few
+ * readers need. What answers stays on the page that it stands beside.
+ */
+export interface InFullPage {
+  /** Evidence last. */
+  readonly sections: readonly Section[];
+  readonly title: string;
+  readonly description: string;
+  /** The page that sums it up: its title, and its address below the site's root. */
+  readonly summedUp: { readonly title: string; readonly address: string };
+  /** By section. */
+  readonly prose: ReadonlyMap<string, Prose>;
+  readonly evidence: readonly EvidenceGroup[];
+}
+
+/** The sections of prose that such a page may hold. */
+export type RoleInFullId = Exclude<
+  SectionId<"role-in-full">,
+  "supports" | "job-description" | "evidence"
+>;
+export type PairInFullId = Exclude<SectionId<"pairing-in-full">, "evidence">;
+
+type Body = Role["body"];
+
+/** The sections of a role's prose that lines on its guide sum up: how it works with others, and those that have such lines. */
+export function listRoleInFull(role: Role): RoleInFullId[] {
+  const lines = {
+    "works-with": true,
+    day: role.week.length > 0,
+    misread: role.misread.length > 0,
+    skills: role.skills.length > 0,
+    disagreements: role.disagreements.length > 0,
+  };
+  return keepWritten(lines, role.body);
+}
+
+/** The sections of a pairing's prose that its page sums up. */
+export function listPairInFull(pairing: Pairing): PairInFullId[] {
+  const lines = { difference: true, disagreements: true, "need-both": pairing.needBoth.length > 0 };
+  return keepWritten(lines, pairing.body);
+}
+
+function keepWritten<Id extends string>(lines: Readonly<Record<Id, boolean>>, body: Body): Id[] {
+  return (Object.keys(lines) as Id[]).filter(
+    (id) => lines[id] && body.sections.some((section) => section.id === id),
+  );
+}
+
+/**
+ * The sections of the page beside a role's guide.
+ * @param takesPart whether the register names a part for it in what others answer for
+ */
+export function listRoleInFullSections(role: Role, takesPart: boolean): Section[] {
+  return listSections("role-in-full", {
+    ...toPresent(listRoleInFull(role)),
+    supports: takesPart,
+  });
+}
+
+/** The sections of the page beside a pairing. */
+export function listPairInFullSections(pairing: Pairing): Section[] {
+  return listSections("pairing-in-full", toPresent(listPairInFull(pairing)));
+}
+
+function toPresent<Id extends string>(ids: readonly Id[]): Partial<Record<Id, boolean>> {
+  return Object.fromEntries(ids.map((id) => [id, true])) as Partial<Record<Id, boolean>>;
+}
+
+/** Works out the page beside a role's guide. */
+export function describeRoleInFull(catalog: Catalog, role: Role): InFullPage {
+  const takesPart = get(catalog.byRole, role.id).some((one) => !ownersOf(one).includes(role.id));
+  return describeInFull(catalog, role.body, listRoleInFullSections(role, takesPart), {
+    title: role.title,
+    address: to.role(role.id),
+  });
+}
+
+/** Works out the page beside a pairing that somebody wrote. */
+export function describePairInFull(catalog: Catalog, pairing: Pairing): InFullPage {
+  const [first, second] = pairing.roles.map((id) => get(catalog.roleById, id)) as [Role, Role];
+  return describeInFull(catalog, pairing.body, listPairInFullSections(pairing), {
+    title: titleOfPair(catalog, { id: pairing.id, first, second }),
+    address: to.pairing(pairing.id),
+  });
+}
+
+function describeInFull(
+  catalog: Catalog,
+  body: Body,
+  sections: readonly Section[],
+  summedUp: InFullPage["summedUp"],
+): InFullPage {
+  const shown = body.sections.filter(({ id }) => sections.some((section) => section.id === id));
+  const told = sections.filter(({ id }) => id !== "evidence");
+  return {
+    sections,
+    title: words.title(summedUp.title),
+    description: words.description(
+      summedUp.title,
+      told.map(({ heading }) => heading),
+    ),
+    summedUp,
+    prose: new Map(
+      shown.map(({ id, prose }) => [id, describeProse(catalog, linkBack(prose, summedUp.address))]),
+    ),
+    evidence: groupEvidence(catalog, claimsOfProse(shown.flatMap(({ prose }) => prose))),
+  };
+}
