@@ -21,6 +21,7 @@ export function addresses(base: string) {
       situations: at("situations/"),
       search: at("search/"),
       index: at("search/a-z/"),
+      linking: at("linking/"),
       method: at("method/"),
       changes: at("changes/"),
       about: at("about/"),

@@ -23,6 +23,7 @@ export const frame = {
     glossary: "Glossary",
     sources: "Sources",
     method: "Method",
+    linking: "Link to this",
     changes: "Changes",
     about: "About",
     corrections: "Corrections",

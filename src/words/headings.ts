@@ -72,6 +72,12 @@ export const headings = {
   },
   /** The others are called as the states of ownership are. */
   disputes: { settle: "Settle it in four steps" },
+  linking: {
+    which: "Which link for what",
+    paste: "How to paste it",
+    promised: "What is promised",
+    "new-colleagues": "A page for new colleagues",
+  },
   method: {
     aims: "What the register is for",
     claims: "What a claim does",

@@ -1,5 +1,7 @@
 import { createServer, type Server } from "node:http";
+import { readFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
+import { join } from "node:path";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { readPages } from "../build/built-site.ts";
@@ -100,6 +102,82 @@ describe("the texts to paste", () => {
       await opened.locator("details:has(> link-texts) > summary").click();
       expect(await opened.locator("link-texts dd").first().isVisible()).toBe(true);
       expect(await opened.locator("link-texts button").count()).toBe(0);
+    });
+  });
+});
+
+describe("the page for new colleagues", () => {
+  const permissions = ["clipboard-read", "clipboard-write"];
+  const file = readFileSync(join(inject("site"), "linking", "new-colleagues.md"), "utf8");
+  const fragments = new Map(
+    pages.map(({ address, document }) => [
+      `${origin}${address}`,
+      new Set([...document.querySelectorAll("[id]")].map(({ id }) => id)),
+    ]),
+  );
+
+  /** The links of a text that lead to no page, or to no place on it. */
+  const findDead = (text: string) =>
+    [...text.matchAll(/\]\((https:[^)]+)\)|href="(https:[^"]+)"/g)]
+      .map(([, markdown, html]) => markdown ?? html ?? "")
+      .filter((address) => {
+        const [page = "", fragment] = address.split("#");
+        const there = fragments.get(page);
+        return there === undefined || (fragment !== undefined && !there.has(fragment));
+      });
+
+  it("finds a dead link, so that the next can", () => {
+    expect(findDead(`[a](${origin}/nowhere/) [b](${origin}/#nowhere) [c](${origin}/)`)).toEqual([
+      `${origin}/nowhere/`,
+      `${origin}/#nowhere`,
+    ]);
+  });
+
+  it("copied whole is the file that stands there without script, and holds only live links", async () => {
+    await site.visit("linking/", { permissions }, async (page) => {
+      await page.getByRole("button", { name: "Copy as Markdown", exact: true }).click();
+      const status = page.locator("colleague-page [role=status]");
+      await expect.poll(() => status.textContent()).toContain("Copied");
+      const text = await page.evaluate(() => navigator.clipboard.readText());
+      expect(text).toBe(file);
+      expect(text.match(/\]\(/g)?.length).toBeGreaterThan(10);
+      expect(findDead(text)).toEqual([]);
+    });
+  });
+
+  it("pastes as headings and links into a document", async () => {
+    await site.visit("linking/", { permissions }, async (page) => {
+      await page.getByRole("button", { name: "Copy for a document", exact: true }).click();
+      const html = async () =>
+        page.evaluate(async () => {
+          const [item] = await navigator.clipboard.read();
+          return (await item?.getType("text/html"))?.text();
+        });
+      await expect.poll(html).toContain("<h2>");
+      expect(findDead((await html()) ?? "")).toEqual([]);
+    });
+  });
+
+  it("holds only what is ticked", async () => {
+    await site.visit("linking/", { permissions }, async (page) => {
+      await page.getByRole("button", { name: "Tick none", exact: true }).click();
+      const item = page.locator("colleague-page li").nth(5);
+      await item.getByRole("checkbox").check();
+      await page.getByRole("button", { name: "Copy as HTML", exact: true }).click();
+      const text = async () => page.evaluate(() => navigator.clipboard.readText());
+      await expect.poll(text).toContain(await item.locator("a").textContent());
+      expect((await text()).match(/<li>/g)).toHaveLength(1);
+      expect((await text()).match(/<h2>/g)).toHaveLength(1);
+    });
+  });
+
+  it("is accessible, and stands there whole without script", async () => {
+    await site.visit("linking/", {}, async (page) => {
+      expect(await findViolations(page)).toEqual([]);
+    });
+    await site.visit("linking/", { javaScriptEnabled: false }, async (page) => {
+      expect(await page.locator("colleague-page li a").count()).toBe(file.match(/^- /gm)?.length);
+      expect(await page.locator("colleague-page button").count()).toBe(0);
     });
   });
 });

@@ -41,7 +41,7 @@ function ownPages(catalog: Catalog): string[] {
   return [
     ...["/", "/404.html", "/about/", "/compare/", "/disputes/", "/glossary/", "/pairings/"],
     ...["/responsibilities/", "/roles/", "/search/", "/search/a-z/", "/situations/", "/sources/"],
-    ...["/posts/", "/method/"],
+    ...["/posts/", "/method/", "/linking/"],
     ...(catalog.releases.length > 0 ? ["/changes/"] : []),
     ...(catalog.decision && cells <= largestComparison ? ["/decide/"] : []),
   ];

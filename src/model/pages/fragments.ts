@@ -97,6 +97,7 @@ export function listFragments(records: Records): FindFragments {
     search: () => sectionIds.search,
     index: () => idsOf("index"),
     posts: () => idsOf("posts"),
+    linking: () => idsOf("linking"),
     method: () => idsOf("method", { review: records.site.review !== undefined }),
     changes: () => idsOf("changes"),
     about: () => idsOf("about", { elsewhere: records.elsewhere.length > 0 }),

@@ -193,6 +193,14 @@ export const pageTemplates = {
     controls: ["page-search", "page-search-results"],
   },
   index: { sections: {} },
+  linking: {
+    sections: {
+      which: { heading: headings.linking.which },
+      paste: { heading: headings.linking.paste },
+      promised: { heading: headings.linking.promised },
+      "new-colleagues": { heading: headings.linking["new-colleagues"] },
+    },
+  },
   method: {
     sections: {
       aims: { heading: headings.method.aims },
