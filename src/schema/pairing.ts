@@ -72,6 +72,8 @@ const situation = z.strictObject({
   formerly: formerIds,
   /** What happens, as a clause that completes "Who leads when …": "a laptop will not start". */
   when: line,
+  /** The desk or team to turn to before the chief, with its article: "the help desk". */
+  askFirst: line.optional(),
   /** Who leads; one of the pairing's two. */
   lead: recordId,
   /** Who supports, if anybody. */

@@ -48,7 +48,7 @@ export const answer = {
   outside: (roles: number) => `Not one of the ${spell(roles)} roles here.`,
   contested: "Disputed: claimed by the {owners}.",
   oneContested: "Disputed: only the {owners} is said to have it.",
-  others: (names: string) => `Also named: ${names}.`,
+  others: (names: string) => `A position also names ${names}, without a page here.`,
   unowned: "Nobody, as far as the sources go.",
   /** Where something else holds; `{holders}` are links. */
   elsewhere: "{where}: the {holders}, {standing}.",

@@ -13,7 +13,7 @@ export const decide = {
   description: (questions: number) =>
     `${countQuestions(questions)} that lead to the role to begin with, the one to add, and what falls between if one person holds both, each reason with its evidence.`,
   lead: (questions: number) =>
-    `${countQuestions(questions)}. Each answer speaks for a role or for nobody, and gives its reason. The role with the highest count is the one to begin with.`,
+    `${countQuestions(questions)}. Each answer speaks for a role or for nobody, and gives its reason. The role with the highest count is the one to begin with, where a company can fill a post at all.`,
   limits:
     "This is a way to sort your own reasons. It does not know your company, and it is no HR advice.",
   needsScript:

@@ -27,6 +27,7 @@ export const frame = {
     changes: "Changes",
     about: "About",
     corrections: "Corrections",
+    cite: "Cite and reuse",
     index: "Index of all responsibilities",
     source: "Source",
   },

@@ -98,6 +98,6 @@ export const headings = {
     browsers: "Browsers and accessibility",
     not: "What it is not",
     elsewhere: "What to ask elsewhere",
-    licences: "Licenses",
+    licences: "Citing, and licenses",
   },
 };

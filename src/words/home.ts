@@ -8,13 +8,23 @@ export const home = {
   examples: "Try",
   happened: {
     heading: "“Something happened. Who leads?”",
-    all: (count: number) => `All ${count} cases`,
+    all: (count: number) => `All ${count} situations`,
   },
   oneChief: {
     heading: "“We can pay for one chief.”",
+    noneYet: "none yet",
     all: "All questions, with reasons",
   },
   both: { all: (count: number) => `All ${count}, and what each depends on` },
+  /** Why the disputes in the table do not add up to all of them. */
+  uneven: ({ several, none }: { readonly several: number; readonly none: number }) =>
+    [
+      several > 0 && `${several} of three or more roles stand in several cells`,
+      none > 0 && `${none} of one role and other posts in none`,
+    ]
+      .filter(Boolean)
+      .join(", "),
+  unevenOf: (count: number, how: string) => `Of ${count} disputed, ${how}.`,
   meets: (shared: number, disputed: number) =>
     [shared > 0 && `${shared} shared`, disputed > 0 && `${disputed} disputed`]
       .filter(Boolean)

@@ -1,11 +1,11 @@
 /** The register and its tables. */
 export const ledger = {
-  title: "Responsibilities",
+  title: "Register of responsibilities",
   description: (counts: string) =>
     `The register: ${counts}, each with every role's part in words and the state of its ownership.`,
   counts: (responsibilities: number, domains: number) =>
     `${responsibilities} responsibilities in ${domains} domains`,
-  lead: (counts: string) => `The register: ${counts}, and who answers for each.`,
+  lead: (counts: string) => `${counts}, and who answers for each.`,
   opens: "A cell opens to the reason and the evidence.",
   split: "Each domain has a page of its own.",
   compare: "To see only what sets two to four roles apart, <compare>compare any roles</compare>.",

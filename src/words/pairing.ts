@@ -9,9 +9,9 @@ export const pairing = {
     lead: "Two roles side by side: what only one owns, what both claim, where work passes between them.",
     compare: "For three or four at once, <compare>compare any roles</compare>.",
     decide:
-      "To find which role you need, <decide>answer a few questions</decide>. For a single case, see <situations>who leads when …</situations>",
+      "To find which role you need, <decide>answer a few questions</decide>. For a single situation, see <situations>who leads when …</situations>",
     /** Where no page decides. */
-    situations: "For a single case, see <situations>who leads when …</situations>",
+    situations: "For a single situation, see <situations>who leads when …</situations>",
     derived:
       "Nobody has written about these pairs yet; their pages compare what the register says.",
   },
@@ -36,8 +36,11 @@ export const pairing = {
   /** What no source says below the rows that both claim. */
   dependsOn: "What it depends on",
   nothingShared: "The register has nothing that both the {first} and the {second} answer for.",
-  only: (first: string, ofFirst: number, second: string, ofSecond: number) =>
-    `Only the ${first}: ${ofFirst}. Only the ${second}: ${ofSecond}.`,
+  /** How much one answers for without the other, and how much of that alone. */
+  only: (one: string, other: string, { all, alone }: { all: number; alone: number }) =>
+    all === 0
+      ? `The ${one} has nothing without the ${other}.`
+      : `The ${one} without the ${other}: ${all}${alone === all ? "" : `, ${alone === 0 ? "all with others" : `${alone} of them alone`}`}.`,
   onlyOne: (role: string) => `Only the ${role}`,
   nothing: "Nothing.",
   handOff: {

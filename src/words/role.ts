@@ -11,7 +11,7 @@ export const role = {
     compare: "To lay two to four of them side by side, <compare>compare any roles</compare>.",
   },
   card: {
-    looks: (where: string) => `Looks ${uncapitalize(where)}.`,
+    looks: (where: string) => `Where it looks: ${uncapitalize(where)}.`,
     count: (sole: number, shared: number) =>
       [sole > 0 && `${sole} alone`, shared > 0 && `${shared} with others`]
         .filter(Boolean)
@@ -29,6 +29,9 @@ export const role = {
 
   namesakes: "{abbreviation} may also mean the {roles}.",
   copyParagraph: "Copy paragraph",
+  /** What the role does, and what else some come for. */
+  allDay: "<week>What it does all day</week>: {what}.",
+  alsoHere: "Also here: {links}.",
   askFirst: (who: string) => `via ${who}`,
   nobody: "nobody in the register",
   why: (count: number) =>
@@ -54,7 +57,9 @@ export const role = {
     }),
   noFurtherPart: "The register names no further part for this role.",
   meets: (shared: number, disputed: number) =>
-    shared + disputed === 0 ? "Nothing shared." : `${shared} shared, ${disputed} disputed.`,
+    shared + disputed === 0
+      ? "Nothing shared."
+      : `${[shared > 0 && `${shared} shared`, disputed > 0 && `${disputed} disputed`].filter(Boolean).join(", ")}.`,
   workedOut: "worked out from the register",
   compare: "Compare with any roles",
   situations: "Who leads when …",

@@ -14,8 +14,10 @@ export const situations = {
   leads: "Leads",
   supports: "Supports",
   why: "Why",
-  whyEach: "Why, case by case",
+  whyEach: "Why, one by one",
   nobody: "nobody",
+  /** After who leads: the desk or team to turn to before. */
+  askFirst: (who: string) => `ask ${who} first`,
   see: "See {rows}",
   parts: "Leads: {lead}. Supports: {support}.",
   inPairing: "In the pairing",

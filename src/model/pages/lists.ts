@@ -4,6 +4,7 @@ import { pairId } from "../catalog/pair.ts";
 import { compareText } from "../views/text.ts";
 import { labelOf, type RoleLabel } from "../catalog/labels.ts";
 import { rowLabelOf, type RowLabel } from "../evidence/row-label.ts";
+import type { Responsibility } from "../catalog/records.ts";
 import { ownersOf } from "../catalog/ownership.ts";
 import { listPairs, type PairLink } from "./pair-links.ts";
 import { listSections, type Section } from "./sections.ts";
@@ -54,6 +55,8 @@ export interface HomeSituation {
   readonly id: string;
   readonly when: string;
   readonly lead: RoleLabel;
+  /** The desk or team to turn to before the chief. */
+  readonly askFirst: string | undefined;
 }
 
 /** An answer of the page that decides which speaks for one role alone. */
@@ -83,6 +86,8 @@ export interface HomePage {
   readonly situationCount: number;
   /** What troubles a company most, and which role that speaks for. */
   readonly hints: readonly HomeHint[];
+  /** The answers with which no role is to begin with yet, in a few words. */
+  readonly noneYet: readonly string[];
   /** Of what several claim, those that most roles do. */
   readonly contested: readonly RowLabel[];
   readonly contestedCount: number;
@@ -91,6 +96,8 @@ export interface HomePage {
     readonly columns: readonly RoleLabel[];
     readonly rows: readonly MeetingRow[];
   };
+  /** Why the table's disputes do not add up to all: those that stand in several of its cells, and in none. */
+  readonly uneven: { readonly several: number; readonly none: number };
   /** Whether there is a page that decides which role is needed. */
   readonly decides: boolean;
 }
@@ -104,7 +111,7 @@ const mostMeeting = 6;
 export function describeHome(catalog: Catalog): HomePage {
   const contested = catalog.responsibilities.filter((one) => one.ownership === "contested");
   const all = catalog.pairings.flatMap(({ id: pairing, situations }) =>
-    situations.map(({ id, when, lead }, place) => ({ pairing, id, when, lead, place })),
+    situations.map((one, place) => ({ ...one, pairing, place })),
   );
   return {
     sections: listSections("home", { contested: contested.length > 0 }),
@@ -113,22 +120,35 @@ export function describeHome(catalog: Catalog): HomePage {
     situations: all
       .sort((a, b) => a.place - b.place)
       .slice(0, boxLines)
-      .map(({ pairing, id, when, lead }) => ({
+      .map(({ pairing, id, when, lead, askFirst }) => ({
         pairing,
         id,
         when,
+        askFirst,
         lead: labelOf(get(catalog.roleById, lead)),
       })),
     situationCount: all.length,
     hints: listHints(catalog),
+    noneYet: (catalog.decision?.questions ?? []).flatMap(({ answers }) =>
+      answers.filter(({ posts }) => posts === "none").map(({ short }) => short),
+    ),
     contested: contested
       .map((one) => rowLabelOf(catalog, one))
       .sort((a, b) => countRoles(b) - countRoles(a) || compareCodes(a, b))
       .slice(0, boxLines),
     contestedCount: contested.length,
     meetings: listMeetings(catalog),
+    uneven: {
+      several: contested.filter((one) => countRoleOwners(one) > 2).length,
+      none: contested.filter((one) => countRoleOwners(one) < 2).length,
+    },
     decides: catalog.decision !== undefined,
   };
+}
+
+/** How many roles of the register, other posts apart, claim a responsibility. */
+function countRoleOwners(one: Responsibility): number {
+  return ownersOf(one).length;
 }
 
 function countRoles({ owners }: RowLabel): number {

@@ -55,6 +55,8 @@ export interface Tension {
 export interface Situation extends Statement {
   readonly id: string;
   readonly when: string;
+  /** The desk or team to turn to before the chief. */
+  readonly askFirst: string | undefined;
   readonly lead: RoleLabel;
   readonly support: readonly RoleLabel[];
   readonly rows: readonly RowLabel[];
@@ -251,6 +253,7 @@ export function describeSituation(
   return {
     id: one.id,
     when: one.when,
+    askFirst: one.askFirst,
     lead: role(one.lead),
     support: one.support.map(role),
     text: one.why,

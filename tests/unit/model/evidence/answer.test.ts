@@ -154,7 +154,7 @@ test("a dispute names who claims it and how surely each, and picks none", () => 
   });
   expect(found.standing).toBeUndefined();
   expect(formatAnswer(found)).toBe(
-    "Disputed: claimed by the Production Manager (possible), Artistic Director (assigned) and Fire Marshal (inferred). Also named: the town.",
+    "Disputed: claimed by the Production Manager (possible), Artistic Director (assigned) and Fire Marshal (inferred). A position also names the town, without a page here.",
   );
 });
 
