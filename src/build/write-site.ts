@@ -14,6 +14,7 @@ import { InputError, type Settings } from "../settings.ts";
 import { AddressCheck } from "./address-check.ts";
 import { writeMarker } from "./built-files.ts";
 import { finishPages } from "./finish-pages.ts";
+import { writeIcons } from "./write-icons.ts";
 import { writePreviews } from "./write-previews.ts";
 
 /** The content cannot be built; the message lists every problem. */
@@ -47,6 +48,7 @@ export async function writeSite(
   await build({ outDir: folder, cacheDir, logLevel: "warn" });
   const { styleSources, folders } = await finishPages(folder, new AddressCheck(records));
   console.log("Drawing previews …");
+  await writeIcons(folder);
   await writePreviews(folder, buildCatalog(records));
   console.log("Indexing for search …");
   const indexed = await writeSearchFiles(folder, records);
