@@ -71,7 +71,8 @@ export function openWordStore(folder: string): WordStore {
   );
 }
 
-async function readBuiltTables(folder: string): Promise<SearchTables> {
+/** The tables of a built site. */
+export async function readBuiltTables(folder: string): Promise<SearchTables> {
   try {
     await access(join(folder, "pagefind", "pagefind.js"));
     return JSON.parse(
