@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Records } from "../model/catalog/records.ts";
+import { addressTablePath, buildAddressTable } from "./address-table.ts";
 import { buildSummaries } from "./build-tables.ts";
 import { indexSite } from "./index-site.ts";
 import { finishTables, prepareSearch } from "./prepare-search.ts";
@@ -25,5 +26,9 @@ export async function writeSearchFiles(folder: string, records: Records): Promis
   await Promise.all(pieces.map((piece, number) => write(wordPiecePath(version, number), piece)));
   await write("tables.json", JSON.stringify(finishTables(prepared, resultIds, version)));
   await write("summaries.json", JSON.stringify(buildSummaries(prepared.drafts)));
+  await writeFile(
+    join(folder, addressTablePath),
+    JSON.stringify(buildAddressTable(prepared.catalog, prepared.drafts)),
+  );
   return prepared.drafts.length;
 }
