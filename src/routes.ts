@@ -24,6 +24,7 @@ export function addresses(base: string) {
       linking: at("linking/"),
       method: at("method/"),
       changes: at("changes/"),
+      data: at("data/"),
       about: at("about/"),
     },
     /** A record's card without the site around it, for frames of other sites. */
@@ -100,6 +101,8 @@ export const fragmentPrefixes = {
   counted: "counted-",
   /** Where alone an answer holds, on a responsibility's page. */
   where: "where-",
+  /** A file, on the page of the data. */
+  file: "file-",
   /** A role's meetings with others, on the home page. */
   meets: "meets-",
   /** A role as the first, and one person for two posts, on the page that decides. */
@@ -154,6 +157,11 @@ export function countedFragment(group: string, word: string): string {
  */
 export function whereFragment(condition: string, before: number): string {
   return fragmentPrefixes.where + condition + (before === 0 ? "" : `-${before + 1}`);
+}
+
+/** The fragment of a file's row on the page of the data. */
+export function fileFragment(name: string): string {
+  return fragmentPrefixes.file + name;
 }
 
 /** The fragment of a role's row in the table of who meets whom. */

@@ -6,11 +6,11 @@ import send from "send";
 import type { Settings } from "../settings.ts";
 import { findRequestTarget } from "./request-target.ts";
 
-/** Folders of a built site that search loads from and that no development server can make. */
-const searchFolders = new Set(["pagefind", "search"]);
+/** Folders of a built site with files that no development server can make: search, and data. */
+const builtFolders = new Set(["pagefind", "search", "data"]);
 
 /**
- * What `npm run dev` answers beside Astro: search from the last build in OUT_DIR, and below a base
+ * What `npm run dev` answers beside Astro: search and data from the last build in OUT_DIR, and below a base
  * path the way from `/` to the home page.
  */
 export function devAnswers({ outDir, base }: Settings): AstroIntegration {
@@ -21,7 +21,7 @@ export function devAnswers({ outDir, base }: Settings): AstroIntegration {
     }
     const target = findRequestTarget(request.url ?? "/", base);
     const [folder = "", file = ""] = target?.segments ?? [];
-    if (target === undefined || !searchFolders.has(folder) || file === "") {
+    if (target === undefined || !builtFolders.has(folder) || file === "") {
       next();
       return;
     }

@@ -9,6 +9,8 @@ import {
   cacheControlOf,
   findStyleSources,
   isEmbeddable,
+  isOpenToScripts,
+  openHeader,
   securityHeaders,
 } from "../exports/security-headers.ts";
 import { listen } from "./port.ts";
@@ -81,6 +83,7 @@ export async function serveSite(options: {
         return;
       }
       response.setHeader("cache-control", cacheControlOf(path));
+      if (isOpenToScripts(path)) response.setHeader(...openHeader);
       send(request, `/${target.segments.map(encodeURIComponent).join("/")}`, {
         root: folder,
         cacheControl: false,

@@ -15,6 +15,7 @@ import { AddressCheck } from "./address-check.ts";
 import { writeMarker } from "./built-files.ts";
 import { finishPages } from "./finish-pages.ts";
 import { writeIcons } from "./write-icons.ts";
+import { writeExports } from "./write-exports.ts";
 import { writePreviews } from "./write-previews.ts";
 
 /** The content cannot be built; the message lists every problem. */
@@ -42,10 +43,11 @@ export async function writeSite(
   folder: string,
   cacheDir: string,
   records: Records,
-  { base }: Settings,
+  { base, site }: Settings,
 ): Promise<number> {
   console.log("Writing pages …");
   await build({ outDir: folder, cacheDir, logLevel: "warn" });
+  await writeExports(folder, records, { origin: site, base });
   const { styleSources, folders } = await finishPages(folder, new AddressCheck(records));
   console.log("Drawing previews …");
   await writeIcons(folder);

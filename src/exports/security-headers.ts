@@ -68,6 +68,15 @@ export function isEmbeddable(path: string): boolean {
   return path.startsWith("embed/");
 }
 
+/** Whether scripts of other sites may read a path below the root: the data, which is there for them. */
+export function isOpenToScripts(path: string): boolean {
+  return path.startsWith(openFolder);
+}
+
+const openFolder = "data/";
+/** What lets scripts of any site read an answer. */
+export const openHeader: Header = ["Access-Control-Allow-Origin", "*"];
+
 /** How long a browser keeps a file, by its path below the root: for good where the name changes with the content. */
 export function cacheControlOf(path: string): string {
   return path.startsWith("_astro/")
@@ -104,6 +113,7 @@ export function formatHeadersFile(
     ...unframed.map((pattern) =>
       block(pattern, [["Content-Security-Policy", "frame-ancestors 'none'"]]),
     ),
+    block(`${base}${openFolder}*`, [openHeader]),
     block(`${base}_astro/*`, [["Cache-Control", cacheControlOf("_astro/")]]),
   ].join("\n\n")}\n`;
 }

@@ -88,6 +88,14 @@ export const headings = {
     limits: "What to keep in mind",
     review: "Review",
   },
+  data: {
+    files: "The files",
+    ids: "Ids, codes and addresses",
+    script: "In a script",
+    spreadsheet: "In a spreadsheet",
+    wiki: "In a wiki",
+    markdown: "Pages as Markdown",
+  },
   about: {
     what: "What it is",
     evidence: "What the evidence is worth",

@@ -100,6 +100,7 @@ export function listFragments(records: Records): FindFragments {
     linking: () => idsOf("linking"),
     method: () => idsOf("method", { review: records.site.review !== undefined }),
     changes: () => idsOf("changes"),
+    data: () => idsOf("data"),
     about: () => idsOf("about", { elsewhere: records.elsewhere.length > 0 }),
   };
   for (const [page, list] of Object.entries(standing))

@@ -215,6 +215,17 @@ export const pageTemplates = {
     prefixes: ["counted"],
   },
   changes: { sections: {} },
+  data: {
+    sections: {
+      files: { heading: headings.data.files },
+      ids: { heading: headings.data.ids },
+      script: { heading: headings.data.script },
+      spreadsheet: { heading: headings.data.spreadsheet },
+      wiki: { heading: headings.data.wiki },
+      markdown: { heading: headings.data.markdown },
+    },
+    prefixes: ["file"],
+  },
   about: {
     sections: {
       what: { heading: headings.about.what },

@@ -1,0 +1,90 @@
+import type { Catalog } from "../model/catalog/catalog.ts";
+import { latestOf } from "../model/catalog/record-dates.ts";
+
+/** A thing as schema.org describes it; whatever shows it adds its name, description and address. */
+export type Thing = Readonly<Record<string, unknown>> & { readonly "@type": string };
+
+/** A page by name, with its address in full. */
+interface NamedPage {
+  readonly title: string;
+  readonly url: string;
+}
+
+/** A role or a post. */
+export function toOccupation(abbreviation: string | undefined): Thing {
+  return {
+    "@type": "Occupation",
+    ...(abbreviation !== undefined && { alternateName: abbreviation }),
+  };
+}
+
+/** The glossary. */
+export function toDefinedTermSet(): Thing {
+  return { "@type": "DefinedTermSet" };
+}
+
+/**
+ * A word of the glossary.
+ * @param glossary the glossary's address in full
+ */
+export function toDefinedTerm(names: readonly string[], glossary: string): Thing {
+  return {
+    "@type": "DefinedTerm",
+    ...(names.length > 0 && { alternateName: names }),
+    inDefinedTermSet: glossary,
+  };
+}
+
+/**
+ * The register as data.
+ * @param files the addresses of its files in full, with their media types
+ */
+export function toDataset(
+  { site, changed }: Pick<Catalog, "site" | "changed">,
+  files: readonly { readonly url: string; readonly type: string }[],
+): Thing {
+  const day = latestOf(changed.values());
+  return {
+    "@type": "Dataset",
+    license: site.licence.url,
+    creator: { "@type": "Organization", name: site.name },
+    isAccessibleForFree: true,
+    ...(site.version !== undefined && { version: site.version }),
+    ...(day !== undefined && { dateModified: day }),
+    distribution: files.map(({ url, type }) => ({
+      "@type": "DataDownload",
+      contentUrl: url,
+      encodingFormat: type,
+    })),
+  };
+}
+
+/**
+ * What a page is about and the way to it, as JSON-LD that may stand in a script element; "" where there is
+ * nothing to say.
+ * @param trail the pages from home to this one
+ */
+export function formatStructuredData(
+  about: Thing | undefined,
+  { description, trail }: { readonly description: string; readonly trail: readonly NamedPage[] },
+): string {
+  const here = trail.at(-1);
+  const thing =
+    about === undefined || here === undefined
+      ? []
+      : [{ ...about, name: here.title, description, url: here.url }];
+  const way = {
+    "@type": "BreadcrumbList",
+    itemListElement: trail.map(({ title, url }, place) => ({
+      "@type": "ListItem",
+      position: place + 1,
+      name: title,
+      item: url,
+    })),
+  };
+  const graph = [...thing, ...(trail.length > 1 ? [way] : [])];
+  if (graph.length === 0) return "";
+  // A text of the content could end the script element.
+  const json = JSON.stringify({ "@context": "https://schema.org", "@graph": graph });
+  return json.replaceAll("<", "\\u003c");
+}

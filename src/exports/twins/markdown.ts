@@ -1,0 +1,257 @@
+import type { HolderLabel } from "../../model/catalog/labels.ts";
+import type { Citation, EvidenceGroup, Statement } from "../../model/evidence/evidence.ts";
+import type { Prose, ShownBlock, ShownInline } from "../../model/evidence/prose.ts";
+import type { Owner } from "../../model/evidence/row-label.ts";
+import type { Section } from "../../model/pages/sections.ts";
+import { addresses } from "../../routes.ts";
+import { conditions, standings } from "../../schema/vocabulary.ts";
+import { evidence as evidenceWords } from "../../words/evidence.ts";
+import { joinList } from "../../words/language.ts";
+import { parsePattern, type Piece } from "../../words/pattern.ts";
+import { escapeMarkdown } from "../escape-markdown.ts";
+
+/** Where the site stands. */
+export interface SitePlace {
+  /** `https://example.org`. */
+  readonly origin: string;
+  /** The path below which it stands, with a slash at both ends. */
+  readonly base: string;
+}
+
+/** What a sentence of the words is filled with. */
+interface Filling {
+  readonly values?: Readonly<Record<string, string | number>>;
+  readonly links?: Readonly<Record<string, string>>;
+  readonly holders?: Readonly<Record<string, readonly (HolderLabel | Owner)[]>>;
+  /** What is Markdown already. */
+  readonly markdown?: Readonly<Record<string, string>>;
+}
+
+/** Blocks of Markdown; a page is its blocks with an empty line between them. */
+export type Blocks = readonly string[];
+
+/** Writes what pages show as Markdown whose links lead to the site. */
+export class MarkdownWriter {
+  readonly to: ReturnType<typeof addresses>;
+  readonly #origin: string;
+
+  constructor({ origin, base }: SitePlace) {
+    this.to = addresses(base);
+    this.#origin = origin;
+  }
+
+  /** An address of the site in full. */
+  full(address: string): string {
+    return new URL(address, this.#origin).href;
+  }
+
+  /** @param address of the site as `to` makes it, or of the web */
+  link(text: string, address: string): string {
+    return `[${escapeMarkdown(text)}](${this.#target(address)})`;
+  }
+
+  /** Roles and posts as a sentence lists them, each with how sure it is where it owns something. */
+  holders(all: readonly (HolderLabel | Owner)[]): string {
+    return joinList(all)
+      .map((one) => {
+        if ("text" in one) return one.text;
+        const { item } = one;
+        const sure = "standing" in item ? ` (${standings[item.standing].short})` : "";
+        return this.link(item.title, this.to[item.kind](item.id)) + sure;
+      })
+      .join("");
+  }
+
+  /** The codes of claims, each linked to where its source says it. */
+  cites(citations: readonly Citation[]): string {
+    return citations.map(({ code, claim }) => ` ${this.link(code, this.to.claim(claim))}`).join("");
+  }
+
+  /** A statement with what it rests on. */
+  cited({ text, citations }: Statement): string {
+    return escapeMarkdown(text) + this.cites(citations);
+  }
+
+  /** A sentence of the words, filled in. */
+  sentence(
+    pattern: string,
+    { values = {}, links = {}, holders = {}, markdown = {} }: Filling = {},
+  ): string {
+    const write = (piece: Piece): string => {
+      if (piece.kind === "text") return keepEnds(piece.text);
+      if (piece.kind === "value") {
+        const { name } = piece;
+        if (holders[name] !== undefined) return this.holders(holders[name]);
+        if (markdown[name] !== undefined) return markdown[name];
+        if (values[name] !== undefined) return escapeMarkdown(String(values[name]));
+        throw new Error(`a sentence has nothing for "${name}"`);
+      }
+      const inner = piece.pieces.map(write).join("");
+      const href = links[piece.name];
+      if (href !== undefined) return `[${inner}](${this.#target(href)})`;
+      return piece.name === "strong" ? `**${inner}**` : inner;
+    };
+    return parsePattern(pattern).map(write).join("");
+  }
+
+  /** Says once for all statements of a section which of them are ours; nothing where none is. */
+  ourNote(statements: readonly Pick<Statement, "citations">[]): string[] {
+    const ours = statements.filter(({ citations }) => citations.length === 0).length;
+    return ours === 0 ? [] : [this.#judgement(ours === statements.length)];
+  }
+
+  /** Statements as a list, with what each rests on. */
+  statements(all: readonly Statement[]): Blocks {
+    return [list(all.map((one) => this.cited(one))), ...this.ourNote(all)];
+  }
+
+  /** Lines that begin with what they are about. */
+  points(all: readonly (Statement & { readonly what: string })[]): string {
+    return list(all.map((one) => `${strong(one.what)}: ${this.cited(one)}`));
+  }
+
+  /** Prose of an MDX body; nothing where there is none. */
+  prose(prose: Prose | undefined): string[] {
+    if (prose === undefined || prose.blocks.length === 0) return [];
+    return [
+      ...prose.blocks.map((block) => this.#block(block)),
+      ...(prose.isEditorial || prose.isMixed ? [this.#judgement(prose.isEditorial)] : []),
+    ];
+  }
+
+  /** A page's evidence, claim by claim. */
+  evidence(groups: readonly EvidenceGroup[]): Blocks {
+    if (groups.length === 0) return [escapeMarkdown(evidenceWords.none)];
+    return groups.flatMap((group) => [
+      heading(
+        3,
+        `${this.link(group.source, this.to.source(group.sourceId))} ${escapeMarkdown(evidenceWords.kindAndYear(group.kind, group.year))}`,
+      ),
+      list(
+        group.items.map((item) => {
+          const about = evidenceWords.about(
+            item.type,
+            item.condition && conditions[item.condition].where,
+          );
+          return `${this.link(item.code, this.to.claim(item.claim))} ${escapeMarkdown(item.says)} (${escapeMarkdown(about)})`;
+        }),
+      ),
+    ]);
+  }
+
+  /**
+   * The sections of a page in their order.
+   * @param blocks what stands in each, by its id
+   * @throws where a section has nothing
+   */
+  sections(sections: readonly Section[], blocks: Readonly<Record<string, () => Blocks>>): Blocks {
+    return sections.flatMap(({ id, heading: title }) => {
+      const write = blocks[id];
+      if (write === undefined) throw new Error(`the twin has nothing for the section "${id}"`);
+      return [heading(2, escapeMarkdown(title)), ...write()];
+    });
+  }
+
+  /** An address in full without what would end the link. */
+  #target(address: string): string {
+    return this.full(address).replace(
+      /[()<>\s\\]/g,
+      (character) => `%${character.charCodeAt(0).toString(16).padStart(2, "0")}`,
+    );
+  }
+
+  #judgement(all: boolean): string {
+    const text = this.sentence(all ? evidenceWords.allOurs : evidenceWords.restOurs, {
+      links: { about: `${this.to.pages.about}#editorial` },
+    });
+    return `*${text}*`;
+  }
+
+  #block(block: ShownBlock): string {
+    switch (block.type) {
+      case "paragraph":
+        return this.#inlines(block.children);
+      case "quote":
+        return prefix(block.blocks.map((one) => this.#block(one)).join("\n\n"), "> ", "> ");
+      case "diagram":
+        return ["```mermaid", block.text, "```"].join("\n");
+      case "list": {
+        const items = block.items.map((item, place) => {
+          const mark = block.start === undefined ? "- " : `${block.start + place}. `;
+          const text = item.map((one) => this.#block(one)).join(block.isLoose ? "\n\n" : "\n");
+          return prefix(text, mark, " ".repeat(mark.length));
+        });
+        return items.join(block.isLoose ? "\n\n" : "\n");
+      }
+    }
+  }
+
+  #inlines(all: readonly ShownInline[]): string {
+    return all
+      .map((one, place) => {
+        switch (one.type) {
+          case "text":
+            return all[place + 1]?.type === "citations"
+              ? keepEnds(one.text.trimEnd())
+              : keepEnds(one.text);
+          case "citations":
+            return this.cites(one.citations);
+          case "link": {
+            const href = one.href.startsWith("/") ? this.to.local(one.href) : one.href;
+            return `[${this.#inlines(one.children)}](${this.#target(href)})`;
+          }
+          case "strong":
+            return `**${this.#inlines(one.children)}**`;
+          case "emphasis":
+            return `*${this.#inlines(one.children)}*`;
+          case "code":
+            return code(one.text);
+          case "break":
+            return "\\\n";
+        }
+      })
+      .join("");
+  }
+}
+
+/** A heading; its text is Markdown already. */
+export function heading(level: 1 | 2 | 3, text: string): string {
+  return `${"#".repeat(level)} ${text}`;
+}
+
+/** A list of lines that are Markdown already; "" of none. */
+export function list(items: readonly string[], isNumbered = false): string {
+  return items.map((item, place) => `${isNumbered ? `${place + 1}.` : "-"} ${item}`).join("\n");
+}
+
+/** A table whose cells are Markdown already. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
+}
+
+/** Words that stand out. */
+export function strong(text: string): string {
+  return `**${escapeMarkdown(text)}**`;
+}
+
+/** Plain text within a line, with the space at its ends. */
+function keepEnds(text: string): string {
+  const inner = escapeMarkdown(text);
+  if (inner === "") return text === "" ? "" : " ";
+  return `${/^\s/.test(text) ? " " : ""}${inner}${/\s$/.test(text) ? " " : ""}`;
+}
+
+/** Text as code, between so many marks that it holds none as long. */
+function code(text: string): string {
+  const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map(([marks]) => marks.length));
+  const marks = "`".repeat(longest + 1);
+  return longest === 0 ? `${marks}${text}${marks}` : `${marks} ${text} ${marks}`;
+}
+
+function prefix(text: string, first: string, others: string): string {
+  return text
+    .split("\n")
+    .map((line, place) => (place === 0 ? first : line === "" ? others.trimEnd() : others) + line)
+    .join("\n");
+}

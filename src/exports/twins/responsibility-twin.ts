@@ -1,0 +1,161 @@
+import type { Position } from "../../model/pages/position.ts";
+import type { ResponsibilityPage } from "../../model/pages/responsibility.ts";
+import { evidenceVerdicts, standings } from "../../schema/vocabulary.ts";
+import { answer as answerWords } from "../../words/answer.ts";
+import { disputes } from "../../words/disputes.ts";
+import { evidence as evidenceWords } from "../../words/evidence.ts";
+import { capitalize, formatList } from "../../words/language.ts";
+import { responsibility as words } from "../../words/responsibility.ts";
+import { escapeMarkdown } from "../escape-markdown.ts";
+import { heading, list, strong, table, type Blocks, type MarkdownWriter } from "./markdown.ts";
+
+/** A responsibility's page as Markdown. */
+export function formatResponsibilityTwin(
+  markdown: MarkdownWriter,
+  page: ResponsibilityPage,
+): Blocks {
+  const { to } = markdown;
+  const { answer, beside } = page;
+  const domain = page.domainHasPage ? to.domainPage(page.domain.id) : to.domain(page.domain.id);
+  const inBox = new Set([beside.related.id, beside.called.id]);
+  const level = (part: ResponsibilityPage["parts"][number]) =>
+    part.level === "accountable"
+      ? words.withStanding(part.levelLabel, standings[part.standing.state].short)
+      : part.levelLabel;
+  const verdict = evidenceVerdicts[page.verdict];
+  return [
+    heading(1, escapeMarkdown(page.title)),
+    `${markdown.link(page.domain.title, domain)} · ${page.code}`,
+    [
+      ...(answer.before === undefined ? [] : [escapeMarkdown(answer.before)]),
+      markdown.sentence(answer.sentence, {
+        values: answer.values,
+        holders: { owners: answer.owners },
+      }),
+      ...(answer.others.length === 0
+        ? []
+        : [escapeMarkdown(answerWords.others(formatList(answer.others)))]),
+    ].join(" "),
+    ...(page.askFirst === undefined ? [] : [strong(words.askFirst(page.askFirst))]),
+    ...(answer.elsewhere.length === 0
+      ? []
+      : [
+          list(
+            answer.elsewhere.map((one) =>
+              markdown.sentence(answerWords.elsewhere, {
+                values: { where: one.where, standing: standings[one.standing].short },
+                holders: { holders: one.holders },
+              }),
+            ),
+          ),
+        ]),
+    ...answer.conflicts.map(
+      (one) =>
+        markdown.sentence(answerWords.conflict, { values: { says: one.says } }) +
+        markdown.cites([one]),
+    ),
+    ...(page.dependsOn === undefined
+      ? []
+      : [markdown.sentence(disputes.dependsOn, { values: { what: page.dependsOn } })]),
+    escapeMarkdown(page.summary),
+    ...markdown.ourNote(
+      page.dependsOn !== undefined || page.askFirst !== undefined ? [{ citations: [] }] : [],
+    ),
+    list([
+      ...page.parts.map((part) => `${markdown.holders([part.holder])}: ${level(part)}`),
+      `${strong(words.evidenceTerm)}: ${evidenceWords.count(page.evidence)}: ${markdown.link(verdict.label, `${to.pages.method}#verdict`)}`,
+      ...(page.related.length === 0
+        ? []
+        : [
+            `${strong(words.nextToIt)}: ${page.related
+              .map(({ id, title }) => markdown.link(title, to.responsibility(id)))
+              .join(", ")}`,
+          ]),
+      ...(page.aliases.length === 0
+        ? []
+        : [`${strong(beside.called.heading)}: ${escapeMarkdown(page.aliases.join(", "))}`]),
+    ]),
+    ...(page.dispute === undefined
+      ? []
+      : [markdown.sentence(words.settle, { links: { steps: `${to.pages.disputes}#settle` } })]),
+    ...markdown.sections(
+      page.sections.filter(({ id }) => !inBox.has(id)),
+      {
+        who: () => [
+          ...(page.note === undefined
+            ? []
+            : [markdown.sentence(words.note, { markdown: { note: markdown.cited(page.note) } })]),
+          list(
+            page.parts.map((part) =>
+              [
+                `${markdown.holders([part.holder])} (${level(part)}): ${markdown.cited({
+                  text: part.reason,
+                  citations: part.citations,
+                })}`,
+                ...(part.standing.why === undefined ? [] : [escapeMarkdown(part.standing.why)]),
+              ].join(" "),
+            ),
+          ),
+          ...markdown.ourNote([...page.parts, ...(page.note === undefined ? [] : [page.note])]),
+          ...(page.uninvolved.length === 0
+            ? []
+            : [markdown.sentence(words.uninvolved, { holders: { roles: page.uninvolved } })]),
+        ],
+        conditions: () => [
+          table(
+            [words.where, words.whoAnswers, words.what],
+            page.conditions.map((one) => [
+              escapeMarkdown(one.where),
+              `${markdown.holders(one.holders)} (${standings[one.standing].short})`,
+              markdown.cited(one),
+            ]),
+          ),
+        ],
+        positions: () => [
+          list(page.positions.map((position) => formatPosition(markdown, position))),
+          ...markdown.ourNote(page.positions),
+        ],
+        "in-practice": () => markdown.prose(page.inPractice),
+        covers: () => [list(page.covers.map(escapeMarkdown))],
+        excludes: () => [
+          list(
+            page.excludes.map(({ text, see }) =>
+              see === undefined
+                ? escapeMarkdown(text)
+                : markdown.link(text, to.responsibility(see.id)),
+            ),
+          ),
+        ],
+        discussed: () => [
+          list([
+            ...page.mentions.map(({ title, what, pairing, fragment }) =>
+              markdown.sentence(words.mention, {
+                values: { title, what },
+                links: { pairing: `${to.pairing(pairing)}#${fragment}` },
+              }),
+            ),
+            ...page.terms.map(({ id, title }) =>
+              markdown.sentence(words.term, { values: { title }, links: { term: to.term(id) } }),
+            ),
+          ]),
+        ],
+        evidence: () => markdown.evidence(page.evidence),
+      },
+    ),
+  ];
+}
+
+function formatPosition(markdown: MarkdownWriter, position: Position): string {
+  const { holders, outside } = position;
+  const other =
+    outside === undefined
+      ? []
+      : [escapeMarkdown(words.outside(holders.length > 0 ? outside : capitalize(outside)))];
+  const who = [
+    ...(holders.length === 0 ? [] : [markdown.holders(holders)]),
+    ...(holders.length > 0 && other.length > 0 ? [words.and] : []),
+    ...other,
+  ].join(" ");
+  const grounds = [standings[position.standing].short, ...position.grounds].join(" · ");
+  return `${who} (${escapeMarkdown(grounds)}): ${markdown.cited(position)}`;
+}

@@ -1,0 +1,178 @@
+import type { MatrixRow } from "../../model/pages/matrix.ts";
+import type { Point, RoleGuide } from "../../model/pages/role.ts";
+import type { Prose } from "../../model/evidence/prose.ts";
+import type { Statement } from "../../model/evidence/evidence.ts";
+import { ownershipStates, standings } from "../../schema/vocabulary.ts";
+import { role as words } from "../../words/role.ts";
+import { evidence as evidenceWords } from "../../words/evidence.ts";
+import { escapeMarkdown } from "../escape-markdown.ts";
+import { formatJobDescription } from "../job-description.ts";
+import { heading, list, strong, type Blocks, type MarkdownWriter } from "./markdown.ts";
+
+/** A role's guide as Markdown. */
+export function formatRoleTwin(markdown: MarkdownWriter, guide: RoleGuide): Blocks {
+  const { to } = markdown;
+  const { prose } = guide;
+  const row = ({ id, title }: { readonly id: string; readonly title: string }) =>
+    markdown.link(title, to.responsibility(id));
+  const whyNot = guide.notOwned.filter(({ because, says }) => because !== "" || says !== undefined);
+  const statements = (all: readonly Statement[]) => markdown.statements(all);
+  const points = (all: readonly Point[], section: string): Blocks => {
+    const text: Prose | undefined = prose.get(section);
+    if (all.length === 0) return markdown.prose(text);
+    return [markdown.points(all), ...markdown.ourNote(all), ...markdown.prose(text)];
+  };
+  return [
+    heading(1, escapeMarkdown(guide.role.title)),
+    markdown.cited(guide.purpose),
+    ...(guide.namesakes.length === 0
+      ? []
+      : [
+          markdown.sentence(words.namesakes, {
+            values: { abbreviation: guide.abbreviation },
+            holders: { roles: guide.namesakes },
+          }),
+        ]),
+    ...(guide.paragraph === undefined ? [] : [markdown.cited(guide.paragraph)]),
+    ...markdown.sections(guide.sections, {
+      bring: () => [
+        list(
+          guide.bring.map(({ what, row: { id }, askFirst }) =>
+            [
+              row({ id, title: what }),
+              ...(askFirst === undefined ? [] : [escapeMarkdown(`(${words.askFirst(askFirst)})`)]),
+            ].join(" "),
+          ),
+        ),
+      ],
+      "not-owned": () => [
+        list(
+          guide.notOwned.map(({ what, row: { id, owners } }) => {
+            const whose = owners.length > 0 ? markdown.holders(owners) : words.nobody;
+            return `${row({ id, title: what })} → ${whose}`;
+          }),
+        ),
+        ...(whyNot.length === 0
+          ? []
+          : [
+              strong(words.why(whyNot.length)),
+              list(
+                whyNot.map(({ what, because, says }) =>
+                  [
+                    `${strong(what)}:`,
+                    ...(because === "" ? [] : [escapeMarkdown(because)]),
+                    ...(says === undefined ? [] : [markdown.cited(says)]),
+                  ].join(" "),
+                ),
+              ),
+              ...markdown.ourNote([{ citations: [] }, ...whyNot.flatMap(({ says }) => says ?? [])]),
+            ]),
+      ],
+      "at-a-glance": () => [
+        list([
+          ...guide.glance.map((one) => `${strong(one.label)}: ${markdown.cited(one)}`),
+          `${strong(words.glance.alsoCalled)}: ${escapeMarkdown(guide.otherNames.join(", "))}`,
+          ...(guide.standings.length === 0
+            ? []
+            : [
+                `${strong(words.glance.sure)}: ${escapeMarkdown(
+                  words.sure(
+                    guide.standings.map(({ standing, count }) => ({
+                      count,
+                      standing: standings[standing].short,
+                    })),
+                  ),
+                )}`,
+              ]),
+          `${strong(words.glance.evidence)}: ${evidenceWords.count(guide.evidence)}`,
+        ]),
+        ...markdown.ourNote(guide.glance),
+      ],
+      responsibilities: () => listRows(markdown, guide),
+      "works-with": () => [
+        list(
+          guide.companions.map(({ pair, who, shared, disputed, says }) =>
+            [
+              `${pair === undefined ? strong(who) : `**${markdown.link(who, to.pairing(pair.id))}**`}:`,
+              ...(says === undefined ? [] : [markdown.cited(says)]),
+              ...(pair === undefined ? [] : [words.meets(shared, disputed)]),
+              ...(pair === undefined || pair.written ? [] : [`(${words.workedOut})`]),
+            ].join(" "),
+          ),
+        ),
+        ...markdown.ourNote(guide.companions.flatMap(({ says }) => says ?? [])),
+        [
+          markdown.link(words.compare, `${to.pages.compare}?roles=${guide.role.id}`),
+          ...(guide.hasSituations
+            ? [markdown.link(words.situations, `${to.pages.situations}?role=${guide.role.id}`)]
+            : []),
+          ...(guide.decides ? [markdown.link(words.decide, to.pages.decide)] : []),
+        ].join(" · "),
+        ...markdown.prose(prose.get("works-with")),
+      ],
+      "reports-to": () => statements(guide.reportsTo),
+      "whether-to-have-one": () => statements(guide.whetherToHaveOne),
+      day: () => points(guide.week, "day"),
+      misread: () => points(guide.misread, "misread"),
+      skills: () => points(guide.skills, "skills"),
+      disagreements: () => points(guide.disagreements, "disagreements"),
+      "first-meeting": () => [
+        list(guide.firstMeeting.map(escapeMarkdown)),
+        ...markdown.ourNote([{ citations: [] }]),
+      ],
+      // Markdown to copy: within the page it is text.
+      "job-description": () => [`~~~markdown\n${formatJobDescription(guide)}\n~~~`],
+      "about-the-evidence": () => markdown.prose(prose.get("about-the-evidence")),
+      evidence: () => markdown.evidence(guide.evidence),
+    }),
+  ];
+}
+
+/** What the role answers for, by domain, and where it takes part. */
+function listRows(markdown: MarkdownWriter, guide: RoleGuide): Blocks {
+  const { to } = markdown;
+  const { alone, shared, disputed } = guide.counts;
+  const register =
+    to.pages.responsibilities + (guide.isInOneRegister ? `?roles=${guide.role.id}` : "");
+  const counts = [
+    ...(alone > 0 ? [words.counts.alone(alone)] : []),
+    ...(shared > 0 ? [words.counts.shared(shared)] : []),
+    ...(disputed > 0 ? [words.counts.disputed(disputed)] : []),
+  ];
+  const sure = ({ cells, ownership }: MatrixRow) => {
+    const state = cells[0]?.standing?.state;
+    return [
+      ...(state === undefined ? [] : [standings[state].short]),
+      ...(ownership === "sole" ? [] : [ownershipStates[ownership].label.toLowerCase()]),
+    ].join(", ");
+  };
+  return [
+    ...(counts.length === 0 ? [] : [`${counts.join(", ")}.`]),
+    ...guide.owned.flatMap(({ domain, rows }) => [
+      guide.foldsDomains
+        ? strong(words.domain(domain.title, rows.length))
+        : heading(3, escapeMarkdown(domain.title)),
+      list(
+        rows.map((row) => {
+          const how = sure(row);
+          return `${markdown.link(row.title, to.responsibility(row.id))} (${row.code}${how === "" ? "" : `, ${how}`})`;
+        }),
+      ),
+    ]),
+    markdown.sentence(words.asTable, { links: { register } }),
+    ...(guide.supportedCount === 0
+      ? [escapeMarkdown(words.noFurtherPart)]
+      : [
+          strong(words.supported(guide.supportedCount)),
+          ...guide.supported.flatMap(({ title, rows }) => [
+            heading(3, escapeMarkdown(title)),
+            list(
+              rows.map(({ row, level }) => {
+                const whose = row.owners.length > 0 ? markdown.holders(row.owners) : words.nobody;
+                return `${markdown.link(row.title, to.responsibility(row.id))} (${level}) → ${whose}`;
+              }),
+            ),
+          ]),
+        ]),
+  ];
+}

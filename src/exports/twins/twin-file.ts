@@ -1,0 +1,2 @@
+/** The file of a page as Markdown, beside the page. */
+export const twinFile = "index.md";

@@ -1,0 +1,45 @@
+/** The register as data, for programs and spreadsheets. */
+export const data = {
+  title: "Data",
+  description: (site: string) =>
+    `${site} as JSON, CSV and Markdown: files, schemas, ids, and an example for a script, a spreadsheet and a wiki.`,
+  lead: "Everything here can be read by a program, too. The addresses last, as those of pages do.",
+  free: "No key is needed. {licence} allows any use that names the source.",
+  file: "File",
+  holds: "Holds",
+  records: "Records",
+  schema: "Schema",
+  schemaOf: (file: string) => `schema of ${file}`,
+  dataset: (site: string) => `The register of ${site}`,
+  spreadsheet:
+    "In Google Sheets, paste the formula into a cell. In Excel, choose Data, From Web, and give the address of <file>register.csv</file>. A row is a responsibility, a column a role. A text that a spreadsheet would run as a formula has an apostrophe before it.",
+  wiki: "Paste rows as Markdown. Their links are made of codes, and go on working when a page is renamed.",
+  markdown:
+    "Every page of a role, a pairing, a responsibility, a post, a term and a source is there as Markdown, too: put index.md behind its address. <list>llms.txt</list> lists them all.",
+  pageList:
+    "Each link leads to a page as Markdown. The same as JSON and CSV: <data>data</data>. What the words mean: <method>method</method>. License: {licence}.",
+  /** What each file holds. */
+  files: {
+    index: "What there is: files, version, license, headings of the register",
+    roles: "The roles, with their guides",
+    responsibilities: "The register: who answers, why, and on what evidence",
+    pairings: "Pairs of roles: hand-offs, tensions, situations, questions",
+    posts: "Posts outside the register",
+    terms: "The words of the field",
+    sources: "The documents, with all that they say, claim by claim",
+    register: "The register as one table, for spreadsheets",
+    pages: "A list of all pages as Markdown",
+    changes: "The versions, as a feed",
+  },
+  /** The columns of the register's table. */
+  register: {
+    code: "Code",
+    id: "Id",
+    title: "Responsibility",
+    domain: "Domain",
+    ownership: "Ownership",
+    posts: "Posts outside the register",
+    standing: "How sure",
+    address: "Address",
+  },
+} as const;

@@ -1,0 +1,221 @@
+import { Validator } from "@cfworker/json-schema";
+import { parse as parseCsv } from "csv-parse/sync";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { JSDOM } from "jsdom";
+import { describe, expect, test } from "vitest";
+import { involvementLevels } from "../../src/schema/vocabulary.ts";
+import { dataNames } from "../../src/schema/published-data.ts";
+import { listFiles, readPages } from "./built-site.ts";
+import { addressFinder, listSites, type PlacedSite } from "./published-files.ts";
+import { readCatalog } from "./site-rules.ts";
+
+type Json = Record<string, unknown>;
+
+const read = ({ folder }: PlacedSite, path: string) => readFileSync(join(folder, path), "utf8");
+const readJson = (site: PlacedSite, path: string) => JSON.parse(read(site, path)) as Json;
+
+function validatorOf(site: PlacedSite, name: string): Validator {
+  return new Validator(readJson(site, `data/${name}.schema.json`), "2020-12", false);
+}
+
+/** Every text under a key of the given name, at any depth. */
+function textsAt(value: unknown, isKey: (key: string) => boolean): string[] {
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, one]) =>
+    isKey(key) && typeof one === "string" ? [one] : textsAt(one, isKey),
+  );
+}
+
+const sites = listSites();
+const catalogs = new Map(
+  await Promise.all(
+    sites.map(async (site) => [site.name, await readCatalog(site.content)] as const),
+  ),
+);
+
+describe.each(sites)("the data of $name", (site) => {
+  const catalog = catalogs.get(site.name);
+  if (catalog === undefined) throw new Error(`nothing was read for ${site.name}`);
+  const isThere = addressFinder(site);
+  const at = (path: string) => site.origin + site.base + path;
+
+  test.each(dataNames)("%s.json keeps to its schema, and names it", (name) => {
+    const file = readJson(site, `data/${name}.json`);
+    expect(validatorOf(site, name).validate(file).errors).toEqual([]);
+    expect(file["$schema"]).toBe(at(`data/${name}.schema.json`));
+    expect(readJson(site, `data/${name}.schema.json`)["$id"]).toBe(file["$schema"]);
+    expect(file).toMatchObject({ license: catalog.site.licence, version: catalog.site.version });
+  });
+
+  test("holds every record, by its id", () => {
+    for (const name of [
+      "roles",
+      "responsibilities",
+      "pairings",
+      "posts",
+      "terms",
+      "sources",
+    ] as const) {
+      const listed = readJson(site, `data/${name}.json`)[name] as { readonly id: string }[];
+      expect(listed.map(({ id }) => id)).toEqual(catalog[name].map(({ id }) => id));
+    }
+  });
+
+  test.each(dataNames)("%s.json has no address that leads nowhere", (name) => {
+    const file = readJson(site, `data/${name}.json`);
+    const own = textsAt(file, (key) =>
+      /^(url|markdown|codeUrl|schema|page|feed|\$schema)$/.test(key),
+    )
+      .filter((text) => text.startsWith("http"))
+      .filter((text) => text.startsWith(site.origin));
+    expect(own.length).toBeGreaterThan(0);
+    expect([...new Set(own)].filter((address) => !isThere(address))).toEqual([]);
+  });
+
+  test("register.csv reads back to the register", () => {
+    const rows = parseCsv(read(site, "data/register.csv"), {
+      columns: true,
+      bom: false,
+    }) as Record<string, string>[];
+    const labels = new Map(
+      Object.entries(involvementLevels).map(([level, { label }]) => [label as string, level]),
+    );
+    const back = rows.map((row) => ({
+      code: row["Code"],
+      id: row["Id"],
+      title: row["Responsibility"],
+      parts: catalog.roles.flatMap(({ id, title }) => {
+        const level = labels.get(row[title] ?? "");
+        return level === undefined ? [] : [`${id} ${level}`];
+      }),
+      posts: (row["Posts outside the register"] ?? "").split("; ").filter(Boolean).length,
+    }));
+    expect(back.length).toBeGreaterThan(0);
+    expect(back).toEqual(
+      catalog.responsibilities.map(({ code, id, title, involvement }) => ({
+        code,
+        id,
+        title,
+        parts: catalog.roles.flatMap((role) => {
+          const part = involvement.find((one) => one.role === role.id);
+          return part === undefined ? [] : [`${role.id} ${part.level}`];
+        }),
+        posts: involvement.filter(({ post }) => post !== undefined).length,
+      })),
+    );
+    expect(rows.every((row) => isThere(row["Address"] ?? ""))).toBe(true);
+  });
+
+  test("the feed tells of each version, with addresses that are there", () => {
+    const { document } = new JSDOM(read(site, "changes/feed.xml"), {
+      contentType: "application/xml",
+    }).window;
+    expect(document.querySelector('link[rel="self"]')?.getAttribute("href")).toBe(
+      at("changes/feed.xml"),
+    );
+    const ids = [...document.querySelectorAll("entry > id")].map((id) => id.textContent ?? "");
+    expect(ids).toHaveLength(catalog.releases.length);
+    expect(ids.length).toBeGreaterThan(0);
+    expect(ids.filter((id) => !isThere(id))).toEqual([]);
+    const days = [...document.querySelectorAll("updated")].map((one) => one.textContent ?? "");
+    expect(days.filter((day) => !/^\d{4}-\d\d-\d\dT00:00:00\.000Z$/.test(day))).toEqual([]);
+  });
+
+  test("llms.txt has the form that its readers expect", () => {
+    const lines = read(site, "llms.txt").split("\n");
+    expect(lines[0]).toMatch(/^# \S/);
+    expect(lines[2]).toMatch(/^> \S/);
+    expect(lines.filter((line) => line.startsWith("## ")).length).toBeGreaterThan(3);
+  });
+
+  describe("on its pages", () => {
+    const pages = readPages(site.folder).filter((page) => !page.isRedirect);
+    const dataOf = (document: Document) =>
+      [...document.querySelectorAll('script[type="application/ld+json"]')].map(
+        (script) => JSON.parse(script.textContent ?? "") as Json,
+      );
+    const described: Readonly<Record<string, string>> = {
+      role: "Occupation",
+      post: "Occupation",
+      term: "DefinedTerm",
+    };
+
+    test("what they are about is well-formed JSON-LD, and the way to them is there", () => {
+      let ways = 0;
+      for (const page of pages) {
+        for (const data of dataOf(page.document)) {
+          expect(data["@context"]).toBe("https://schema.org");
+          const graph = data["@graph"] as Json[];
+          for (const thing of graph) expect(thing["@type"], page.address).toMatch(/^[A-Z]\w+$/);
+          const way = graph.find((thing) => thing["@type"] === "BreadcrumbList");
+          const steps = (way?.["itemListElement"] ?? []) as Json[];
+          expect(steps.map((step) => step["position"])).toEqual(steps.map((_, place) => place + 1));
+          for (const step of steps) {
+            expect(step["name"], page.address).toBeTruthy();
+            expect(isThere(String(step["item"])), String(step["item"])).toBe(true);
+          }
+          ways += steps.length > 1 ? 1 : 0;
+        }
+      }
+      expect(ways).toBeGreaterThan(20);
+    });
+
+    test("roles, posts and terms are what schema.org calls them, by name and address", () => {
+      const own = pages.filter((page) => described[page.kind ?? ""] !== undefined);
+      expect(own.length).toBeGreaterThan(5);
+      for (const page of own) {
+        const graph = dataOf(page.document).flatMap((data) => data["@graph"] as Json[]);
+        const url = page.document.querySelector('link[rel="canonical"]')?.getAttribute("href");
+        const thing = graph.find((one) => one["@type"] === described[page.kind ?? ""]);
+        expect(thing, page.address).toMatchObject({ url });
+        expect(thing?.["name"]).toBeTruthy();
+      }
+    });
+
+    test("the register is a dataset whose files are there", () => {
+      const page = pages.find(({ address }) => address === "/data/");
+      const graph = page ? dataOf(page.document).flatMap((data) => data["@graph"] as Json[]) : [];
+      const dataset = graph.find((one) => one["@type"] === "Dataset");
+      const files = textsAt(dataset, (key) => key === "contentUrl");
+      expect(files.length).toBeGreaterThan(5);
+      expect(files.filter((file) => !isThere(file))).toEqual([]);
+      const types = graph.map((one) => one["@type"]);
+      expect(types).toContain("BreadcrumbList");
+      const glossary = pages.find(({ address }) => address === "/glossary/");
+      expect(JSON.stringify(glossary && dataOf(glossary.document))).toContain("DefinedTermSet");
+    });
+  });
+
+  test("nothing that programs read names an address beside the base", () => {
+    const files = listFiles(site.folder).filter((file) =>
+      /^(data\/|llms\.txt|changes\/feed)|\.md$/.test(file),
+    );
+    expect(files.length).toBeGreaterThan(20);
+    const beside = files.flatMap((file) =>
+      [...read(site, file).matchAll(/https?:\/\/[^\s"'<>)\\]+/g)]
+        .map(([address]) => address)
+        .filter((address) => address.startsWith(site.origin))
+        .filter((address) => !address.startsWith(at(""))),
+    );
+    expect(beside).toEqual([]);
+  });
+});
+
+describe("the validator notices", () => {
+  const [site] = sites;
+  if (site === undefined) throw new Error("there is no site");
+
+  test.each<[string, (first: Json) => void]>([
+    ["a record without its id", (first) => delete first["id"]],
+    ["a level that there is none of", (first) => Object.assign(first, { ownership: "owned" })],
+    ["an address that is none", (first) => Object.assign(first, { url: "run-the-stage" })],
+    ["a field that nobody described", (first) => Object.assign(first, { mood: "good" })],
+  ])("%s", (_, spoil) => {
+    const file = readJson(site, "data/responsibilities.json");
+    const [first] = file["responsibilities"] as Json[];
+    if (first === undefined) throw new Error("the fixture has no responsibility");
+    spoil(first);
+    expect(validatorOf(site, "responsibilities").validate(file).valid).toBe(false);
+  });
+});
