@@ -1,4 +1,4 @@
-import { pluralize } from "./language.ts";
+import { formatDate, pluralize } from "./language.ts";
 
 /** Responsibilities: who answers for them, and their pages. */
 export const responsibility = {
@@ -19,6 +19,8 @@ export const responsibility = {
     pluralize(count, { one: "what makes it so", other: `what makes each of ${count} so` }),
   morePositions: (count: number) =>
     pluralize(count, { one: "One more position", other: `${count} more positions` }),
+  decidedTerm: "Decided",
+  decided: (by: string, on: string) => `by ${by}, ${formatDate(on)}`,
   evidenceTerm: "Evidence",
   /** A situation in the first lines: who leads, though that does not follow from who answers. */
   case: "When <case>{when}</case>: the {lead} leads.",

@@ -101,6 +101,8 @@ export interface ResponsibilityPage {
   readonly dependsOn: string | undefined;
   /** The desk or team to turn to before the chief. */
   readonly askFirst: string | undefined;
+  /** Who decided it, when (an ISO date) and where that is written down, where whoever keeps the register did. */
+  readonly decided: Responsibility["decided"];
   /** The entry among the disputes, where it is not one holder's alone. */
   readonly dispute: Dispute | undefined;
   /** Strongest part first, and of each level roles before posts. */
@@ -168,6 +170,7 @@ export function describeResponsibility(catalog: Catalog, one: Responsibility): R
         : { text: one.note, citations: citationsOf(catalog, one.noteClaims) },
     dependsOn: one.dependsOn,
     askFirst: one.askFirst,
+    decided: one.decided,
     dispute: isDisputed(one) ? describeDispute(catalog, one) : undefined,
     parts: [...one.involvement]
       .sort(
