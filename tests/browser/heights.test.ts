@@ -61,3 +61,29 @@ describe.skipIf(!site.houseRules)("heights of what stands in a page", () => {
     expect(heights[1]).toBeGreaterThan(heights[0] + 500);
   });
 });
+
+describe.skipIf(!site.houseRules)("stops of the Tab key, with all folds closed", () => {
+  it.each(Object.entries(budgets.stops))("on a %s are at most %i", async (kind, most) => {
+    const tooMany: string[] = [];
+    const found: number[] = [];
+    await visit("", { viewport: { width: 1280, height: 900 } }, async (page) => {
+      for (const { address } of limited.get(kind as Kind) ?? []) {
+        await page.goto(new URL(address, page.url()).href, { waitUntil: "load" });
+        const stops = await page.evaluate(
+          () =>
+            [
+              ...document.querySelectorAll<HTMLElement | SVGElement>(
+                "a[href], button, input, select, textarea, summary, [tabindex]",
+              ),
+            ].filter(
+              (one) => one.tabIndex >= 0 && one.checkVisibility({ visibilityProperty: true }),
+            ).length,
+        );
+        found.push(stops);
+        if (stops > most) tooMany.push(`${address}: ${stops}`);
+      }
+    });
+    expect(Math.min(...found)).toBeGreaterThan(10);
+    expect(tooMany).toEqual([]);
+  });
+});

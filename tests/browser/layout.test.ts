@@ -8,6 +8,7 @@ import { chooseLargestPages, readPages } from "../build/built-site.ts";
 import { generateContent } from "../generate-content.ts";
 import { runCommand } from "../run-command.ts";
 import { launchBrowser } from "./browser.ts";
+import { checkLayout, findLostOwners } from "./layout-rules.ts";
 import { openSite } from "./visit.ts";
 
 const { visit } = openSite("contentSite");
@@ -28,96 +29,6 @@ const guideTitle =
     ?.document.querySelector("h1")
     ?.textContent.trim() ?? "";
 
-/** What sticks out of the page sideways, and is in no frame that scrolls and says what it holds. */
-function findOverflow(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const limit = document.documentElement.clientWidth + 1;
-    const inFrame = (element: Element) => {
-      for (let one = element.parentElement; one !== null; one = one.parentElement) {
-        const { overflowX, clipPath } = getComputedStyle(one);
-        if (clipPath !== "none") return true;
-        if (overflowX !== "auto" && overflowX !== "scroll") continue;
-        // A frame that scrolls is a place to stop at, with a name.
-        return (
-          one.tabIndex === 0 &&
-          (one.hasAttribute("aria-label") || one.hasAttribute("aria-labelledby"))
-        );
-      }
-      return false;
-    };
-    const found = [...document.querySelectorAll<HTMLElement | SVGElement>("body *")].filter(
-      (element) =>
-        element.checkVisibility({ visibilityProperty: true }) &&
-        getComputedStyle(element).clipPath === "none" &&
-        element.getBoundingClientRect().right > limit &&
-        element.getBoundingClientRect().width > 0 &&
-        !inFrame(element),
-    );
-    const wide = document.documentElement.scrollWidth - document.documentElement.clientWidth;
-    return [
-      ...(wide > 0 ? [`the page: ${wide} px`] : []),
-      ...found.map(
-        (element) =>
-          `<${element.localName} class="${element.getAttribute("class") ?? ""}"> ${(element.textContent ?? "").trim().slice(0, 30)}`,
-      ),
-    ].slice(0, 5);
-  });
-}
-
-/** Words in heads and cells of tables, in headings and terms, that are broken within. */
-function findBrokenWords(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const found: string[] = [];
-    for (const cell of document.querySelectorAll<HTMLElement>(
-      "th, td, dt, h1, h2, h3, legend, caption",
-    )) {
-      if (!cell.checkVisibility()) continue;
-      const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
-      while (texts.nextNode()) {
-        const { currentNode: node } = texts;
-        if (!node.parentElement?.checkVisibility()) continue;
-        const { data } = node as Text;
-        // Between these a line may end.
-        for (const { index, 0: word } of data.matchAll(/[^\s\u00ad\u200b–—/-]+/g)) {
-          const range = document.createRange();
-          range.setStart(node, index);
-          range.setEnd(node, index + word.length);
-          const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
-          if (lines.size > 1) found.push(`${cell.localName}: ${word}`);
-        }
-      }
-    }
-    return [...new Set(found)];
-  });
-}
-
-/** Rows of a ledger that do not show whoever is accountable: in a line of their own, or in a number of more. */
-function findLostOwners(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const isSeen = (one: Element) => {
-      const { width, height } = one.getBoundingClientRect();
-      return (
-        width > 15 &&
-        height > 10 &&
-        one.checkVisibility({ visibilityProperty: true }) &&
-        getComputedStyle(one).clipPath === "none"
-      );
-    };
-    return [...document.querySelectorAll(".ledger tbody tr:not(.domain)")].flatMap((row) => {
-      if (!row.checkVisibility()) return [];
-      const owners = [...row.querySelectorAll<HTMLElement>("td.accountable")].filter(
-        (cell) => !cell.hidden,
-      );
-      const seen = owners.filter((cell) => [...cell.querySelectorAll(".who, .level")].some(isSeen));
-      const state = row.querySelector(".state");
-      const isCounted =
-        state !== null && isSeen(state) && getComputedStyle(state, "::after").content !== "none";
-      const isLost = seen.length < owners.length && !(seen.length > 0 && isCounted);
-      return isLost ? [`no owner: ${(row.textContent ?? "").trim().slice(0, 60)}`] : [];
-    });
-  });
-}
-
 /** How high the rows of a ledger are, the lowest first, in the site's own letters. */
 async function readRowHeights(page: Page): Promise<number[]> {
   // What comes a moment late on a first visit is at hand on the second.
@@ -131,18 +42,10 @@ async function readRowHeights(page: Page): Promise<number[]> {
   return heights.sort((a, b) => a - b);
 }
 
-async function check(page: Page): Promise<string[]> {
-  return [
-    ...(await findOverflow(page)),
-    ...(await findBrokenWords(page)),
-    ...(await findLostOwners(page)),
-  ];
-}
-
 describe("the rules", () => {
   it("find a box that sticks out, a broken word, and neither in a named frame", async () => {
     await visit("about/", { viewport: { width: 400, height: 800 } }, async (page) => {
-      expect(await check(page)).toEqual([]);
+      expect(await checkLayout(page)).toEqual([]);
       await page.evaluate(() => {
         const main = document.querySelector("main");
         main?.insertAdjacentHTML(
@@ -154,7 +57,7 @@ describe("the rules", () => {
         const narrow = document.querySelector<HTMLElement>("#narrow");
         if (narrow) Object.assign(narrow.style, { display: "block", inlineSize: "50px" });
       });
-      expect((await check(page)).join()).toMatch(/the page: \d+ px.*<p .*th: Ownership/);
+      expect((await checkLayout(page)).join()).toMatch(/the page: \d+ px.*<p .*th: Ownership/);
       await page.evaluate(() => {
         document.querySelector("#narrow")?.remove();
         const frame = document.createElement("section");
@@ -165,7 +68,7 @@ describe("the rules", () => {
         wide?.replaceWith(frame);
         if (wide) frame.append(wide);
       });
-      expect(await check(page)).toEqual([]);
+      expect(await checkLayout(page)).toEqual([]);
     });
   });
 
@@ -178,7 +81,7 @@ describe.each(widths)("%i px wide", (width) => {
       const found: Record<string, string[]> = {};
       for (const address of addresses) {
         await page.goto(new URL(`/${address}`, page.url()).href, { waitUntil: "load" });
-        const wrong = await check(page);
+        const wrong = await checkLayout(page);
         if (wrong.length > 0) found[address] = wrong;
       }
       expect(found).toEqual({});
@@ -193,7 +96,7 @@ describe("with long names of roles", () => {
       await page.waitForSelector(".tools");
       for (const width of widths) {
         await page.setViewportSize({ width, height: 900 });
-        const wrong = await check(page);
+        const wrong = await checkLayout(page);
         if (wrong.length > 0) found[width] = wrong;
       }
     });
@@ -251,7 +154,7 @@ describe("a register of twelve roles", () => {
       await page.waitForSelector(".tools");
       for (const width of widths) {
         await page.setViewportSize({ width, height: 900 });
-        const wrong = await check(page);
+        const wrong = await checkLayout(page);
         if (wrong.length > 0) found[width] = wrong;
         const head = page.locator(".ledger thead th").first();
         if (width < 768 || count < 5) continue;
@@ -287,7 +190,7 @@ describe("on paper", () => {
       const found: Record<string, string[]> = {};
       for (const address of addresses) {
         await page.goto(new URL(`/${address}`, page.url()).href, { waitUntil: "load" });
-        const wrong = (await check(page)).filter((line) => !line.startsWith("<"));
+        const wrong = (await checkLayout(page)).filter((line) => !line.startsWith("<"));
         if (wrong.length > 0) found[address] = wrong;
       }
       expect(found).toEqual({});
@@ -312,7 +215,7 @@ describe("text of twice the size", () => {
         expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe(
           "32px",
         );
-        const wrong = await check(page);
+        const wrong = await checkLayout(page);
         if (wrong.length > 0) found[address] = wrong;
       }
       expect(found).toEqual({});

@@ -28,6 +28,7 @@ const allowed: Readonly<Record<string, readonly string[] | "all">> = {
   ],
   "src/elements/search-box/is-search-shortcut.ts": ["KeyK"],
   "src/elements/search-box/search-panel.ts": ["Escape", "@layer components{"],
+  "src/elements/style-hits.ts": ["@layer components{"],
   "src/elements/search-box/format-result.ts": ["role hue-"],
   "src/layouts/page-style.ts": ["@layer components{"],
 };

@@ -1,0 +1,30 @@
+/** The page of every component in its states, which only a build with STYLE_PAGE=1 has. */
+export const style = {
+  title: "Components in their states",
+  description: "What the site is made of, each in all of its states. Search engines pass it over.",
+  /** A role that stands for any: tables are shown with up to twelve. */
+  sample: (place: number) => ({
+    title: `Chief Example Officer ${place}`,
+    short: `Example ${place}`,
+  }),
+  /** What a sample cell says, and why. */
+  reason: (level: string, standing: string) => `A cell that says “${level}, ${standing}”.`,
+  alsoCalled: "another name",
+  headings: {
+    states: "Ownership",
+    holders: "Whoever answers, and how sure that is",
+    verdicts: "First lines of responsibilities",
+    boxes: "Boxes beside the text",
+    notes: "Notes, lines and paragraphs",
+    folds: "Folds",
+    positions: "Positions and evidence",
+    lists: "Lists and cards",
+    pairs: "Two roles",
+    drawings: "Drawings",
+    tables: "Registers",
+    forms: "Forms",
+    hits: "Search results",
+  },
+  columns: (count: number) =>
+    count === 1 ? "A register of one role" : `A register of ${count} roles`,
+} as const;
