@@ -15,6 +15,7 @@ class StyleHits extends HTMLElement {
     const hits = JSON.parse(this.dataset["hits"] ?? "[]") as Omit<Result, "id" | "href">[];
     new ResultList(list, true).replace(
       hits.map((hit, at) => ({ ...hit, id: String(at), href: `#hit-${at}` })),
+      "",
     );
   }
 }
