@@ -20,7 +20,7 @@ export const disputes = {
     "<strong>Write it down.</strong> Copy the text below the positions into your wiki or your minutes, fill it in, and set a date on which you look at it again.",
   ],
   dependsOn: "<strong>It depends on</strong> {what}",
-  paste: "Text to paste into your decision",
+  paste: "Text for your decision",
   /** The summary of what folds below each. */
   positions: (count: number) =>
     count === 0

@@ -4,18 +4,18 @@ export const home = {
   question: "Who answers for what?",
   /** The numbers of roles that are written out. */
   lead: (roles: number) =>
-    `Among the ${roles === 4 ? "four" : roles} chiefs of information, technology, marketing and modernization. One answer for each responsibility, with the evidence.`,
+    `Among the ${roles === 4 ? "four" : roles} chiefs of information, technology, marketing and modernization. One answer for each responsibility, with evidence.`,
   examples: "Try",
   happened: {
     heading: "“Something happened. Who leads?”",
-    all: (count: number) => `All ${count} situations`,
+    all: (count: number) => `All ${count}`,
   },
   oneChief: {
     heading: "“We can pay for one chief.”",
     noneYet: "none yet",
-    all: "All questions, with reasons",
+    all: "All questions",
   },
-  both: { all: (count: number) => `All ${count}, and what each depends on` },
+  both: { all: (count: number) => `All ${count}` },
   /** Why the disputes in the table do not add up to all of them. */
   uneven: ({ several, none }: { readonly several: number; readonly none: number }) =>
     [
@@ -24,7 +24,8 @@ export const home = {
     ]
       .filter(Boolean)
       .join(", "),
-  unevenOf: (count: number, how: string) => `Of ${count} disputed, ${how}.`,
+  whyUneven: (count: number) => `Why not ${count}?`,
+  unevenOf: (how: string) => `Of all disputes, ${how}.`,
   meets: (shared: number, disputed: number) =>
     [shared > 0 && `${shared} shared`, disputed > 0 && `${disputed} disputed`]
       .filter(Boolean)

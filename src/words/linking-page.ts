@@ -6,7 +6,7 @@ export const linkingPage = {
     `Which link of ${site} serves which purpose, how to paste it into a wiki, a document or a chat, what is promised, and a page for new colleagues to copy.`,
   lead: "For whoever writes the onboarding page: which link to take, how to paste it, and a filled page to copy.",
   tools:
-    "Each page ends with “Link or cite this page”: its link, a sentence in Markdown and in HTML, a citation, and the code of a card to embed.",
+    "Each page ends with “Link or cite”: its link, a sentence in Markdown and in HTML, a citation, and the code of a card to embed.",
   for: "For",
   take: "Take",
   purposes: {

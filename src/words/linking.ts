@@ -14,7 +14,7 @@ interface Cited {
 
 /** What a page offers for pasting elsewhere. */
 export const linkTools = {
-  summary: "Link or cite this page",
+  summary: "Link or cite",
   link: "Link",
   markdown: "Markdown",
   html: "HTML",

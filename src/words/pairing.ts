@@ -56,7 +56,7 @@ export const pairing = {
     settling: (title: string) => `${title}: settling it`,
     more: "What else the sources say on each",
   },
-  answers: "What each answer points to",
+  questionsToAsk: (count: number) => `${count}, and what each answer points to`,
   /** The summary of what a drawing shows. */
   steps: "The steps in words",
   /** Where the page beside tells at length what stands here in lines. */

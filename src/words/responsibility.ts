@@ -13,10 +13,10 @@ export const responsibility = {
   },
   /** The summaries of folds. */
   reasons: (count: number) => pluralize(count, { one: "one part", other: `${count} parts` }),
-  inPractice: "how it goes, and where it goes wrong",
+  inPractice: "how it goes",
   discussed: (count: number) => pluralize(count, { one: "one place", other: `${count} places` }),
   conditions: (count: number) =>
-    pluralize(count, { one: "what makes it so", other: `what makes each of ${count} so` }),
+    pluralize(count, { one: "and why", other: `${count} conditions, and why` }),
   morePositions: (count: number) =>
     pluralize(count, { one: "One more position", other: `${count} more positions` }),
   decidedTerm: "Decided",

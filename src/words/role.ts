@@ -11,7 +11,7 @@ export const role = {
     compare: "To lay two to four of them side by side, <compare>compare any roles</compare>.",
   },
   card: {
-    looks: (where: string) => `Where it looks: ${uncapitalize(where)}.`,
+    looks: (where: string) => `Looks: ${uncapitalize(where)}.`,
     count: (sole: number, shared: number) =>
       [sole > 0 && `${sole} alone`, shared > 0 && `${shared} with others`]
         .filter(Boolean)
@@ -75,5 +75,6 @@ export const role = {
   },
   aboutTheEvidence: "how thin it is, and why",
   meeting: "what to know and to ask",
+  skills: (count: number) => (count === 0 ? "at length" : `${count}, and who names them`),
   jobDescription: "purpose, duties, skills and measures to copy",
 };

@@ -230,7 +230,7 @@ describe("the disputes", () => {
     const options = { permissions: ["clipboard-read", "clipboard-write"] };
     await visit("responsibilities/maintain-the-machinery/", options, async (page) => {
       const entry = page.locator("#positions");
-      await entry.getByText("Text to paste into your decision").click();
+      await entry.getByText("Text for your decision").click();
       await entry.getByRole("button", { name: "Copy the text" }).click();
       await entry.getByText("Copied.").waitFor();
       const copied = await page.evaluate(() => navigator.clipboard.readText());

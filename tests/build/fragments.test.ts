@@ -13,7 +13,8 @@ const find = listFragments(records);
 const pages = new Map(readPages(inject("contentSite")).map((page) => [page.address, page]));
 const published = listPublishedAddresses(records);
 const kept = listKeptAddresses(records, published);
-const addresses = [...published.pages.keys()];
+/** Cards to embed are no pages that one links to a part of: their fragments choose a scheme. */
+const addresses = [...published.pages.keys()].filter((one) => !one.startsWith("/embed/"));
 
 /** Ids that are there for scripts, labels and drawings, and that no address names. */
 const technical = new Set<string>([

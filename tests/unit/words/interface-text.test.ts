@@ -18,6 +18,7 @@ const allowed: Readonly<Record<string, readonly string[] | "all">> = {
   "src/diagrams/decision-diagram.ts": ["flowchart TD"],
   "src/diagrams/pair-diagram.ts": ["participant a as", "participant b as", "Note over a,b:"],
   "src/diagrams/role-diagram.ts": ["flowchart TB"],
+  "src/pages/linking/new-colleagues.md.ts": ["text/markdown; charset=utf-8"],
   "src/elements/search-box/decide-key.ts": [
     "Enter",
     "ArrowDown",
