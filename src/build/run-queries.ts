@@ -71,8 +71,7 @@ export function openWordStore(folder: string): WordStore {
   );
 }
 
-/** The tables of a built site. */
-export async function readBuiltTables(folder: string): Promise<SearchTables> {
+async function readBuiltTables(folder: string): Promise<SearchTables> {
   try {
     await access(join(folder, "pagefind", "pagefind.js"));
     return JSON.parse(

@@ -16,7 +16,6 @@ import {
   type QueryWord,
 } from "./phrases.ts";
 import { findNearest } from "./nearest.ts";
-import type { Measures } from "./confidence.ts";
 import { findPins, hintRoles, type Pin } from "./pins.ts";
 import {
   partJoined,
@@ -28,7 +27,7 @@ import {
 } from "./read-query.ts";
 import { readTables, type SearchIndex } from "./read-tables.ts";
 import { createSpeller, type Speller } from "./spelling.ts";
-import { decideState, measureFirst, type AnswerState } from "./answer-state.ts";
+import { decideState, type AnswerState } from "./answer-state.ts";
 import { Targets } from "./targets.ts";
 import type { AskedSection, SearchRole, SearchTables, Target } from "./tables.ts";
 import { isStopWord, stem, subjectsOf, tokenize, wordWeight } from "./text.ts";
@@ -52,8 +51,6 @@ export interface Answer {
 export interface Answers {
   /** What may be said of them. */
   readonly state: AnswerState;
-  /** What speaks for the first; undefined where there is none. */
-  readonly measures: Measures | undefined;
   readonly answers: readonly Answer[];
   /** How many there are in all, before any is left out. */
   readonly total: number;
@@ -166,13 +163,8 @@ export function createPlanner(tables: SearchTables, weights: Weights = defaultWe
       : ranked;
     const { isKept = () => true } = options;
     const kept = all.filter(({ target }) => isKept(index.targets[target] as Target));
-    const measures = measureFirst(index, query, ranked, found);
     return {
-      state: decideState(measures, {
-        isEarly: results === undefined,
-        isEmpty: query.words.length === 0,
-      }),
-      measures,
+      state: decideState(ranked, index, query, results === undefined),
       answers: kept.slice(0, mostAnswers).map(({ target, section, score, exact, why }) => ({
         target: targets.idOf(index.targets[target], section, index.lacks.get(target)),
         page: pageOf(index, target),
@@ -268,8 +260,6 @@ export interface Ranked {
   readonly section?: AskedSection | undefined;
   /** How well its best phrase fits, from 0 to 1. */
   readonly fit: number;
-  /** How likely it is by the learned words, from 0 to 1. */
-  readonly learned?: number | undefined;
 }
 
 /** What the learned words hold for less likely is only noise. */
@@ -320,7 +310,6 @@ function rankTargets(
   return order(index, scores, phrases, findPins(index, query)).map((answer) => ({
     ...answer,
     section: answer.section ?? hints.get(answer.target)?.section,
-    learned: likely.get(answer.target) ?? 0,
   }));
 }
 

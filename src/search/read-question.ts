@@ -146,8 +146,3 @@ function partyEnd(
   }
   return from;
 }
-
-/** Whether words name a role, a post or a department. */
-export function namesParty(index: SearchIndex, words: readonly string[]): boolean {
-  return words.some((_, place) => partyEnd(index, words, place) > place);
-}

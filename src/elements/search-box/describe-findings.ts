@@ -43,8 +43,6 @@ export function describeFindings(findings: Findings): Told {
   const gap = describeGap(findings);
   const isComplete = tables === "ready" && engine === "ready";
   if (isNearest && count > 0) return { verdict: words.nearest(query), gap, isNothing: true };
-  if (count > 0 && state === "nothing")
-    return { verdict: words.nothing(query), gap, isNothing: true };
   if (count > 0) {
     const isUnsure = state === "open" && !isComplete && tables === "ready" && gap === "";
     const verdict =
