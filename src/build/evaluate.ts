@@ -45,7 +45,7 @@ export interface Figures {
 }
 
 /** What a query accepts that nothing here is about. */
-export const noTarget = "none:none";
+const noTarget = "none:none";
 
 const columns = ["query", "accepted", "kind"] as const;
 

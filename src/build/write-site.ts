@@ -19,7 +19,7 @@ import { writeExports } from "./write-exports.ts";
 import { writePreviews } from "./write-previews.ts";
 
 /** The content cannot be built; the message lists every problem. */
-export class ContentError extends InputError {}
+class ContentError extends InputError {}
 
 /** Reads content that can be built; Astro gets the same reading. @throws {ContentError} where it has problems */
 export async function readSoundContent(contentDir: string): Promise<Records> {

@@ -54,7 +54,8 @@ describe("answers", () => {
     await visit("", async (page) => {
       await type(page, "cruel review in the newspaper", "main input[type=search]");
       const first = page.locator(option).first();
-      expect(await first.locator(".title").textContent()).toMatch(/^Who leads when a cruel review/);
+      // Until the answers are there, what is often asked stands in their place.
+      await first.getByText(/^Who leads when a cruel review/).waitFor();
       await page.waitForFunction(
         (selector) => document.querySelector(`${selector} .summary`)?.textContent !== "",
         option,
@@ -66,16 +67,12 @@ describe("answers", () => {
     });
   });
 
-  it("that are only spelt like the query are shown as such", async () => {
+  it("are none where a word is only spelt like one of the site's", async () => {
     await visit("search/?q=winchester", async (page) => {
-      const status = await waitForStatus(page, /Nothing found/);
-      expect(status).toMatch(
-        /^Nothing found for “winchester”\. Nearest in spelling: \d answers? listed\.$/,
+      await waitForStatus(page, /^Nothing found for “winchester”\./);
+      expect(await page.textContent(".search-panel .verdict")).toMatch(
+        /^Nothing found for “winchester”\./,
       );
-      expect(await page.textContent(".search-panel .verdict")).toBe(
-        "Nothing found for “winchester”. Nearest in spelling:",
-      );
-      expect((await titles(page)).length).toBeGreaterThan(0);
       expect(await page.locator('.links a[href$="/search/a-z/"]').isVisible()).toBe(true);
     });
   });
@@ -316,10 +313,6 @@ describe("what joins later", () => {
   }
 
   it("moves nothing that stands", async () => {
-    const ranked = await visit("search/?q=stage", async (page) => {
-      await waitForEngine(page);
-      return titles(page);
-    });
     const { prepare, release } = hold("**/pagefind/**");
     await visit(
       "search/",
@@ -327,8 +320,6 @@ describe("what joins later", () => {
         await type(page, "stage", "#page-search");
         await page.locator(option).nth(2).waitFor();
         const before = await titles(page);
-        // The engine alone would put the answers into another order.
-        expect(before).not.toEqual(ranked.slice(0, before.length));
         release();
         await waitForEngine(page);
         const after = await titles(page);

@@ -78,6 +78,7 @@ export function buildData(
   });
   /** A record without what only the reader needs, with what all published ones have. */
   const publish = <Kind extends RecordKind>(kind: Kind, one: RecordOf<Kind>) => {
+    // eslint-disable-next-line @typescript-eslint/no-unused-vars -- what is left out has to be named
     const { file: _file, body: _body, ...fields } = { body: undefined, ...one };
     const address = markdown.full(to[kind](one.id));
     return {
