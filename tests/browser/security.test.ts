@@ -202,7 +202,8 @@ describe("nothing moves", () => {
   describe.each(sizes)("$width px wide", (size) => {
     it.each(kinds)("on a page of the kind %s, however slowly it comes", async (_, address) => {
       const { shift, scripts } = await measureShift(address, size);
-      expect(shift).toBe(0);
+      // Fractions of a pixel that round otherwise are no move.
+      expect(shift).toBeCloseTo(0, 5);
       // Each kind has at least the search box's.
       expect(scripts).toBeGreaterThan(0);
     });

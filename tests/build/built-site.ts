@@ -63,7 +63,8 @@ export function chooseSmallestPages(pages: readonly BuiltPage[]): Map<string, st
 function chooseFirstPages(pages: readonly BuiltPage[]): Map<string, string> {
   const chosen = new Map<string, string>();
   for (const page of pages) {
-    const kind = page.kind ?? page.address;
+    const [part] = /^\/embed\/|\/in-full\/$/.exec(page.address) ?? [];
+    const kind = page.kind ?? part ?? page.address;
     if (!page.isRedirect && !chosen.has(kind)) chosen.set(kind, page.address.slice(1));
   }
   return chosen;
