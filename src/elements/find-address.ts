@@ -16,8 +16,9 @@ class FindAddress extends HTMLElement {
       : pathname;
     const input = document.querySelector<HTMLInputElement>("main input[name=q]");
     if (input !== null && input.value === "") input.value = wordsOfAddress(path);
-    const response = await fetch(table);
-    if (!response.ok) return;
+    // Without the table the search box still helps; a reader who leaves meanwhile needs nothing.
+    const response = await fetch(table).catch(() => undefined);
+    if (response?.ok !== true) return;
     const [first, ...others] = findAddresses((await response.json()) as AddressTable, path);
     if (first === undefined) return;
     const link = ({ address, title }: typeof first) => {

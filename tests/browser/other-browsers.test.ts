@@ -17,7 +17,11 @@ describe.each(otherBrowsers)("in $name", ({ missing, launch }) => {
   describe.skipIf(missing !== undefined)("the site", () => {
     let browser: OtherBrowser;
     let site: Serving;
-    const open = (address: string) => browser.open(site.url + address);
+    /** Opens a page and waits until it is there: what leads on before replaces its entry of the history. */
+    const open = async (address: string) => {
+      await browser.open(site.url + address);
+      await expect.poll(() => browser.run(() => document.readyState), patience).toBe("complete");
+    };
 
     beforeAll(async () => {
       site = await serveSite({ folder: inject("site"), base: "/", port: 0 });

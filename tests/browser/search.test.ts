@@ -73,7 +73,7 @@ describe("answers", () => {
       expect(await page.textContent(".search-panel .verdict")).toMatch(
         /^Nothing found for “winchester”\./,
       );
-      expect(await page.locator('.links a[href$="/search/a-z/"]').isVisible()).toBe(true);
+      expect(await page.locator('main a[href$="/search/a-z/"]').first().isVisible()).toBe(true);
     });
   });
 
