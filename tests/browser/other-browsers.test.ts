@@ -96,9 +96,14 @@ describe.each(otherBrowsers)("in $name", ({ missing, launch }) => {
       await open("");
       await browser.type("main input[name=q]", "stage");
       await expect
-        .poll(() => browser.run(() => document.querySelectorAll(".results li").length), patience)
+        .poll(
+          () => browser.run(() => document.querySelectorAll(".results li mark").length),
+          patience,
+        )
         .toBeGreaterThan(0);
-      await browser.run(() => document.querySelector<HTMLElement>(".results li a")?.click());
+      await browser.run(() =>
+        document.querySelector<HTMLElement>(".results li:has(mark) a")?.click(),
+      );
       await expect.poll(() => browser.run(() => location.pathname), patience).not.toBe("/");
       await browser.back();
       await expect.poll(() => browser.run(() => location.pathname), patience).toBe("/");
