@@ -160,7 +160,8 @@ function isWellFormed(xml: string): boolean {
 describe("text that looks like markup", () => {
   it("becomes no script, handler, style, picture, frame or script address on any page", () => {
     expect(pages.length).toBeGreaterThan(0);
-    const foreign = "script:not([src]), body style, img, iframe, object, embed, base, svg[onload]";
+    const foreign =
+      "script:not([src], [type='application/ld+json']), body style, img, iframe, object, embed, base, svg[onload]";
     for (const { address, document } of pages) {
       expect(
         [...document.querySelectorAll(foreign)].map((one) => one.outerHTML),
@@ -285,7 +286,7 @@ describe("files of hostile content stay what they are:", () => {
     const all = [...css, ...files.map((file) => readFileSync(join(dist, file), "utf8"))].join("\n");
     const found = [...all.matchAll(/^\.hue-[\w-]+\{--hue:.*$/gm)].map(([rule]) => rule);
     expect([...new Set(found)].sort()).toEqual(
-      formatRoleStyles(assignColors(records?.roles ?? []))
+      formatRoleStyles(assignColors((records?.roles ?? []).toSorted((a, b) => a.order - b.order)))
         .split("\n")
         .sort(),
     );
