@@ -54,9 +54,10 @@ const ownersByKey = Map.groupBy([...named, ...pages], ({ name }) => keyOf(name))
 const names = [...new Map(named.map(({ name }) => [name.toLowerCase(), name])).values()];
 
 /** The targets that are taken for what the query names, in their order. */
+/** The pages that a name leads to beyond doubt, or to a part of which. */
 function exactIn({ answers }: Answers): string[] {
   const first = answers.findIndex((answer) => !answer.exact);
-  return answers.slice(0, first < 0 ? undefined : first).map((answer) => answer.target);
+  return answers.slice(0, first < 0 ? undefined : first).map((answer) => answer.page);
 }
 
 test("there are names to look at, of every kind", () => {
@@ -71,7 +72,7 @@ describe("from the tables", () => {
     const answers = planner.answer(name);
     expect(answers.corrected).toBeUndefined();
     expect(exactIn(answers)).toEqual(expect.arrayContaining(owners));
-    expect(new Set(owners)).toContain(answers.answers[0]?.target);
+    expect(new Set(owners)).toContain(answers.answers[0]?.page);
   });
 });
 

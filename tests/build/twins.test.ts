@@ -49,7 +49,7 @@ describe.each(listSites())("the Markdown pages of $name", (site) => {
 
   test("are those of records and pairs, and no others", () => {
     expect(pages.length).toBeGreaterThan(20);
-    const twins = listFiles(site.folder).filter((file) => file.endsWith(".md"));
+    const twins = listFiles(site.folder).filter((file) => file.endsWith("index.md"));
     expect(twins.map((file) => `/${file.replace(/index\.md$/, "")}`)).toEqual(
       pages.map(({ address }) => address).sort(),
     );
