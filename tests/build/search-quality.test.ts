@@ -43,10 +43,10 @@ describe("queries that the words were written with", () => {
     expect(figures.empty).toBe(0);
   });
 
-  test("find it although they are misspelt, but for one at most", () => {
+  test("find it although they are misspelt, but for two at most", () => {
     const misspelt = outcomes.filter(({ kind }) => kind === "typo");
     expect(misspelt.length).toBeGreaterThan(0);
-    expect(misspelt.filter((one) => placeOf(one) !== 1).length).toBeLessThanOrEqual(1);
+    expect(misspelt.filter((one) => placeOf(one) !== 1).length).toBeLessThanOrEqual(2);
   });
 });
 
