@@ -72,7 +72,9 @@ export function readQuestion(index: SearchIndex, text: string): Question {
       (asksForWho.test(text) && !asksForMembers.test(text)) ||
       (hasSubject && alternatives.size > 0),
     isChoice: !hasSubject && alternatives.size > 0,
-    alternatives: hasSubject ? new Set([...alternatives].filter((one) => !kept.includes(one))) : new Set(),
+    alternatives: hasSubject
+      ? new Set([...alternatives].filter((one) => !kept.includes(one)))
+      : new Set(),
   };
 }
 
