@@ -65,7 +65,7 @@ function toOutcome(query: TestQuery, { state, answers, corrected }: Answers): Ou
 }
 
 /** The learned words of a built site. */
-export function openWordStore(folder: string): WordStore {
+function openWordStore(folder: string): WordStore {
   return new WordStore(
     async (path) => JSON.parse(await readFile(join(folder, "search", path), "utf8")) as WordPiece,
   );
