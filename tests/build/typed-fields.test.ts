@@ -23,6 +23,7 @@ const notPrinted: Readonly<Record<string, string>> = {
   "responsibility.decided.on": "is printed in words: May 1, 2025",
   "source.claims[].number": "ends the claim's code: EXP19",
   "site.reports.to": "chooses how the link to report a mistake is made",
+  "site.reports.address": "stands in the link to report a mistake, encoded",
   "site.review.next": "asks editors to read it all again",
   "site.houseRules": "holds the content to rules of ours",
   "domains[].description": "is printed where a register is too large for one page",
