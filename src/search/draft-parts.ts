@@ -85,7 +85,7 @@ interface SectionDraft {
 
 function draftSection({
   texts = [],
-  summary = firstSentence(texts[0] ?? ""),
+  summary = firstSentence(texts.find((text) => text !== "") ?? ""),
   ...more
 }: SectionDraft): TargetDraft {
   return { ...emptyDraft, kind: "section", id: more.address, summary, texts, ...more };

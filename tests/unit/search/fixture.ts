@@ -1,6 +1,7 @@
 import type { EverydayWords } from "../../../src/model/catalog/records.ts";
 import { everydayWordsSchema } from "../../../src/schema/everyday-words.ts";
 import type { TargetDraft } from "../../../src/search/draft-targets.ts";
+import { emptyDraft } from "../../../src/search/empty-draft.ts";
 import type { EngineResults, EngineSearch } from "../../../src/search/engine.ts";
 import {
   finishTables,
@@ -133,22 +134,12 @@ export const everydayWords: EverydayWords = everydayWordsSchema.parse({
 /** A target with what a test says of it, and nothing else. */
 export function makeDraft(fields: Partial<TargetDraft>): TargetDraft {
   return {
+    ...emptyDraft,
     kind: "term",
     id: "one",
     title: "One",
     address: "/one/",
     summary: "",
-    owners: [],
-    ownerNames: "",
-    holders: [],
-    ownership: undefined,
-    code: undefined,
-    names: [],
-    everyday: [],
-    questions: [],
-    dependsOn: undefined,
-    sections: undefined,
-    texts: [],
     ...fields,
   };
 }
