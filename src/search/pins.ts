@@ -75,7 +75,6 @@ function findTypedNames(
  */
 function pinRoles(index: SearchIndex, query: Query): Pin[] {
   const { roles, asksAbbreviation } = query;
-  const at = (id: string) => index.targets.findIndex((target) => target.id === id);
   const shared = roles.find((sharing) => sharing.length > 1);
   const pairs = pairPlaces(index, roles);
   const choice = findChoice(index, shared ?? (asksAbbreviation ? [...new Set(roles.flat())] : []));
@@ -92,13 +91,21 @@ function pinRoles(index: SearchIndex, query: Query): Pin[] {
     // Who is whose boss stands in the guide of the one that is asked about.
     const own =
       section?.kind === "role" && role?.length === 1
-        ? [{ place: at(`role:${role[0]}`), section: section.section }]
+        ? [{ place: placeOf(index, `role:${role[0]}`), section: section.section }]
         : [];
     const hasOwn = ({ place, section: one }: Pin) => !index.lacks.get(place)?.has(one?.id ?? "");
     return [...own.filter(hasOwn), ...asked, ...toPins(choice)];
   }
-  if (shared !== undefined) return toPins([...choice, ...shared.map((id) => at(`role:${id}`))]);
-  return role === undefined ? [] : [{ place: at(`role:${role[0]}`), section: section?.section }];
+  if (shared !== undefined)
+    return toPins([...choice, ...shared.map((id) => placeOf(index, `role:${id}`))]);
+  return role === undefined
+    ? []
+    : [{ place: placeOf(index, `role:${role[0]}`), section: section?.section }];
+}
+
+/** The place of a target in the index; -1 where it has none. */
+function placeOf({ targets }: SearchIndex, id: string): number {
+  return targets.findIndex((target) => target.id === id);
 }
 
 /** A target that a query names beyond doubt, and the section of its page. */
@@ -120,7 +127,7 @@ export function hintRoles(
   const pages =
     roles.length > 1
       ? pairPlaces(index, roles)
-      : roles.flat().map((id) => index.targets.findIndex((target) => target.id === `role:${id}`));
+      : roles.flat().map((id) => placeOf(index, `role:${id}`));
   return new Map(
     pages
       .filter((place) => place >= 0)
@@ -198,9 +205,8 @@ const isRelation = (word: string) => relations.has(word);
 
 /** The pages of every two different roles that a query names. */
 function pairPlaces(index: SearchIndex, roles: Query["roles"]): number[] {
-  const at = (id: string) => index.targets.findIndex((target) => target.id === id);
   return pairsOf(roles)
-    .flatMap(([a, b]) => [at(`pairing:${a}-${b}`), at(`pairing:${b}-${a}`)])
+    .flatMap(([a, b]) => [placeOf(index, `pairing:${a}-${b}`), placeOf(index, `pairing:${b}-${a}`)])
     .filter((place) => place >= 0);
 }
 

@@ -20,7 +20,7 @@ const frameWords: ReadonlySet<string> = new Set(
   (
     "executive executives department departments team teams chief officer officers manager managers role roles post function job jobs " +
     "word final belong belongs belonging fall falls sit sits live lives reside part task duty responsibility accountable accountability owner ownership " +
-    "word final head boss leader title organization organisation company companies corporate workplace office side decide decides answer answers"
+    "head boss leader title organization organisation company companies corporate workplace office side decide decides answer answers"
   ).split(" "),
 );
 
