@@ -37,8 +37,6 @@ export function formatEmbedPolicy(style: string): string {
   return formatPolicy({
     "default-src": "'none'",
     "style-src": `'self' ${style}`,
-    // Some browsers ask for the icon of a page in a frame, too.
-    "img-src": "'self'",
     "base-uri": "'none'",
     "form-action": "'none'",
   });

@@ -6,8 +6,13 @@ import { otherBrowsers, type OtherBrowser } from "./other-browsers.ts";
 /** How long a slow machine may take. */
 const patience = { timeout: 20_000 };
 
-/** The largest page of each kind. */
-const addresses = [...chooseLargestPages(readPages(inject("site"))).values()];
+/**
+ * The largest page of each kind. A card is made to stand in a frame, where tests of linking look at it: opened alone, it
+ * has a browser ask for an icon, which its policy refuses and the console tells.
+ */
+const addresses = [...chooseLargestPages(readPages(inject("site"))).values()].filter(
+  (address) => !address.startsWith("embed/"),
+);
 
 for (const { name, missing } of otherBrowsers)
   if (missing !== undefined)
