@@ -39,9 +39,12 @@ function describeProblem(
   schema: z.ZodType,
   yaml: YamlText,
 ): Pick<Issue, "problem" | "remedy"> {
-  if (!/^invalid_(type|value)$/.test(code))
-    return { problem: message, remedy: "Correct the value" };
   const value = yaml.valueAt(path);
+  // A rule on several fields may ask for one that is not there.
+  if (!/^invalid_(type|value)$/.test(code))
+    return value === undefined
+      ? { problem: "the field is missing", remedy: `Add it: ${message}` }
+      : { problem: message, remedy: "Correct the value" };
   const expected = describeExpected(findSchema(schema, path));
   if (value === undefined)
     return { problem: "the field is missing", remedy: `Add it: ${expected}` };
