@@ -1,4 +1,5 @@
 import type { Catalog } from "../model/catalog/catalog.ts";
+import { listEmbeds } from "../model/pages/embeds.ts";
 import { listKeptAddresses } from "../model/pages/kept-addresses.ts";
 import { listPageTitles, nameOfAddress } from "../model/pages/page-titles.ts";
 import { listPublishedAddresses } from "../model/pages/published-addresses.ts";
@@ -23,6 +24,9 @@ export function buildAddressTable(catalog: Catalog, drafts: readonly TargetDraft
   const published = listPublishedAddresses(catalog);
   const kept = listKeptAddresses(catalog, published);
   const titles = listPageTitles(catalog);
+  // A card stands in frames of other sites: nobody who reads it there means it by an address.
+  const embeds = listEmbeds(catalog);
+  const pages = [...published.pages.keys(), ...kept.retiredPages.keys()];
   const own = new Map(drafts.map(({ address, title }) => [address, title]));
   const name = (address: string) => own.get(address) ?? nameOfAddress(titles, address);
   const names = new Map<string, string>();
@@ -44,7 +48,7 @@ export function buildAddressTable(catalog: Catalog, drafts: readonly TargetDraft
   }
   return {
     pages: Object.fromEntries(
-      [...published.pages.keys(), ...kept.retiredPages.keys()].map((page) => [page, name(page)]),
+      pages.filter((page) => !embeds.has(page)).map((page) => [page, name(page)]),
     ),
     redirects: Object.fromEntries(published.redirects),
     names: Object.fromEntries(names),

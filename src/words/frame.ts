@@ -24,7 +24,6 @@ export const frame = {
     sources: "Sources",
     method: "Method",
     linking: "Link to this",
-    changes: "Changes",
     data: "Data",
     about: "About",
     corrections: "Corrections",
