@@ -15,6 +15,9 @@ export interface PageNames {
 export function keepNeededRules(css: string, names: PageNames): string {
   const sheet = postcss.parse(css);
   removeUnneeded(sheet, (selector) => mayMatch(selector, names));
+  // What stands last now may be a statement without a block, which a semicolon ends.
+  const { last } = sheet;
+  sheet.raws.semicolon = last?.type === "atrule" && last.nodes === undefined;
   return sheet.toString();
 }
 

@@ -19,7 +19,7 @@ describe("the rules that a page needs", () => {
     ["states, ids and attributes", "#x:hover[open]{color:red}", "#x:hover[open]{color:red}"],
     ["a rule for paper", "@media print{.z{color:red}.a{color:red}}", "@mediaprint{.a{color:red}}"],
     ["a medium with nothing left", "@media print{.z{color:red}}", ""],
-    ["layers and their order", "@layer a,b;@layer a{.z{color:red}}", "@layera,b"],
+    ["layers and their order", "@layer a,b;@layer a{.z{color:red}}", "@layera,b;"],
     ["a face and a movement", "@keyframes k{from{top:0}}", "@keyframesk{from{top:0}}"],
     ["words within strings", '.a::before{content:".z{"}', '.a::before{content:".z{"}'],
   ])("keep or lose %s", (_, css, kept) => {
