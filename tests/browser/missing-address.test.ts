@@ -19,8 +19,10 @@ const slips: readonly (readonly [slip: string, meant: string])[] = [
   [page.replace(/\/$/, ".html"), page],
   [`${page}index.html`.replace("index", "Index"), page],
   [`/${page.replace("/", "//")}`, page],
-  [`${page})`, page],
-  [`${page}.`, page],
+  // Behind the slash a browser takes the full stop away by itself.
+  [`${page.slice(0, -1)}.`, page],
+  // Behind the slash a browser takes the full stop away by itself.
+  [`${page.slice(0, -1)}.`, page],
   [`${page.slice(0, -1)},`, page],
   [`${page}%20`, page],
   [`${page}%E2%80%9D`, page],
