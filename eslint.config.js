@@ -2,7 +2,7 @@ import astro from "eslint-plugin-astro";
 import tseslint from "typescript-eslint";
 
 /** What a build, a test and a browser must see alike says nothing of when and where it runs. */
-const pure = "src/{schema,model,exports,words}/**/*.ts";
+const pure = "src/{schema,model,exports,words,plan}/**/*.ts";
 
 export default tseslint.config(
   { ignores: ["dist*", ".astro", "node_modules", ".cache"] },

@@ -40,6 +40,9 @@ const boundaries: Readonly<Record<string, readonly string[]>> = {
   "exports/": [...pure, "exports/"],
   "diagrams/": [...pure, "diagrams/"],
   "search/": [...pure, "search/"],
+  "plan/": ["schema/", "words/", "exports/", "diagrams/mermaid-text.ts", "plan/", "fflate"],
+  // Loaded when a plan comes from a file or leaves in one.
+  "plan/plan-yaml.ts": ["words/", "plan/", "yaml"],
   "diagrams/render/": buildStep,
   ...Object.fromEntries(searchSteps.map((step) => [step, [...buildStep, ...searchSteps]])),
   "reader/": [...buildStep, "reader/"],
@@ -77,7 +80,7 @@ const exceptions: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Areas whose results depend on their arguments alone: no clock, no environment, no chance. */
-const withoutSurroundings = /^(schema|words|model|exports|diagrams|search)\/|^routes\.ts$/;
+const withoutSurroundings = /^(schema|words|model|exports|diagrams|search|plan)\/|^routes\.ts$/;
 const withSurroundings = [...searchSteps, "diagrams/render/"];
 
 /** Files that load a module whose address is known only when they run, each with the reason in its code. */
