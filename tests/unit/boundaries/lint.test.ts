@@ -9,7 +9,8 @@ async function brokenRules(text: string, filePath: string): Promise<(string | nu
   return results.flatMap(({ messages }) => messages.map(({ ruleId }) => ruleId));
 }
 
-describe("lint", { timeout: 60_000 }, () => {
+// The first opens the types of the whole project.
+describe("lint", { timeout: 240_000 }, () => {
   const floating = "const one = async () => 1;\none();\n";
 
   it.each(["src/routes.ts", "tests/fixture.ts"])(
