@@ -48,11 +48,14 @@ export async function finishPages(
   const pages = files.filter((name) => name.endsWith(".html"));
   const kinds = new Map<string, Kind>();
   const sources = new Set<string>();
+  // ASCII is on every page.
+  const letters = new Set(Array.from({ length: 0x7f }, (_, codePoint) => codePoint));
   const repeated: string[] = [];
   for (const file of pages) {
     const html = await readFile(join(folder, file), "utf8");
     const address = `/${file.replace(/(^|\/)index\.html$/, "$1")}`;
     addresses?.visit(address, html);
+    addLetters(letters, html);
     for (const id of findRepeatedIds(html))
       repeated.push(`  /${file}: the id "${id}" is there twice`);
     // Pages to embed are of one kind.
@@ -62,7 +65,7 @@ export async function finishPages(
   }
   throwProblems(repeated, addresses?.finish() ?? []);
   const scripts = await readScripts(folder, files);
-  for (const kind of kinds.values()) sources.add(await writeStyle(folder, kind, scripts));
+  for (const kind of kinds.values()) sources.add(await writeStyle(folder, kind, scripts, letters));
   for (const file of files.filter((name) => name.endsWith(".svg"))) {
     const css = styleOf(await readFile(join(folder, file), "utf8"));
     if (css !== undefined) sources.add(toSource(css));
@@ -80,6 +83,11 @@ function throwProblems(repeated: readonly string[], missing: readonly string[]):
     throw new PageError(
       `The built site lacks ${missing.length} published ${missing.length === 1 ? "address" : "addresses"} of addresses.lock:\n${missing.map((address) => `  ${address}`).join("\n")}`,
     );
+}
+
+/** Adds the code points of a page's text, in which no letter is written as an entity but those of markup. */
+function addLetters(letters: Set<number>, html: string): void {
+  for (const [letter] of html.matchAll(/[^\0-\x7f]/gu)) letters.add(letter.codePointAt(0) ?? 0);
 }
 
 /** Adds what a page holds to its kind; one without a style belongs to none. @returns its style */
@@ -115,11 +123,13 @@ async function writeStyle(
   folder: string,
   kind: Kind,
   scripts: ReadonlyMap<string, Script>,
+  letters: ReadonlySet<number>,
 ): Promise<string> {
   const made = namesIn(scripts, [...kind.scripts]);
   const css = keepNeededRules(kind.css, {
     tags: kind.tags.union(made),
     classes: kind.classes.union(made),
+    letters,
   });
   const [before, after] = [toSource(kind.css), toSource(css)];
   for (const file of kind.files) {

@@ -1,20 +1,29 @@
 import postcss, { type ChildNode, type Container, type Document } from "postcss";
 import parseSelectors, { type Node, type Selector } from "postcss-selector-parser";
+import { parseUnicodeRange } from "../diagrams/render/served-fonts.ts";
 
 /** What a page holds that a selector may name. */
 export interface PageNames {
   readonly tags: ReadonlySet<string>;
   /** Also those that scripts give. */
   readonly classes: ReadonlySet<string>;
+  /** The code points of the letters that any page of the site shows: what a search finds may show them here. */
+  readonly letters: ReadonlySet<number>;
 }
 
 /**
- * The rules of a style sheet that may match something where only these tags and classes are. Rules by
- * other means (ids, attributes, states) and at-rules with something in them stay.
+ * The rules of a style sheet that may match something where only these tags and classes are, and the files of a
+ * typeface that have one of the letters. Rules by other means (ids, attributes, states) and at-rules with something
+ * in them stay.
  */
 export function keepNeededRules(css: string, names: PageNames): string {
   const sheet = postcss.parse(css);
   removeUnneeded(sheet, (selector) => mayMatch(selector, names));
+  sheet.walkAtRules("font-face", (face) => {
+    face.walkDecls("unicode-range", ({ value }) => {
+      if (![...names.letters].some(parseUnicodeRange(value))) face.remove();
+    });
+  });
   // What stands last now may be a statement without a block, which a semicolon ends.
   const { last } = sheet;
   sheet.raws.semicolon = last?.type === "atrule" && last.nodes === undefined;

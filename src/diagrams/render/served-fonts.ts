@@ -26,7 +26,7 @@ export function readFontFaces(): FontFace[] {
     if (!rule.includes('"Source Serif 4"') || address === undefined || range === undefined)
       return [];
     if (weight !== 400 && weight !== 600) return [];
-    return [{ file: locate(address), weight, covers: parseRange(range) } as const];
+    return [{ file: locate(address), weight, covers: parseUnicodeRange(range) } as const];
   });
   if (!faces.some(({ weight }) => weight === 400) || !faces.some(({ weight }) => weight === 600))
     throw new Error(`${styleSheet} names no font files of the weights 400 and 600`);
@@ -39,7 +39,8 @@ function locate(address: string): string {
   return path.resolve(from, address);
 }
 
-function parseRange(range: string): (codePoint: number) => boolean {
+/** Whether a value of `unicode-range` holds a character; it names code points and spans of them, no wildcards. */
+export function parseUnicodeRange(range: string): (codePoint: number) => boolean {
   const spans = range.split(",").map((part) => {
     const [first = Number.NaN, last = first] = part
       .trim()

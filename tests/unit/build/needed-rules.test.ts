@@ -2,8 +2,12 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { keepNeededRules } from "../../../src/build/needed-rules.ts";
 
+const letters = new Set([..."aé"].map((letter) => letter.codePointAt(0) ?? 0));
 const keep = (css: string, tags: readonly string[], classes: readonly string[]) =>
-  keepNeededRules(css, { tags: new Set(tags), classes: new Set(classes) }).replace(/\s+/g, "");
+  keepNeededRules(css, { tags: new Set(tags), classes: new Set(classes), letters }).replace(
+    /\s+/g,
+    "",
+  );
 
 describe("the rules that a page needs", () => {
   it.each([
@@ -21,6 +25,16 @@ describe("the rules that a page needs", () => {
     ["a medium with nothing left", "@media print{.z{color:red}}", ""],
     ["layers and their order", "@layer a,b;@layer a{.z{color:red}}", "@layera,b;"],
     ["a face and a movement", "@keyframes k{from{top:0}}", "@keyframesk{from{top:0}}"],
+    [
+      "a file of a typeface by its letters",
+      ["U+20-7E", "U+D8, U+E9", "U+E9", "U+100-17F", "U+d8,U+e8-ea"]
+        .map((range) => `@font-face{unicode-range:${range}}`)
+        .join(""),
+      ["U+20-7E", "U+D8,U+E9", "U+E9", "U+d8,U+e8-ea"]
+        .map((range) => `@font-face{unicode-range:${range}}`)
+        .join(""),
+    ],
+    ["a face without a range", "@font-face{src:local(A)}", "@font-face{src:local(A)}"],
     ["words within strings", '.a::before{content:".z{"}', '.a::before{content:".z{"}'],
   ])("keep or lose %s", (_, css, kept) => {
     expect(keep(css, ["p", "section"], ["a"])).toBe(kept);
@@ -37,7 +51,11 @@ describe("the rules that a page needs", () => {
       fc.property(fc.array(rule), (rules) => {
         const css = rules.join("\n");
         expect(
-          keepNeededRules(css, { tags: new Set(), classes: new Set(["a", "b", "c", "d"]) }),
+          keepNeededRules(css, {
+            tags: new Set(),
+            classes: new Set(["a", "b", "c", "d"]),
+            letters,
+          }),
         ).toBe(css);
       }),
     );
