@@ -26,7 +26,7 @@ export function describeAnswer(
 ): AnswerLine {
   const { holders, title, path, id } = target;
   return {
-    pattern: patternOf(target),
+    pattern: patternOf(target, summaries[id] ?? ""),
     holders,
     title,
     summary: summaries[id] ?? "",
@@ -36,7 +36,8 @@ export function describeAnswer(
   };
 }
 
-function patternOf({ kind, holders, ownership = "sole" }: Target): string {
+function patternOf({ kind, holders, ownership = "sole" }: Target, summary: string): string {
+  if (kind === "section" && summary !== "") return words.kinds.saying;
   if (kind !== "responsibility") return words.kinds[kind];
   const [first] = holders;
   if (first === undefined) return words.unowned;

@@ -119,11 +119,15 @@ function shortenIds(resultIds: ResultIds, from: number): ReadonlyMap<string, str
 export function buildSummaries(drafts: readonly TargetDraft[]): SearchSummaries {
   return Object.fromEntries(
     drafts.flatMap((draft) => {
-      const { summary, dependsOn } = draft;
+      const { summary, dependsOn, address, saying } = draft;
       const target = targetIdOf(draft);
       return [
         [target, summary],
         ...(dependsOn === undefined ? [] : [[dependsOnKey(target), dependsOn]]),
+        ...Object.entries(saying).map(([id, text]) => [
+          partId("section", `${address.slice(1)}#${id}`),
+          text,
+        ]),
       ] as [string, string][];
     }),
   );

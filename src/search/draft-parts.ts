@@ -5,6 +5,7 @@ import { describeSituation } from "../model/pages/pairing.ts";
 import {
   addresses,
   bothFragment,
+  countedFragment,
   elsewhereFragment,
   firstFragment,
   situationFragment,
@@ -218,7 +219,24 @@ function draftSitePages(catalog: Catalog): TargetDraft[] {
           summary: entries.map(({ label }) => label).join(" · ") || words.sectionOf[page],
         });
       });
-  return [...sectionsOf("method", to.pages.method), ...sectionsOf("about", to.pages.about)];
+  return [
+    ...sectionsOf("method", to.pages.method),
+    ...draftMeanings(),
+    ...sectionsOf("about", to.pages.about),
+  ];
+}
+
+/** The words by which every page says how sure an answer is, each where it is explained. */
+function draftMeanings(): TargetDraft[] {
+  const meaningsOf = (list: string, vocabulary: Vocabulary) =>
+    Object.entries(vocabulary).map(([id, { label, description }]) =>
+      draftSection({
+        address: `${to.pages.method}#${countedFragment(list, id)}`,
+        title: label,
+        summary: description,
+      }),
+    );
+  return [...meaningsOf("standings", standings), ...meaningsOf("verdicts", evidenceVerdicts)];
 }
 
 /** The sections that only some sites have. */

@@ -50,6 +50,8 @@ export interface TargetDraft {
   readonly dependsOn: string | undefined;
   /** The fragments of its page's sections, of the kinds of which people ask for them. */
   readonly sections: readonly string[] | undefined;
+  /** What these sections say in a sentence, by fragment, of those that a sentence sums up. */
+  readonly saying: Readonly<Record<string, string>>;
   /** The texts of its page or part; of a page that is no record none. */
   readonly texts: readonly string[];
 }
@@ -73,6 +75,15 @@ const drafts: Readonly<Record<TargetKind, (catalog: Catalog, spoken: Spoken) => 
 /** Everything that search leads to, by kind in the order of the catalog. */
 export function draftTargets(catalog: Catalog, spoken: Spoken): TargetDraft[] {
   return kindOrder.flatMap((kind) => drafts[kind](catalog, spoken));
+}
+
+/** The first sentence of each text that is there. */
+function sumUp(texts: Readonly<Record<string, string | undefined>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(texts).flatMap(([id, text]) =>
+      text === undefined ? [] : [[id, firstSentence(text)]],
+    ),
+  );
 }
 
 /** The words that people use: what leads to records beside their names. */
@@ -162,6 +173,10 @@ function draftRoles(catalog: Catalog, spoken: Spoken): TargetDraft[] {
       code: isShared ? undefined : role.abbreviation,
       names: role.aliases,
       sections: listRoleSections(role).map(({ id }) => id),
+      saying: sumUp({
+        "reports-to": role.reportsTo[0]?.text,
+        "whether-to-have-one": role.whetherToHaveOne[0]?.text,
+      }),
       texts: textsOfRole(catalog, role),
       ...spokenOf(spoken, "roles", role.id),
     };
@@ -207,7 +222,12 @@ function draftPairings(catalog: Catalog, spoken: Spoken): TargetDraft[] {
         `What the ${first.title} and the ${second.title} answer for, apart and together.`,
       owners: [first.id, second.id],
       names: written?.aliases ?? [],
-      sections: listPairSections(written !== undefined).map(({ id }) => id),
+      sections: listPairSections(written).map(({ id }) => id),
+      saying: sumUp({
+        "side-by-side": written?.difference,
+        "reports-to": written?.reporting?.text,
+        "need-both": written?.needBoth[0]?.text,
+      }),
       texts: written === undefined ? [] : textsOfPairing(written),
       ...spokenOf(spoken, "pairings", id),
     };

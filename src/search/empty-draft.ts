@@ -10,5 +10,6 @@ export const emptyDraft = {
   questions: [],
   dependsOn: undefined,
   sections: undefined,
+  saying: {},
   texts: [],
 } as const;

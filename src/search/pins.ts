@@ -146,9 +146,14 @@ function readAsked(
   { roles, rest, besideRoles }: Query,
 ): { section: FoundSection | undefined; leftover: readonly string[] } {
   const own = findSection(index, kindOfPages(roles), rest);
-  // "Does the CTO report to the CIO" asks for a section of a guide, not of the pairing.
+  // "Does the CTO report to the CIO" asks for a section of a guide where the pairing does not say.
+  const isSaid =
+    own?.section.id === "reports-to" &&
+    pairPlaces(index, roles).some((place) => !index.lacks.get(place)?.has("reports-to"));
   const ofGuide =
-    roles.length > 1 ? findSection(index, "role", rest, new Set(["reports-to"])) : undefined;
+    roles.length > 1 && !isSaid
+      ? findSection(index, "role", rest, new Set(["reports-to"]))
+      : undefined;
   const section = ofGuide ?? own;
   const used = new Set(section?.stems);
   const leftover = besideRoles.filter(

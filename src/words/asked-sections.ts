@@ -31,6 +31,8 @@ export const askedSections = {
     "side-by-side": "difference, differ, compare, side by side, distinguish, same, tell apart",
     owned:
       "overlap, both claim, share, in common, both own, disputed, quarrel, fight, conflict, argue",
+    "reports-to":
+      "report to, reports, reporting line, boss, boss of, above, superior, senior, under, subordinate",
     "hand-offs": "hand over, hand off, hand offs, pass, interface",
     tensions: "tension, clash, pull apart, friction, trouble",
     settling: "settle, resolve, mediate",

@@ -20,6 +20,7 @@ export const headings = {
   },
   pairing: {
     difference: "The difference",
+    "reports-to": "Does one report to the other?",
     "side-by-side": "Side by side",
     owned: "What both claim, and what it depends on",
     "hand-offs": "What passes between them",

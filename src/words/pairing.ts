@@ -28,7 +28,6 @@ export const pairing = {
   /** In place of an at-a-glance cell that a role does not have. */
   notStated: "Not stated",
   quickTest: "Quick test.",
-  reporting: "Does one report to the other?",
   compare: "Every row of both, with the reasons: <compare>the whole table</compare>.",
   /** How sure it is that both answer, and that one of several does. */
   both: (standing: string) => `Both ${standing}.`,

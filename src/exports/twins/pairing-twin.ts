@@ -29,6 +29,8 @@ export function formatPairingTwin(markdown: MarkdownWriter, page: PairPage): Blo
           ]),
         ]),
     ...markdown.sections(page.sections, {
+      "reports-to": () =>
+        written?.reporting === undefined ? [] : [markdown.cited(written.reporting)],
       "side-by-side": () => [
         table(
           ["", ...page.roles.map((role) => markdown.link(role.title, to.role(role.id)))],

@@ -76,10 +76,10 @@ export function listFragments(records: Records): FindFragments {
     });
   for (const one of records.pairings)
     more.set(to.pairingInFull(one.id), () => idsIn(listPairInFullSections(one)));
-  const written = new Set(records.pairings.map(({ id }) => id));
+  const written = new Map(records.pairings.map((one) => [one.id, one]));
   const pairs = allPairs(records);
   for (const { id } of pairs)
-    more.set(to.pairing(id), () => idsIn(listPairSections(written.has(id))));
+    more.set(to.pairing(id), () => idsIn(listPairSections(written.get(id))));
   const disputes = records.responsibilities.filter(isDisputed);
   const standing: Readonly<Record<keyof typeof to.pages, () => readonly string[]>> = {
     home: () =>

@@ -112,8 +112,10 @@ export interface PairPage {
 }
 
 /** The sections of a pair's page; most of them are only where somebody wrote about the pair. */
-export function listPairSections(isWritten: boolean): Section[] {
+export function listPairSections(pairing: Pairing | undefined): Section[] {
+  const isWritten = pairing !== undefined;
   return listSections("pairing", {
+    "reports-to": pairing?.reporting !== undefined,
     "hand-offs": isWritten,
     tensions: isWritten,
     settling: isWritten,
@@ -142,7 +144,7 @@ export function describePair(catalog: Catalog, a: Role, b: Role): PairPage {
   );
   const label = (one: Responsibility) => rowLabelOf(catalog, one);
   return {
-    sections: listPairSections(pairing !== undefined),
+    sections: listPairSections(pairing),
     id,
     title: titleOfPair(catalog, { id, first, second }),
     description: pairing?.summary ?? words.derivedDescription(first.title, second.title),

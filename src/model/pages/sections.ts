@@ -95,6 +95,7 @@ export const pageTemplates = {
   },
   pairing: {
     sections: {
+      "reports-to": { heading: pairing["reports-to"], isOptional: optional },
       "side-by-side": { heading: pairing["side-by-side"], formerly: ["difference"] },
       owned: { heading: pairing.owned, formerly: ["diagram", "disagreements"] },
       "hand-offs": { heading: pairing["hand-offs"], isOptional: optional },

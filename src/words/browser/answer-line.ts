@@ -50,6 +50,8 @@ export const answerLine = {
     source: "{title}: {summary}",
     page: "{title}: {summary}",
     section: "{title}",
+    /** The answer stands before the name of its place. */
+    saying: "{summary} ({title})",
     situation: "When {title}: {summary}",
     elsewhere: "Not covered here: {title} {summary}",
   },
