@@ -28,6 +28,7 @@ import {
 import { readTables, type SearchIndex } from "./read-tables.ts";
 import { createSpeller, type Speller } from "./spelling.ts";
 import { decideState, type AnswerState } from "./answer-state.ts";
+import { isSettled } from "./settle.ts";
 import { Targets } from "./targets.ts";
 import type { AskedSection, SearchRole, SearchTables, Target } from "./tables.ts";
 import { isStopWord, stem, subjectsOf, tokenize, wordWeight } from "./text.ts";
@@ -51,6 +52,8 @@ export interface Answer {
 export interface Answers {
   /** What may be said of them. */
   readonly state: AnswerState;
+  /** Whether the engine need not be asked: it would put nothing better first. */
+  readonly isSettled: boolean;
   readonly answers: readonly Answer[];
   /** How many there are in all, before any is left out. */
   readonly total: number;
@@ -149,11 +152,13 @@ export function createPlanner(tables: SearchTables, weights: Weights = defaultWe
       : decideCorrections(draft(text), results ?? []);
     const query = readQuery(index, draft(text), corrections);
     const own = new Set(query.subjects.map(engineQueryFor));
+    const likely =
+      options.findRow === undefined ? new Map() : classify(query.topicWords, options.findRow);
     const ranked = rankTargets(
       index,
       query,
       found.filter(({ search }) => own.has(search.query)),
-      options.findRow === undefined ? new Map() : classify(query.topicWords, options.findRow),
+      likely,
       weights,
     );
     // Before the engine has been asked, nobody knows whether something matches.
@@ -163,8 +168,18 @@ export function createPlanner(tables: SearchTables, weights: Weights = defaultWe
       : ranked;
     const { isKept = () => true } = options;
     const kept = all.filter(({ target }) => isKept(index.targets[target] as Target));
+    const state = decideState(ranked, index, query, results === undefined);
     return {
-      state: decideState(ranked, index, query, results === undefined),
+      state,
+      isSettled:
+        results !== undefined ||
+        isSettled({
+          state,
+          isExact: ranked[0]?.exact ?? false,
+          lead: leadOf(ranked),
+          isAgreed: isFirstLearned(index, ranked, likely),
+          isDoubtful: !options.isLiteral && draft(text).possible.size > 0,
+        }),
       answers: kept.slice(0, mostAnswers).map(({ target, section, score, exact, why }) => ({
         target: targets.idOf(index.targets[target], section, index.lacks.get(target)),
         page: pageOf(index, target),
@@ -194,6 +209,24 @@ export function createPlanner(tables: SearchTables, weights: Weights = defaultWe
     },
     rank,
   };
+}
+
+/** How far the second answer stands behind the first, as a share of its score. */
+function leadOf([first, second]: readonly Ranked[]): number {
+  return first === undefined ? 0 : 1 - (second?.score ?? 0) / first.score;
+}
+
+/** Whether the learned words, too, put the page of the first answer first. */
+function isFirstLearned(
+  index: SearchIndex,
+  [first]: readonly Ranked[],
+  likely: ReadonlyMap<number, number>,
+): boolean {
+  const [top] = [...likely].reduce<readonly [number, number]>(
+    (best, one) => (one[1] > best[1] ? one : best),
+    [-1, 0],
+  );
+  return first !== undefined && top >= 0 && pageOf(index, top) === pageOf(index, first.target);
 }
 
 /** A query's words, and what those may stand for that the tables do not know. */
