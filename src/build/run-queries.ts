@@ -43,7 +43,7 @@ export async function runQueries(folder: string, queries: readonly TestQuery[]):
   const early: Outcome[] = [];
   try {
     for (const one of asked) {
-      await store.load(tables.words.version, planner.piecesFor(one.query));
+      await store.load(planner.wordFiles(one.query));
       const atOnce = planner.answer(one.query, store);
       early.push(toOutcome(one, atOnce));
       // As in a browser, the engine is asked only where its answer can matter.

@@ -18,6 +18,7 @@ import {
   type TargetKind,
   type WordDirectory,
 } from "./tables.ts";
+import { targetsPerPiece } from "./summary-store.ts";
 import { isStopWord, keyOf, tokenize } from "./text.ts";
 
 /** Pagefind's result ids by the address of their pages: `/roles/cio/` → `en_d5c4ce0`. */
@@ -38,6 +39,8 @@ export interface IndexedSite {
   /** The stems that texts of the site have and the engine's index has not. */
   readonly stemsNotIndexed: ReadonlySet<string>;
   readonly words: WordDirectory;
+  /** What the names of the files with summaries begin with. */
+  readonly summaries: string;
 }
 
 /** Works out the search tables. */
@@ -45,7 +48,7 @@ export function buildTables(
   catalog: Catalog,
   drafts: readonly TargetDraft[],
   everyday: EverydayWords,
-  { resultIds, compounds, stemsNotIndexed, words }: IndexedSite,
+  { resultIds, compounds, stemsNotIndexed, words, summaries }: IndexedSite,
   most = phrasesHeld,
 ): SearchTables {
   const [firstId = ""] = resultIds.values();
@@ -102,6 +105,7 @@ export function buildTables(
     compounds,
     otherStems: [...stemsNotIndexed].sort().join(" "),
     words,
+    summaries,
     language,
     suggestions: { queries: [], targets: [] },
   };
@@ -115,8 +119,14 @@ function shortenIds(resultIds: ResultIds, from: number): ReadonlyMap<string, str
   return new Map([...resultIds].map(([address, id]) => [address, id.slice(from, from + length)]));
 }
 
-/** The line that a result shows, by target id; what an answer depends on by the id and `?`. */
-export function buildSummaries(drafts: readonly TargetDraft[]): SearchSummaries {
+/** The lines that results show in pieces, by target id; what an answer depends on by the id and `?`. */
+export function cutSummaries(drafts: readonly TargetDraft[]): SearchSummaries[] {
+  return Array.from({ length: Math.ceil(drafts.length / targetsPerPiece) }, (_, piece) =>
+    buildSummaries(drafts.slice(piece * targetsPerPiece, (piece + 1) * targetsPerPiece)),
+  );
+}
+
+function buildSummaries(drafts: readonly TargetDraft[]): SearchSummaries {
   return Object.fromEntries(
     drafts.flatMap((draft) => {
       const { summary, dependsOn, address, saying } = draft;

@@ -32,7 +32,9 @@ import { isSettled } from "./settle.ts";
 import { Targets } from "./targets.ts";
 import type { AskedSection, SearchRole, SearchTables, Target } from "./tables.ts";
 import { isStopWord, stem, subjectsOf, tokenize, wordWeight } from "./text.ts";
+import { summaryPiecePath } from "./summary-store.ts";
 import { piecesFor } from "./word-pieces.ts";
+import { wordPiecePath } from "./word-store.ts";
 
 /** One answer. */
 export interface Answer {
@@ -52,7 +54,7 @@ export interface Answer {
 export interface Answers {
   /** What may be said of them. */
   readonly state: AnswerState;
-  /** Whether the engine need not be asked: it would put nothing better first. */
+  /** Whether the engine, which has not been asked yet, need not be: it would put nothing better first. */
   readonly isSettled: boolean;
   readonly answers: readonly Answer[];
   /** How many there are in all, before any is left out. */
@@ -81,8 +83,10 @@ export interface Planner {
   readonly targets: ReadonlyMap<string, Target>;
   /** Answers from the tables alone: what shows before the engine is there. */
   answer(query: string, options?: QueryOptions): Answers;
-  /** The pieces of the learned words that a query needs, by their numbers. */
-  piecesFor(query: string): number[];
+  /** The files, below `search/`, with the pieces of the learned words that a query needs. */
+  wordFiles(query: string): string[];
+  /** The files, below `search/`, with the summaries of targets. */
+  summaryFiles(targets: readonly string[]): string[];
   /** The engine searches that a query costs; few on large registers, none for a query without a word. */
   plan(query: string, options?: QueryOptions): EngineSearch[];
   /**
@@ -172,14 +176,15 @@ export function createPlanner(tables: SearchTables, weights: Weights = defaultWe
     return {
       state,
       isSettled:
-        results !== undefined ||
-        isSettled({
-          state,
-          isExact: ranked[0]?.exact ?? false,
-          lead: leadOf(ranked),
-          isAgreed: isFirstLearned(index, ranked, likely),
-          isDoubtful: !options.isLiteral && draft(text).possible.size > 0,
-        }),
+        query.words.length === 0 ||
+        (results === undefined &&
+          isSettled({
+            state,
+            isExact: ranked[0]?.exact ?? false,
+            lead: leadOf(ranked),
+            isAgreed: isFirstLearned(index, ranked, likely),
+            isDoubtful: !options.isLiteral && draft(text).possible.size > 0,
+          })),
       answers: kept.slice(0, mostAnswers).map(({ target, section, score, exact, why }) => ({
         target: targets.idOf(index.targets[target], section, index.lacks.get(target)),
         page: pageOf(index, target),
@@ -197,10 +202,15 @@ export function createPlanner(tables: SearchTables, weights: Weights = defaultWe
     suggestions: tables.suggestions,
     targets,
     answer: (text, options) => rank(text, undefined, options),
-    piecesFor: (text) => {
+    wordFiles: (text) => {
       const { words, possible } = draft(text);
       const meant = words.flatMap((word) => possible.get(word) ?? [word]);
-      return [...new Set([...piecesFor(starts, words), ...piecesFor(starts, meant)])];
+      const numbers = new Set([...piecesFor(starts, words), ...piecesFor(starts, meant)]);
+      return [...numbers].map((number) => wordPiecePath(tables.words.version, number));
+    },
+    summaryFiles: (ids) => {
+      const places = ids.flatMap((id) => targets.placeOf(id) ?? []);
+      return [...new Set(places.map((place) => summaryPiecePath(tables.summaries, place)))];
     },
     plan: (text, { isLiteral = false } = {}) => {
       const { possible } = draft(text);

@@ -63,16 +63,22 @@ export function prepareSearch(records: Records): PreparedSearch {
 /**
  * The search tables.
  * @param resultIds empty where no result of the engine is to lead to a target
- * @param version what the names of the files with learned words begin with
+ * @param versions what the names of the files with learned words and with summaries begin with
  */
 export function finishTables(
   prepared: PreparedSearch,
   resultIds: ResultIds,
-  version = "",
+  versions = { words: "", summaries: "" },
 ): SearchTables {
   const { catalog, drafts, everyday, wordPieces } = prepared;
-  const words = { version, starts: wordPieces.starts.join(" ") };
-  const tables = buildTables(catalog, drafts, everyday, { ...prepared, resultIds, words });
+  const words = { version: versions.words, starts: wordPieces.starts.join(" ") };
+  const { summaries } = versions;
+  const tables = buildTables(catalog, drafts, everyday, {
+    ...prepared,
+    resultIds,
+    words,
+    summaries,
+  });
   const suggestions = chooseSuggestions(drafts, createPlanner(tables), {
     roles: catalog.roles.map(({ id }) => id),
     examples: catalog.site.examples,

@@ -155,6 +155,8 @@ export interface SearchTables {
   readonly otherStems: string;
   /** Where the pieces of the learned words lie. */
   readonly words: WordDirectory;
+  /** What the names of the files with summaries begin with; it changes with their content. They lie in `search/summaries/`. */
+  readonly summaries: string;
   /** What stands before Pagefind's result ids: the language of its index. */
   readonly language: string;
   /** What a box offers to try before anything is typed: queries, and the ids of targets. */
@@ -172,7 +174,7 @@ export interface WordDirectory {
   readonly starts: string;
 }
 
-/** The parsed file of summaries, by target id; it comes after the tables, and only results need it. */
+/** A parsed piece of the summaries, by target id: only the results that show need theirs. */
 export type SearchSummaries = Readonly<Record<string, string>>;
 
 /** Where summaries hold what an answer depends on, by the target's id. */

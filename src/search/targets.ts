@@ -4,10 +4,17 @@ import { partId, type AskedSection, type Target } from "./tables.ts";
 /** The targets by id, with the sections that pages of a kind have alike: those are made when somebody asks for them. */
 export class Targets extends Map<string, Target> {
   readonly #index: SearchIndex;
+  readonly #places: ReadonlyMap<string, number>;
 
   constructor(index: SearchIndex) {
     super(index.targets.map((target) => [target.id, target]));
     this.#index = index;
+    this.#places = new Map(index.targets.map(({ id }, place) => [id, place]));
+  }
+
+  /** The place of a target; undefined of a section that was made, and of what is none. */
+  placeOf(id: string): number | undefined {
+    return this.#places.get(id);
   }
 
   override get(id: string): Target | undefined {

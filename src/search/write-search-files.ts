@@ -1,15 +1,16 @@
 import { createHash } from "node:crypto";
 import { mkdir, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import type { Records } from "../model/catalog/records.ts";
 import { addressTablePath, buildAddressTable } from "./address-table.ts";
-import { buildSummaries } from "./build-tables.ts";
+import { cutSummaries } from "./build-tables.ts";
 import { indexSite } from "./index-site.ts";
 import { finishTables, prepareSearch } from "./prepare-search.ts";
+import { summaryPiecePath, targetsPerPiece } from "./summary-store.ts";
 import { wordPiecePath } from "./word-store.ts";
 
 /**
- * Makes a built site searchable: writes `pagefind/`, `search/tables.json`, `search/summaries.json` and the pieces of the
+ * Makes a built site searchable: writes `pagefind/`, `search/tables.json`, and the pieces of the summaries and of the
  * learned words into it.
  * @returns the number of pages that can be searched
  * @throws where Pagefind reports an error
@@ -17,18 +18,39 @@ import { wordPiecePath } from "./word-store.ts";
 export async function writeSearchFiles(folder: string, records: Records): Promise<number> {
   const prepared = prepareSearch(records);
   const resultIds = await indexSite(folder, prepared.indexRecords);
-  const pieces = prepared.wordPieces.pieces.map((piece) => JSON.stringify(piece));
-  const version = createHash("sha256").update(pieces.join("\n")).digest("hex").slice(0, 8);
-  const write = (name: string, text: string) => writeFile(join(folder, "search", name), text);
-  // Pieces of an earlier build would stay beside the new ones.
-  await rm(join(folder, "search/words"), { recursive: true, force: true });
-  await mkdir(join(folder, "search/words"), { recursive: true });
-  await Promise.all(pieces.map((piece, number) => write(wordPiecePath(version, number), piece)));
-  await write("tables.json", JSON.stringify(finishTables(prepared, resultIds, version)));
-  await write("summaries.json", JSON.stringify(buildSummaries(prepared.drafts)));
+  const search = join(folder, "search");
+  const versions = {
+    words: await writePieces(search, prepared.wordPieces.pieces, wordPiecePath),
+    summaries: await writePieces(search, cutSummaries(prepared.drafts), (version, number) =>
+      summaryPiecePath(version, number * targetsPerPiece),
+    ),
+  };
+  const tables = finishTables(prepared, resultIds, versions);
+  await writeFile(join(search, "tables.json"), JSON.stringify(tables));
   await writeFile(
     join(folder, addressTablePath),
     JSON.stringify(buildAddressTable(prepared.catalog, prepared.drafts)),
   );
   return prepared.drafts.length;
+}
+
+/**
+ * Writes pieces, each into a file of its own, in place of those of an earlier build.
+ * @param pathOf a piece's file, below the folder
+ * @returns what the names of the files begin with
+ */
+async function writePieces(
+  folder: string,
+  pieces: readonly unknown[],
+  pathOf: (version: string, number: number) => string,
+): Promise<string> {
+  const texts = pieces.map((piece) => JSON.stringify(piece));
+  const version = createHash("sha256").update(texts.join("\n")).digest("hex").slice(0, 8);
+  const own = join(folder, dirname(pathOf(version, 0)));
+  await rm(own, { recursive: true, force: true });
+  await mkdir(own, { recursive: true });
+  await Promise.all(
+    texts.map((text, number) => writeFile(join(folder, pathOf(version, number)), text)),
+  );
+  return version;
 }

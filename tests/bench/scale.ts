@@ -26,6 +26,7 @@ for (const roles of sizes.length > 0 ? sizes : [10, 100, 1000]) {
   const second = await measureBuild(content, dist);
   const files = listFiles(dist);
   const pages = files.filter((file) => file.endsWith(".html")).length;
+  const firstQuery = weighFirstQuery(dist);
   rows.push({
     what: `${roles} roles`,
     figures: {
@@ -41,36 +42,42 @@ for (const roles of sizes.length > 0 ? sizes : [10, 100, 1000]) {
         1,
       ),
       "search tables, KB": round(weighText(dist, "search/tables.json") / 1024, 1),
-      "first query, KB": round(weighFirstQuery(dist) / 1024),
+      "first query with a clear answer, KB": round(firstQuery.clear / 1024),
+      "first query that needs the engine, KB": round(firstQuery.doubtful / 1024),
     },
   });
   rmSync(folder, { recursive: true, force: true });
 }
 printReport("scale", rows);
 
-/** The bytes that a first query of two words loads: tables, panel, engine, and a piece of the index for each word. */
-function weighFirstQuery(dist: string): number {
+/**
+ * The bytes that a first query of two words loads: tables, panel, for each word two pieces of what was learned of it, and
+ * the summaries of five rows; where that leaves a doubt, the engine with a piece of the index for each word.
+ */
+function weighFirstQuery(dist: string): { clear: number; doubtful: number } {
   const inFolder = (folder: string, name: RegExp) =>
     readdirSync(join(dist, folder))
       .filter((file) => name.test(file))
       .map((file) => `${folder}/${file}`);
-  const texts = [
-    "search/tables.json",
-    "search/summaries.json",
-    "pagefind/pagefind.js",
-    ...inFolder("_astro", /^search-panel.*\.js$/),
-  ];
-  // Pagefind compresses its own.
-  const packed = inFolder("pagefind", /\.(pf_meta|pagefind|json)$/);
-  const pieces = inFolder("pagefind/index", /\.pf_index$/);
-  const size = (file: string) => statSync(join(dist, file)).size;
   const sum = (sizes: readonly number[]) => sizes.reduce((total, one) => total + one, 0);
-  return (
-    sum(texts.map((file) => weighText(dist, file))) +
-    sum(packed.map(size)) +
-    (2 * sum(pieces.map(size))) / Math.max(1, pieces.length)
-  );
+  const average = (sizes: readonly number[]) => sum(sizes) / Math.max(1, sizes.length);
+  const weights = (files: readonly string[]) => files.map((file) => weighText(dist, file));
+  const own = ["search/tables.json", ...inFolder("_astro", /^(search-panel|spelling).*\.js$/)];
+  const clear =
+    sum(weights(own)) +
+    4 * average(weights(inFolder("search/words", /\.json$/).slice(0, samplePieces))) +
+    5 * average(weights(inFolder("search/summaries", /\.json$/).slice(0, samplePieces)));
+  // Pagefind compresses its own.
+  const sizes = (files: readonly string[]) => files.map((file) => statSync(join(dist, file)).size);
+  const engine =
+    weighText(dist, "pagefind/pagefind.js") +
+    sum(sizes(inFolder("pagefind", /\.(pf_meta|pagefind|json)$/))) +
+    2 * average(sizes(inFolder("pagefind/index", /\.pf_index$/)));
+  return { clear, doubtful: clear + engine };
 }
+
+/** So many pieces of a kind are weighed. */
+const samplePieces = 100;
 
 function weighText(dist: string, file: string): number {
   return weigh(readFileSync(join(dist, file), "utf8"));

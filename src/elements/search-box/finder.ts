@@ -7,6 +7,7 @@ import {
   type Planner,
   type QueryOptions,
 } from "../../search/planner.ts";
+import { SummaryStore } from "../../search/summary-store.ts";
 import {
   type SearchRole,
   type SearchSummaries,
@@ -28,9 +29,8 @@ export interface FinderAddresses {
   readonly base: string;
   readonly searchPage: string;
   readonly tables: string;
-  /** The folder that holds the learned words' own. */
-  readonly words: string;
-  readonly summaries: string;
+  /** The folder in which the tables lie, and all that they name. */
+  readonly folder: string;
   readonly engine: string;
 }
 
@@ -38,11 +38,13 @@ export interface FinderAddresses {
 export interface Found {
   /** What may be said of the results. */
   readonly state: AnswerState;
+  /** Whether the engine need not be asked: it would put nothing better first. */
+  readonly isSettled: boolean;
   /** The answer in words, where the first result is one. */
   readonly line: AnswerLine | undefined;
   /** Whether the first result is one by its name. */
   readonly isExact: boolean;
-  /** Whether summaries, and what answers depend on, are there. */
+  /** Whether the summary of the first result, and what it depends on, is there. */
   readonly isSummarized: boolean;
   /** Best first. */
   readonly results: readonly Result[];
@@ -56,6 +58,7 @@ export interface Found {
 
 export const nothingFound: Found = {
   state: "open",
+  isSettled: false,
   line: undefined,
   isExact: false,
   isSummarized: false,
@@ -65,48 +68,34 @@ export const nothingFound: Found = {
   corrected: undefined,
 };
 
+/** How long a query waits for what was learned of its words before it goes on without; in milliseconds. */
+const wordsWait = 1500;
+
 /** Finds answers: at once with the tables, better ones with the engine, and with either alone where the other is missing. */
 export class Finder {
   readonly #base: string;
   readonly #searchPage: string;
   readonly #tables: Part<Planner>;
-  readonly #summaries: Part<SearchSummaries>;
   readonly #engine: Part<Engine>;
   readonly #words: WordStore;
-  #wordsVersion = "";
-  readonly #onWords: () => void;
+  readonly #summaries: SummaryStore;
 
   /**
    * @param first the tables file, which somebody has begun to load already
    * @param onPart called when tables or engine are there, late or have failed
-   * @param onSummaries called when the summaries are there
-   * @param onWords called when what was learned of the last query's words is there
    */
-  constructor(
-    at: FinderAddresses,
-    first: Promise<Response>,
-    onPart: () => void,
-    onSummaries: () => void,
-    onWords: () => void,
-  ) {
+  constructor(at: FinderAddresses, first: Promise<Response>, onPart: () => void) {
     this.#base = at.base;
-    this.#onWords = onWords;
-    this.#words = new WordStore(
-      async (path) => (await readJson(await fetch(`${at.words}${path}`))) as WordPiece,
-    );
+    const read = async (path: string) => readJson(await fetch(`${at.folder}${path}`));
+    this.#words = new WordStore(async (path) => (await read(path)) as WordPiece);
+    this.#summaries = new SummaryStore(async (path) => (await read(path)) as SearchSummaries);
     this.#searchPage = at.searchPage;
     let begun: Promise<Response> | undefined = first;
     this.#tables = new Part(async () => {
       const response = begun ?? fetch(at.tables);
       begun = undefined;
-      const tables = (await readJson(await response)) as SearchTables;
-      this.#wordsVersion = tables.words.version;
-      return createPlanner(tables);
+      return createPlanner((await readJson(await response)) as SearchTables);
     }, onPart);
-    this.#summaries = new Part(
-      async () => (await readJson(await fetch(at.summaries))) as SearchSummaries,
-      onSummaries,
-    );
     this.#engine = new Part(
       () => loadEngine(at.engine, at.base, () => this.#engine.fail()),
       onPart,
@@ -135,9 +124,7 @@ export class Finder {
     this.#tables.start();
   }
 
-  /** Loads what comes after the tables, which answer first. */
   startEngine(): void {
-    this.#summaries.start();
     if (this.engine === "waiting") this.#engine.start();
   }
 
@@ -151,16 +138,32 @@ export class Finder {
   answer(state: SearchState): Found | undefined {
     const planner = this.#tables.value;
     if (planner === undefined) return undefined;
-    const pieces = planner.piecesFor(state.query);
-    if (!this.#words.has(pieces))
-      void this.#loadWords(pieces).then(() => {
-        if (this.#words.has(pieces)) this.#onWords();
-      });
     return this.#show(planner, planner.answer(state.query, this.#optionsOf(state)), state);
   }
 
-  #loadWords(pieces: readonly number[]): Promise<void> {
-    return this.#words.load(this.#wordsVersion, pieces);
+  /** Whether all that was learned of a query's words is at hand. */
+  hasWords({ query }: SearchState): boolean {
+    const planner = this.#tables.value;
+    return planner !== undefined && this.#words.has(planner.wordFiles(query));
+  }
+
+  /** Loads what was learned of a query's words, as far as it can be had soon. */
+  async loadWords({ query }: SearchState): Promise<void> {
+    const files = this.#tables.value?.wordFiles(query) ?? [];
+    if (this.#words.has(files)) return;
+    const patience = new Promise((resolve) => setTimeout(resolve, wordsWait));
+    await Promise.race([this.#words.load(files), patience]);
+  }
+
+  /**
+   * Loads the summaries of results.
+   * @returns whether there are new ones
+   */
+  async loadSummaries(results: readonly Result[]): Promise<boolean> {
+    const files = this.#tables.value?.summaryFiles(results.map(({ id }) => id)) ?? [];
+    const missing = files.filter((file) => !this.#summaries.has([file]));
+    await this.#summaries.load(missing);
+    return missing.some((file) => this.#summaries.has([file]));
   }
 
   /** What tables and engine answer together, or the engine alone; undefined where it has failed. */
@@ -176,10 +179,7 @@ export class Finder {
         return { ...nothingFound, results };
       }
       const options = this.#optionsOf(state);
-      const [results] = await Promise.all([
-        runSearches(engine, planner.plan(state.query, options)),
-        this.#loadWords(planner.piecesFor(state.query)),
-      ]);
+      const results = await runSearches(engine, planner.plan(state.query, options));
       return this.#show(planner, planner.rank(state.query, results, options), state);
     } catch {
       this.#engine.fail();
@@ -189,16 +189,20 @@ export class Finder {
 
   /** What was found with the summaries that have come since. */
   summarize(found: Found): Found {
-    const summaries = this.#summaries.value;
+    const { summaries } = this.#summaries;
     const planner = this.#tables.value;
-    const first = planner?.targets.get(found.results[0]?.id ?? "");
-    if (summaries === undefined || planner === undefined) return found;
+    if (planner === undefined) return found;
+    const first = planner.targets.get(found.results[0]?.id ?? "");
     return {
       ...found,
-      isSummarized: true,
+      isSummarized: this.#isSummarized(planner, first),
       line: found.line && first && describeFirst(planner, first, summaries),
       results: found.results.map((one) => ({ ...one, summary: summaries[one.id] ?? one.summary })),
     };
+  }
+
+  #isSummarized(planner: Planner, first: Target | undefined): boolean {
+    return first !== undefined && this.#summaries.has(planner.summaryFiles([first.id]));
   }
 
   #optionsOf(state: SearchState): QueryOptions {
@@ -223,12 +227,12 @@ export class Finder {
     ];
   }
 
-  #show(planner: Planner, found: Answers, { query, role, kind }: SearchState): Found {
-    const summaries = this.#summaries.value;
+  #show(planner: Planner, found: Answers, asked: SearchState): Found {
+    const { query, role, kind } = asked;
     const known = {
       base: this.#base,
       titleOf: (id: string) => planner.targets.get(id)?.title,
-      summaries: summaries ?? {},
+      summaries: this.#summaries.summaries,
     };
     // What the planner says of all answers may not hold for those that the filters leave.
     const isFiltered = role !== "" || kind !== "";
@@ -237,9 +241,11 @@ export class Finder {
     const first = planner.targets.get(found.answers[0]?.target ?? "");
     return {
       state,
+      // Learned words that come later may speak for another, and filters may leave one of which nothing is known.
+      isSettled: found.isSettled && !isFiltered && this.hasWords(asked),
       line: isAnswer && first ? describeFirst(planner, first, known.summaries) : undefined,
       isExact: found.answers[0]?.exact ?? false,
-      isSummarized: summaries !== undefined,
+      isSummarized: this.#isSummarized(planner, first),
       results: found.answers.flatMap((answer) => {
         const target = planner.targets.get(answer.target);
         return target === undefined ? [] : [toResult(answer, target, query, known)];

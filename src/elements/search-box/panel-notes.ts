@@ -21,8 +21,8 @@ export interface NoteFacts {
   readonly isNothing: boolean;
   /** Whether the results are the page's own list. */
   readonly isPage: boolean;
-  /** Whether the engine has answered. */
-  readonly isRanked: boolean;
+  /** Whether no better ranking comes. */
+  readonly isFinal: boolean;
   /** The search page. */
   readonly searchPage: string;
   /** The repository, where suggestions go; may be empty. */
@@ -100,7 +100,7 @@ export function listLinks(facts: NoteFacts): HTMLElement[] {
     link(words.withoutFilters, location.pathname + formatState({ ...state, role: "", kind: "" }));
   if (count === 0 || found.isNearest || found.state === "perhaps")
     link(words.index, `${searchPage}a-z/`);
-  if (repository && (facts.isNothing || (isPage && facts.isRanked)))
+  if (repository && (facts.isNothing || (isPage && facts.isFinal)))
     link(words.suggest, suggestionAddress(repository, state.query));
   return links;
 }

@@ -38,6 +38,11 @@ export class ResultList {
     return this.#results.length;
   }
 
+  /** The results on screen. */
+  get results(): readonly Result[] {
+    return this.#results;
+  }
+
   /** The first result on screen. */
   get first(): Result | undefined {
     return this.#results[0];

@@ -4,7 +4,7 @@ import { makeElement, setAria } from "../make-element.ts";
 import { assignColors, formatRoleStyles } from "../../exports/role-styles.ts";
 import { decideKey } from "./decide-key.ts";
 import { decideShowing, restAfter, type Showing } from "./decide-showing.ts";
-import { describeFindings, formatAnnouncement } from "./describe-findings.ts";
+import { describeFindings, formatAnnouncement, type Progress } from "./describe-findings.ts";
 import { Finder, nothingFound, type Found } from "./finder.ts";
 import { mostPerhaps } from "../../search/answer-state.ts";
 import { formatAnswer, type AnswerLine } from "../../search/answer-line.ts";
@@ -13,6 +13,7 @@ import { searchPanel as words } from "../../words/browser/search.ts";
 import { describeCorrection, formatLine, listLinks, type NoteFacts } from "./panel-notes.ts";
 import { ResultList } from "./result-list.ts";
 import { readQuery } from "./query-parameter.ts";
+import { type Result } from "./result.ts";
 import { searchAddress, type SearchState } from "./search-state.ts";
 
 /** What the panel works on. */
@@ -28,9 +29,13 @@ export interface PanelParts {
 const mostShown = 5;
 const mostSoFar = 3;
 /**
- * How long typing rests before the engine is asked, before the address follows, and before assistive technology is told;
+ * How long typing rests before what was learned of the words is loaded, before the summaries of what shows are, before
+ * the engine is loaded, which is heavy, and asked, before the address follows, and before assistive technology is told;
  * how long a query waits for the engine before anything else answers it; in milliseconds.
  */
+const wordsRest = 50;
+const summariesRest = 250;
+const loadRest = 400;
 const engineRest = 90;
 const addressRest = 300;
 const announcementRest = 1000;
@@ -70,12 +75,16 @@ class SearchPanel {
   readonly #address: AddressState<SearchState> | undefined;
   /** Rises with every query, so that late answers can be told from current ones. */
   #turn = 0;
+  /** The query for whose words all has been loaded that can be had. */
+  #learnedTurn = 0;
   /** The query whose results stand on screen; those of one before stay until there is something better. */
   #shownTurn = 0;
   #showing: Showing = "hold";
   /** Whether the line above the results came without its summary, and keeps room for it. */
   #isRoomKept = false;
+  #wordsTimer: ReturnType<typeof setTimeout> | undefined;
   #engineTimer: ReturnType<typeof setTimeout> | undefined;
+  #summariesTimer: ReturnType<typeof setTimeout> | undefined;
   #typingTimer: ReturnType<typeof setTimeout> | undefined;
   #waitTimer: ReturnType<typeof setTimeout> | undefined;
   #announcementTimer: ReturnType<typeof setTimeout> | undefined;
@@ -120,21 +129,10 @@ class SearchPanel {
         rest: addressRest,
       });
     }
-    const { base = "/", tables: tablesAt = "", summaries = "", engine = "" } = box.dataset;
-    this.#finder = new Finder(
-      {
-        base,
-        searchPage: form.action,
-        tables: tablesAt,
-        words: new URL(".", new URL(tablesAt, location.href)).href,
-        summaries,
-        engine,
-      },
-      tables,
-      () => this.#onPart(),
-      () => this.#onSummaries(),
-      () => this.#onWords(),
-    );
+    const { base = "/", tables: tablesAt = "", engine = "" } = box.dataset;
+    const folder = new URL(".", new URL(tablesAt, location.href)).href;
+    const at = { base, searchPage: form.action, tables: tablesAt, folder, engine };
+    this.#finder = new Finder(at, tables, () => this.#onPart());
   }
 
   begin(): void {
@@ -279,6 +277,9 @@ class SearchPanel {
     this.#list.append(this.#found.results, Infinity);
     this.#list.option(first)?.focus();
     this.#tell();
+    this.#loadSummaries();
+    // What the engine adds to an answer that needed none comes last.
+    this.#ask();
   }
 
   /** On a phone the filters fold away behind a button, which says how many are set. */
@@ -373,6 +374,7 @@ class SearchPanel {
     this.#isRanked = false;
     this.#isEverythingShown = false;
     this.#asked = this.#input.value;
+    clearTimeout(this.#wordsTimer);
     clearTimeout(this.#engineTimer);
     if (this.#query === "") return this.#clear();
     this.#found = this.#finder.answer(this.#state) ?? nothingFound;
@@ -380,7 +382,7 @@ class SearchPanel {
     this.#open();
     this.#activate(-1);
     this.#update();
-    this.#askEngine();
+    this.#ask();
   }
 
   #clear(): void {
@@ -438,7 +440,7 @@ class SearchPanel {
 
   /** Whether no better ranking of the current query comes. */
   get #isFinal(): boolean {
-    return this.#isRanked || this.#finder.engine === "failed";
+    return this.#isRanked || this.#found.isSettled || this.#finder.engine === "failed";
   }
 
   /** Shows what can be shown by now. */
@@ -469,6 +471,7 @@ class SearchPanel {
     if (!this.#panel.hidden) this.#open();
     this.#activate(this.#list.active);
     this.#tell();
+    this.#loadSummaries();
   }
 
   get #limit(): number {
@@ -490,45 +493,85 @@ class SearchPanel {
       if (this.#list.count === 0) this.#suggest();
       return;
     }
+    // What an engine answered that then turns out to lack something is no ranking.
+    const isBroken = this.#isRanked && this.#finder.engine === "failed";
     const isUnanswered = this.#found.results.length === 0 && !this.#isRanked;
-    if (this.#finder.tables === "ready" && isUnanswered)
+    if (this.#finder.tables === "ready" && (isUnanswered || isBroken)) {
       this.#found = this.#finder.answer(this.#state) ?? nothingFound;
+      this.#isRanked = false;
+    }
     this.#update();
-    this.#askEngine();
+    this.#ask();
   }
 
-  /** What was learned of the query's words is there: until the engine answers, it is the best there is. */
-  #onWords(): void {
-    if (this.#query === "" || this.#isRanked) return;
-    const found = this.#finder.answer(this.#state);
-    if (found === undefined) return;
-    this.#found = found;
+  /** Asks what else may answer the query: what was learned of its words, and where that leaves a doubt the engine. */
+  #ask(): void {
+    clearTimeout(this.#wordsTimer);
+    clearTimeout(this.#engineTimer);
+    if (this.#query === "" || this.#finder.tables === "waiting" || !this.#isOpenToMore) return;
+    const turn = this.#turn;
+    const isLearned = this.#learnedTurn === turn || this.#finder.hasWords(this.#state);
+    if (this.#finder.tables !== "ready" || isLearned) return this.#askEngine();
+    this.#wordsTimer = setTimeout(() => void this.#learn(turn), this.#restOf(wordsRest));
+  }
+
+  /** Whether something could still be added to the answers. */
+  get #isOpenToMore(): boolean {
+    return !this.#isRanked && (!this.#found.isSettled || this.#isEverythingShown);
+  }
+
+  /** What is left of a rest in typing. */
+  #restOf(rest: number): number {
+    return this.#isTyping ? Math.max(0, this.#typedAt + rest - performance.now()) : 0;
+  }
+
+  /** Until the engine answers, what tables and learned words say is the best there is. */
+  async #learn(turn: number): Promise<void> {
+    await this.#finder.loadWords(this.#state);
+    if (turn !== this.#turn || this.#isRanked) return;
+    this.#learnedTurn = turn;
+    this.#found = this.#finder.answer(this.#state) ?? this.#found;
     this.#update();
+    if (this.#isOpenToMore) this.#askEngine();
   }
 
-  #onSummaries(): void {
-    if (this.#query === "") return;
-    this.#found = this.#finder.summarize(this.#found);
-    if (this.#shownTurn === this.#turn) this.#update();
-  }
-
-  /** Asks the engine when typing rests; it loads after the tables, which answer first, but for a query that came with the address. */
+  /** Loads the engine where typing has rested for a while, and asks it. */
   #askEngine(): void {
     clearTimeout(this.#engineTimer);
-    if (this.#isRanked || (this.#finder.tables === "waiting" && !this.#isPage)) return;
-    this.#finder.startEngine();
-    if (!this.#finder.canRank) return;
+    // What a part of it answers is worth no more than what stands.
+    if (this.#finder.tables === "ready" && this.#finder.engine === "failed") return;
     const turn = this.#turn;
-    const rest = this.#isTyping ? engineRest : 0;
-    this.#engineTimer = setTimeout(() => void this.#rank(turn), rest);
+    const rest = this.#finder.canRank ? engineRest : loadRest;
+    this.#engineTimer = setTimeout(() => {
+      this.#finder.startEngine();
+      if (this.#finder.canRank) void this.#rank(turn);
+    }, this.#restOf(rest));
   }
 
   async #rank(turn: number): Promise<void> {
-    const found = await this.#finder.rank(this.#state);
-    if (turn !== this.#turn || found === undefined) return;
-    this.#found = found;
+    const ranked = await this.#finder.rank(this.#state);
+    if (turn !== this.#turn || ranked === undefined) return;
+    const before = this.#found;
+    this.#found = before.isSettled ? { ...before, results: addTo(before, ranked) } : ranked;
     this.#isRanked = true;
     this.#update();
+  }
+
+  /** Loads the summaries of what shows, once typing rests: what shows until then is soon gone. */
+  #loadSummaries(): void {
+    clearTimeout(this.#summariesTimer);
+    const turn = this.#turn;
+    this.#summariesTimer = setTimeout(
+      () => void this.#summarize(turn),
+      this.#restOf(summariesRest),
+    );
+  }
+
+  async #summarize(turn: number): Promise<void> {
+    const isNew = await this.#finder.loadSummaries(this.#list.results);
+    if (!isNew || turn !== this.#turn || this.#query === "") return;
+    this.#found = this.#finder.summarize(this.#found);
+    if (this.#shownTurn === this.#turn) this.#update();
   }
 
   // --- what the reader is told --------------------------------------------------------------------------
@@ -536,7 +579,7 @@ class SearchPanel {
   #tell(): void {
     const state = this.#state;
     const found = this.#found;
-    const { engine, tables } = this.#finder;
+    const { tables } = this.#finder;
     const isHeld = this.#showing === "hold" && this.#query !== "";
     const told = describeFindings({
       query: state.query,
@@ -547,8 +590,7 @@ class SearchPanel {
       state: this.#isFinal || found.isExact ? found.state : "open",
       corrected: found.corrected,
       tables,
-      // As long as nothing may be said, the search goes on.
-      engine: isHeld || (engine === "ready" && !this.#isRanked) ? "waiting" : engine,
+      engine: this.#engineAsTold(isHeld),
       isOffline: !navigator.onLine,
     });
     const isSearching = state.query !== "";
@@ -561,7 +603,7 @@ class SearchPanel {
       limit: this.#limit,
       isNothing: told.isNothing,
       isPage: this.#isPage,
-      isRanked: this.#isRanked,
+      isFinal: this.#isFinal,
       searchPage: this.#form.action,
       repository: this.#box.dataset["repository"] ?? "",
     };
@@ -584,6 +626,15 @@ class SearchPanel {
           ? formatAnnouncement(told, line ? formatAnswer(line) : "", this.#list.count)
           : "",
       );
+  }
+
+  /** How far the engine has come for this query. */
+  #engineAsTold(isHeld: boolean): Progress {
+    const { engine } = this.#finder;
+    // Nothing is missing from an answer that needs no engine, but for whoever wants more.
+    if (this.#found.isSettled && (!this.#isEverythingShown || engine === "waiting")) return "ready";
+    // As long as nothing may be said, the search goes on.
+    return isHeld || (engine === "ready" && !this.#isRanked) ? "waiting" : engine;
   }
 
   /** What stands above the results. */
@@ -622,6 +673,12 @@ class SearchPanel {
       Math.max(0, rest),
     );
   }
+}
+
+/** What stands, and what the engine adds to it. */
+function addTo({ results }: Found, ranked: Found): Result[] {
+  const known = new Set(results.map(({ id }) => id));
+  return [...results, ...ranked.results.filter(({ id }) => !known.has(id))];
 }
 
 /** Fills an element, and hides it where there is nothing to show. */

@@ -22,6 +22,7 @@ function plannerOf(catalog: Catalog, everyday: EverydayWords) {
     resultIds,
     compounds: "",
     words: { version: "", starts: "" },
+    summaries: "",
     stemsNotIndexed: new Set(),
   });
   const planner = createPlanner(JSON.parse(JSON.stringify(tables)) as typeof tables);

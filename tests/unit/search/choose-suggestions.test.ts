@@ -27,6 +27,7 @@ function draftSituation(id: string, lead: string): TargetDraft {
 const answering = (known: Readonly<Record<string, string>>) => ({
   answer: (query: string) => ({
     state: query in known ? ("clear" as const) : ("open" as const),
+    isSettled: false,
     answers: [
       {
         target: `responsibility:${known[query]}`,

@@ -120,6 +120,7 @@ describe("questions", () => {
       answers: [],
       total: 0,
       isNearest: false,
+      isSettled: true,
       corrected: undefined,
     };
     expect(makePlanner().answer(query)).toEqual(nothing);
