@@ -2,7 +2,13 @@ import { standings } from "../schema/vocabulary.ts";
 import { answerLine as words } from "../words/browser/answer-line.ts";
 import { formatList } from "../words/language.ts";
 import { parsePattern } from "../words/pattern.ts";
-import { dependsOnKey, type SearchSummaries, type Target, type TargetHolder } from "./tables.ts";
+import {
+  askFirstKey,
+  dependsOnKey,
+  type SearchSummaries,
+  type Target,
+  type TargetHolder,
+} from "./tables.ts";
 
 /** The answer to a query in one sentence or two. */
 export interface AnswerLine {
@@ -15,6 +21,8 @@ export interface AnswerLine {
   readonly count: number;
   /** What a shared or disputed answer depends on: a clause, from a small letter to a period; empty where nothing is known. */
   readonly dependsOn: string;
+  /** The desk or team to turn to before the chief; empty where none is known. */
+  readonly askFirst: string;
   /** Where the whole answer stands, below the base path. */
   readonly path: string;
 }
@@ -32,6 +40,7 @@ export function describeAnswer(
     summary: summaries[id] ?? "",
     count: roles,
     dependsOn: summaries[dependsOnKey(id)] ?? "",
+    askFirst: summaries[askFirstKey(id)] ?? "",
     path,
   };
 }
@@ -51,11 +60,16 @@ function patternOf({ kind, holders, ownership = "sole" }: Target, summary: strin
 
 /** The whole line as plain text. */
 export function formatAnswer(line: AnswerLine): string {
-  const sentence = formatSentence(line);
-  return line.dependsOn === "" ? sentence : `${sentence} ${words.dependsOn(line.dependsOn)}`;
+  return [
+    line.askFirst && words.askFirst(line.askFirst),
+    formatSentence(line),
+    line.dependsOn && words.dependsOn(line.dependsOn),
+  ]
+    .filter(Boolean)
+    .join(" ");
 }
 
-/** Its first sentence, without what the answer depends on. */
+/** The sentence that answers, without whom to ask first and what the answer depends on. */
 function formatSentence(line: AnswerLine): string {
   const values: Readonly<Record<string, string>> = {
     owners: formatList(line.holders.map(({ name }) => name)),

@@ -48,6 +48,8 @@ export interface TargetDraft {
   readonly questions: readonly string[];
   /** What the answer depends on, where more than one answers: the first sentence. */
   readonly dependsOn: string | undefined;
+  /** The desk or team to turn to before the chief. */
+  readonly askFirst: string | undefined;
   /** The fragments of its page's sections, of the kinds of which people ask for them. */
   readonly sections: readonly string[] | undefined;
   /** What these sections say in a sentence, by fragment, of those that a sentence sums up. */
@@ -150,6 +152,7 @@ function draftResponsibilities(catalog: Catalog, spoken: Spoken): TargetDraft[] 
     code: one.code,
     names: one.aliases,
     dependsOn: one.dependsOn && firstSentence(one.dependsOn),
+    askFirst: one.askFirst,
     texts: textsOfResponsibility(catalog, one),
     ...spokenOf(spoken, "responsibilities", one.id),
   }));

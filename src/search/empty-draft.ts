@@ -9,6 +9,7 @@ export const emptyDraft = {
   everyday: [],
   questions: [],
   dependsOn: undefined,
+  askFirst: undefined,
   sections: undefined,
   saying: {},
   texts: [],

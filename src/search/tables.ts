@@ -181,3 +181,8 @@ export type SearchSummaries = Readonly<Record<string, string>>;
 export function dependsOnKey(target: string): string {
   return `${target}?`;
 }
+
+/** Where summaries hold the desk or team to turn to before the chief, by the target's id. */
+export function askFirstKey(target: string): string {
+  return `${target}!`;
+}

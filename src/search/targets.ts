@@ -12,9 +12,9 @@ export class Targets extends Map<string, Target> {
     this.#places = new Map(index.targets.map(({ id }, place) => [id, place]));
   }
 
-  /** The place of a target; undefined of a section that was made, and of what is none. */
+  /** The place of a target, of a section that was made that of its page; undefined of what is none. */
   placeOf(id: string): number | undefined {
-    return this.#places.get(id);
+    return this.#places.get(id) ?? this.#findPage(id)?.place;
   }
 
   override get(id: string): Target | undefined {
@@ -37,14 +37,22 @@ export class Targets extends Map<string, Target> {
   }
 
   #findSection(id: string): Target | undefined {
+    const found = this.#findPage(id);
+    if (found === undefined) return undefined;
+    const { page, place, kind, fragment } = found;
+    const section = this.#index.asked[kind].find((one) => one.id === fragment);
+    if (section === undefined || this.#index.lacks.get(place)?.has(fragment)) return undefined;
+    return sectionTarget(page, section);
+  }
+
+  /** The page that a section is of, where pages of its kind have sections that are made. */
+  #findPage(id: string) {
     const [path = "", fragment] = id.replace(/^section:\//, "").split("#");
     if (fragment === undefined) return undefined;
     const place = this.#index.targets.findIndex((target) => target.path === path);
     const page = this.#index.targets[place];
     const kind = page?.kind;
     if (page === undefined || (kind !== "role" && kind !== "pairing")) return undefined;
-    const section = this.#index.asked[kind].find((one) => one.id === fragment);
-    if (section === undefined || this.#index.lacks.get(place)?.has(fragment)) return undefined;
-    return sectionTarget(page, section);
+    return { page, place, kind, fragment };
   }
 }

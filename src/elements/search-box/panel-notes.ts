@@ -53,7 +53,9 @@ export function formatLine(line: AnswerLine, base: string): (Node | string)[] {
     if (piece.name === "title") return [makeElement("a", { href }, line.title)];
     return formatValue(piece.name, line);
   });
-  const text = makeElement("p", { className: "line" }, ...content);
+  const text = makeElement("p", { className: "line" });
+  if (line.askFirst !== "") text.append(answerWords.askFirst(line.askFirst), " ");
+  text.append(...content);
   if (line.dependsOn !== "") text.append(" ", answerWords.dependsOn(line.dependsOn));
   const isLinked = text.querySelector("a") !== null;
   return isLinked

@@ -39,6 +39,7 @@ export const answerLine = {
     mixed: "None of the {count} chiefs here but the {each}.",
   },
   unowned: "Nobody, as far as the sources go.",
+  askFirst: (who: string) => `Ask ${who} first.`,
   each: (name: string, standing: string) => `${name} (${standing})`,
   dependsOn: (what: string) => `It depends on ${what.replace(/[.]?$/, ".")}`,
   /** What answers that are no responsibility say. */

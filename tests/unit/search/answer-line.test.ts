@@ -48,6 +48,32 @@ describe("the answer in words", () => {
     );
   });
 
+  test("says whom to ask before the chief", () => {
+    const summaries = { "responsibility:raise-the-curtain!": "the stage door" };
+    expect(tell([director], "sole", summaries)).toBe(
+      "Ask the stage door first. The TD: assigned by a source.",
+    );
+  });
+
+  test("says what a section says before what it is called, where that is known", () => {
+    const section: Target = {
+      id: "section:/roles/td/#reports-to",
+      kind: "section",
+      title: "The TD: Whom it reports to",
+      page: undefined,
+      path: "roles/td/#reports-to",
+      owners: [],
+      holders: [],
+      ownership: undefined,
+    };
+    const tellOf = (summaries: Record<string, string>) =>
+      formatAnswer(describeAnswer(section, { roles: 3, summaries }));
+    expect(tellOf({ [section.id]: "To the producer." })).toBe(
+      "To the producer. (The TD: Whom it reports to)",
+    );
+    expect(tellOf({})).toBe("The TD: Whom it reports to");
+  });
+
   test("says that a post is none of the roles, and that nobody is known", () => {
     expect(tell([inspector], "outside")).toMatch(/^None of the 3 .* Fire Inspector: a rule/);
     expect(tell([], "unowned")).toBe("Nobody, as far as the sources go.");
