@@ -1,6 +1,6 @@
 /** The register as data, for programs and spreadsheets. */
 export const data = {
-  title: "Data",
+  title: "The register as data",
   description: (site: string) =>
     `${site} as JSON, CSV and Markdown: files, schemas, ids, and an example for a script, a spreadsheet and a wiki.`,
   lead: "Everything here can be read by a program, too. The addresses last, as those of pages do.",
