@@ -2,6 +2,7 @@ import { satteri } from "@astrojs/markdown-satteri";
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
 import { devAnswers } from "./src/build/dev-answers.ts";
+import { stylePage } from "./src/build/style-page.ts";
 import { siteMap } from "./src/build/unlisted.ts";
 import { contentProblems } from "./src/reader/dev-problems.ts";
 import { readContent } from "./src/reader/read-content.ts";
@@ -14,12 +15,19 @@ const { site, base, outDir, contentDir } = settings;
 // A build has read the content already and shares its reading; for Astro's other commands this one counts.
 shareReading(contentDir, readContent);
 
-/** What several scripts share comes with the one that every page has: a file of its own would be one more request. */
+/**
+ * What pages to read share with the search box comes with the script that every page has, because a file of its own would
+ * be one more request; what keeps a state in the address, and the vocabulary that goes with it, only with those that do.
+ */
 const codeSplitting = {
   groups: [
     {
       name: "site",
-      test: /SearchForm\.astro|preload-helper|\/src\/(elements\/(search-box|make-element|address-state|search-box\/query-parameter)|model\/views\/(address-view|text)|schema\/vocabulary|words\/browser\/copying)\.ts$/,
+      test: /SearchForm\.astro|preload-helper|\/src\/(elements\/(search-box|make-element)|words\/(browser\/(search-box|copying)|language))\.ts$/,
+    },
+    {
+      name: "state",
+      test: /\/src\/(elements\/address-state|model\/views\/(address-view|text)|schema\/vocabulary|words\/browser\/address)\.ts$/,
     },
   ],
 };
@@ -37,7 +45,13 @@ export default defineConfig({
     // Shiki's inline styles would break a strict CSP.
     syntaxHighlight: false,
   },
-  integrations: [mdx(), ...siteMap(base), contentProblems(contentDir), devAnswers(settings)],
+  integrations: [
+    mdx(),
+    ...siteMap(base),
+    contentProblems(contentDir),
+    devAnswers(settings),
+    stylePage(process.env["STYLE_PAGE"] === "1"),
+  ],
   build: { inlineStylesheets: "never", format: "directory" },
   vite: {
     // One style sheet for the site, cached from the first page on; nothing inlined, for the CSP's sake.

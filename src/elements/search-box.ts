@@ -1,6 +1,5 @@
-import { searchBox as words } from "../words/browser/search.ts";
+import { searchBox as words } from "../words/browser/search-box.ts";
 import { isSearchShortcut } from "./search-box/is-search-shortcut.ts";
-import { readQuery } from "./search-box/query-parameter.ts";
 
 /** What loads the rest when somebody is about to search. */
 const approaches = ["focusin", "pointerenter", "touchstart"] as const;
@@ -33,8 +32,9 @@ class SearchBox extends HTMLElement {
     for (const event of approaches) this.addEventListener(event, this.#start, { passive: true });
     document.addEventListener("keydown", this.#onKey);
     const isPage = this.dataset["results"] === "page";
-    const asked = isPage ? readQuery(location.search) : "";
-    if (this.#input?.value === "") this.#input.value = asked;
+    // What the address asks for stands there until the panel has read it; what was typed stays.
+    const asked = isPage ? new URLSearchParams(location.search).get("q") : null;
+    if (this.#input !== null && asked !== null) this.#input.defaultValue = asked;
     if ((isPage && location.search !== "") || this.contains(document.activeElement)) this.#start();
   }
 

@@ -521,7 +521,7 @@ describe("a clear answer", () => {
   it("loads no engine, and the summaries of its rows alone; what the engine knows follows where somebody asks for more", async () => {
     const asked: string[] = [];
     await visit(
-      "search/?q=stage",
+      "search/?q=keep+the+prop+store",
       async (page) => {
         await waitForEngine(page);
         await page.waitForSelector(`${option}:last-child .summary:not(:empty)`);

@@ -12,7 +12,6 @@ import { isForeign } from "../../search/foreign-words.ts";
 import { searchPanel as words } from "../../words/browser/search.ts";
 import { describeCorrection, formatLine, listLinks, type NoteFacts } from "./panel-notes.ts";
 import { ResultList } from "./result-list.ts";
-import { readQuery } from "./query-parameter.ts";
 import { type Result } from "./result.ts";
 import { searchAddress, type SearchState } from "./search-state.ts";
 
@@ -143,7 +142,7 @@ class SearchPanel {
     // What was typed before all this had loaded counts for more than the address.
     const typed = this.#input.value;
     if (this.#address !== undefined) {
-      const isTyped = typed !== "" && typed !== readQuery(location.search);
+      const isTyped = typed !== "" && typed !== this.#input.defaultValue;
       this.#address.start();
       if (!isTyped) return;
       this.#input.value = typed;

@@ -1,5 +1,4 @@
-import { formatView, type ViewAddress } from "../../model/views/address-view.ts";
-import { queryParameter } from "./query-parameter.ts";
+import { formatView, type Parameter, type ViewAddress } from "../../model/views/address-view.ts";
 
 /** What is searched, as the search page's address keeps it. */
 export interface SearchState {
@@ -11,6 +10,9 @@ export interface SearchState {
   /** Whether the words are searched as they are typed, without correction. */
   readonly isLiteral: boolean;
 }
+
+/** The words that are searched: longer than other words, since people also paste whole sentences. */
+const queryParameter: Parameter = { most: 1000 };
 
 /** How a search stands in an address: `?q=shadow+it&role=cio&kind=term`. */
 export function searchAddress(

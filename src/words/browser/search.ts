@@ -1,10 +1,5 @@
 import { pluralize } from "../language.ts";
 
-/** What the search box says before the rest of search has loaded. */
-export const searchBox = {
-  failed: "Search is incomplete: it could not be loaded. The index lists every responsibility.",
-};
-
 /** What search says in the browser about answers, and about what is missing. */
 export const searchPanel = {
   answers: "Answers",

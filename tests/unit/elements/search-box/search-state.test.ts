@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { readQuery } from "../../../../src/elements/search-box/query-parameter.ts";
 import { formatState, searchAddress } from "../../../../src/elements/search-box/search-state.ts";
 import { parseView } from "../../../../src/model/views/address-view.ts";
 
@@ -16,7 +15,6 @@ describe("a search in the address", () => {
     "",
   ])("%s comes back as it was", (search) => {
     expect(formatState(parse(search).view)).toBe(search);
-    expect(readQuery(search)).toBe(parse(search).view.query);
   });
 
   it("leaves out what is empty, and spaces at the ends", () => {

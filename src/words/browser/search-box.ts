@@ -1,0 +1,4 @@
+/** What the search box says before the rest of search has loaded. */
+export const searchBox = {
+  failed: "Search is incomplete: it could not be loaded. The index lists every responsibility.",
+};
