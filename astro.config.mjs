@@ -65,6 +65,7 @@ export default defineConfig({
         },
       },
     },
+    worker: { format: "es" },
     environments: {
       client: { build: { rolldownOptions: { output: { codeSplitting } } } },
     },

@@ -17,6 +17,7 @@ export function addresses(base: string) {
       glossary: at("glossary/"),
       sources: at("sources/"),
       decide: at("decide/"),
+      planner: at("planner/"),
       disputes: at("disputes/"),
       situations: at("situations/"),
       search: at("search/"),
@@ -51,6 +52,8 @@ export function addresses(base: string) {
     dispute: (id: string) => at(`disputes/#${id}`),
     /** A question, an answer or a result on the page that decides. */
     decision: (fragment: string) => at(`decide/#${fragment}`),
+    /** A responsibility's row in the planner, by its code. */
+    plannerRow: (code: string) => at(`planner/?row=${code}`),
     /** What a version of the content changed. */
     release: (version: string) => at(`changes/#${releaseFragment(version)}`),
     term: (id: string) => at(`glossary/${id}/`),

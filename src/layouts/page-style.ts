@@ -6,6 +6,7 @@ import filters from "../styles/filters.css?inline";
 import ledger from "../styles/ledger.css?inline";
 import ledgerControls from "../styles/ledger-controls.css?inline";
 import ledgerFrame from "../styles/ledger-frame.css?inline";
+import planner from "../styles/planner.css?inline";
 import plainTable from "../styles/plain-table.css?inline";
 import overview from "../styles/overview.css?inline";
 import site from "../styles/site.css?inline";
@@ -30,6 +31,7 @@ const sheets: readonly { readonly css: string; readonly marks: RegExp }[] = [
     marks: /class="(cards|boxes|legend|definition|jump)[" ]/,
   },
   { css: `@layer components{${plainTable}}`, marks: /class="plain-table/ },
+  { css: `@layer components{${planner}}`, marks: /<plan-maker/ },
   { css: `@layer components{${filters}}`, marks: /class="filters"/ },
   { css: diagrams, marks: /class="dg/ },
   { css: `@layer components{${ledger}}`, marks: /<table-tools|class="ledger/ },

@@ -1,12 +1,12 @@
 import { escapeMarkdown } from "../exports/escape-markdown.ts";
 import { planFiles as files } from "../words/browser/plan-files.ts";
 import { planFileIssues as words } from "../words/browser/plan-import.ts";
-import { toOwner } from "./owners.ts";
 import type { ReadPlan } from "./parse-plan.ts";
 import { findPlanFragment, readPlanFragment } from "./plan-link.ts";
-import { betweenOwners, formatOwners } from "./plan-table.ts";
-import { limits, toLine, withOwners, type Plan } from "./plan.ts";
+import { formatOwners } from "./plan-table.ts";
+import { withOwners } from "./plan.ts";
 import type { Grid } from "./read-grid.ts";
+import { readOwners } from "./read-owners.ts";
 import type { Reference } from "./reference.ts";
 
 /** What a text from elsewhere is: a link or a file of ours that holds one, YAML, or somebody's table. */
@@ -38,18 +38,6 @@ export function readPlanText(text: string, reference: Reference, grid: Grid = []
     }, plan),
     issues: [...issues, ...(changed.length === 0 ? [] : [words.changed(changed.length)])],
   };
-}
-
-/** The owners that a cell names, as `formatOwners` writes them. */
-export function readOwners(
-  plan: Plan,
-  reference: Reference,
-  cell: string,
-): readonly string[] | undefined {
-  if (cell === "") return undefined;
-  if (cell === files.nobody) return [];
-  const names = cell.split(betweenOwners.trim()).map((name) => toLine(name, limits.title));
-  return names.filter((name) => name !== "").map((name) => toOwner(plan, reference, name));
 }
 
 /** The apostrophe that keeps spreadsheets from running a text. */

@@ -24,6 +24,7 @@ export const frame = {
     sources: "Sources",
     method: "Method",
     linking: "Link to this",
+    planner: "Who does what where you are",
     data: "Data",
     about: "About",
     corrections: "Corrections",

@@ -7,6 +7,7 @@ const single: Readonly<Record<string, string>> = {
   search: "search/",
   compare: "compare/",
   decide: "decide/",
+  planner: "planner/",
   disputes: "disputes/",
   situations: "situations/",
 };

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, inject, it } from "vitest";
 import budgets from "../budgets.json" with { type: "json" };
 import { readSettings } from "../../src/settings.ts";
@@ -7,6 +9,7 @@ import {
   filesUntilIdle,
   findStaticImports,
   kindOfPage,
+  weigh,
   weighFirstPaint,
   weighUntilIdle,
 } from "./weigh.ts";
@@ -51,4 +54,26 @@ describe("everything until idle, without input", () => {
       expect(weighUntilIdle(folder, page) / 1024).toBeLessThanOrEqual(budgetOf(address));
     },
   );
+});
+
+describe("the planner's scripts", () => {
+  const planner = pages.find(({ address }) => address === "/planner/");
+  const scripts = planner
+    ? filesUntilIdle(folder, planner).filter((file) => file.endsWith(".js"))
+    : [];
+  const textOf = (file: string) => readFileSync(join(folder, file), "utf8");
+
+  it("weigh no more than they may before a file comes or leaves", () => {
+    expect(scripts.some((file) => file.includes("PlanMaker"))).toBe(true);
+    const weight = scripts.reduce((sum, file) => sum + weigh(textOf(file)), 0);
+    expect(weight / 1024).toBeLessThanOrEqual(budgets.plannerScripts);
+  });
+
+  it("are on no other page", () => {
+    const own = scripts.filter((file) => file.includes("PlanMaker"));
+    const others = pages.filter(({ address }) => address !== "/planner/");
+    expect(
+      others.filter((page) => filesUntilIdle(folder, page).some((file) => own.includes(file))),
+    ).toEqual([]);
+  });
 });

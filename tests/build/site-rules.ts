@@ -41,7 +41,7 @@ function ownPages(catalog: Catalog): string[] {
   return [
     ...["/", "/404.html", "/about/", "/compare/", "/disputes/", "/glossary/", "/pairings/"],
     ...["/responsibilities/", "/roles/", "/search/", "/search/a-z/", "/situations/", "/sources/"],
-    ...["/posts/", "/method/", "/linking/", "/data/"],
+    ...["/posts/", "/method/", "/linking/", "/data/", "/planner/"],
     ...(catalog.releases.length > 0 ? ["/changes/"] : []),
     ...(catalog.decision && cells <= largestComparison ? ["/decide/"] : []),
   ];

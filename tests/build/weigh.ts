@@ -28,6 +28,7 @@ export function kindOfPage(address: string): PageKind {
   const alone: Readonly<Record<string, PageKind>> = {
     search: "search",
     decide: "decide",
+    planner: "planner",
     disputes: "disputes",
     situations: "situations",
     compare: "compare",

@@ -92,6 +92,7 @@ export function listFragments(records: Records): FindFragments {
     sources: () => idsOf("sources"),
     // Where nothing speaks for a role, claims are cited all the same.
     decide: () => [...idsOf("decide"), "nobody", ...(records.decision?.none ? ["none"] : [])],
+    planner: () => idsOf("planner"),
     disputes: () => [...idsOf("disputes"), ...disputes.map(({ id }) => id)],
     situations: () => idsOf("situations"),
     search: () => sectionIds.search,

@@ -166,6 +166,7 @@ export const pageTemplates = {
   },
   sources: { sections: {} },
   source: { sections: { claims: { heading: source.claims } }, places: ["follows"] },
+  planner: { sections: {} },
   decide: {
     sections: {
       "your-result": { heading: decide["your-result"] },

@@ -52,7 +52,7 @@ const boundaries: Readonly<Record<string, readonly string[]>> = {
   "middleware.ts": [...shown, "model/", "exports/", "catalog.ts", "npm"],
   "content-loader.ts": ["npm", "schema/", "model/", "type reader/", ...sharedWithAstro],
   "content.config.ts": ["astro:content", "npm", "type model/", "content-loader.ts", "settings.ts"],
-  "components/": [...shown, "script elements/"],
+  "components/": [...shown, "script elements/", "script planner/"],
   "layouts/": [...shown, "script elements/", "exports/", "layouts/", "styles/", "npm"],
   "pages/": [...shown, "model/", "exports/", "search/", "catalog.ts", "layouts/", "npm"],
   "elements/": [
@@ -65,6 +65,23 @@ const boundaries: Readonly<Record<string, readonly string[]>> = {
     "search/",
     "elements/",
     "styles/",
+  ],
+  // The one page with state of an application: a small library for what it shows, and well-kept readers of files.
+  "planner/": [
+    "words/",
+    "type schema/",
+    "type exports/",
+    "exports/",
+    "plan/",
+    "plan/plan-yaml.ts",
+    "planner/",
+    "elements/",
+    "preact",
+    "preact/hooks",
+    "@preact/signals",
+    "fflate",
+    "papaparse",
+    "read-excel-file/universal",
   ],
   // Astro's configuration is where the steps of a build are joined.
   "../astro.config.mjs": ["node:", "npm", "diagrams/render/", "build/", "reader/", "settings.ts"],
@@ -93,6 +110,8 @@ const loadComputed: readonly RegExp[] = [
 /** The kinds of file that src may hold, with where. */
 const fileKinds: readonly RegExp[] = [
   /^[\w./[\]-]+\.(ts|astro)$/,
+  // Markup with state, on the one page that has it.
+  /^planner\/[\w-]+\.tsx$/,
   // Prose of the site itself, which no record holds.
   /^components\/[\w/-]+\.mdx$/,
   /^styles\/[\w/-]+\.(css|woff2)$/,
@@ -104,7 +123,7 @@ const fileKinds: readonly RegExp[] = [
 export function checkBoundaries(path: string, source: string): string[] {
   if (!path.startsWith("../") && !fileKinds.some((kind) => kind.test(path)))
     return [`${path} is of no kind that src may hold: write it as .ts`];
-  if (!/\.(ts|astro|mdx|mjs)$/.test(path)) return [];
+  if (!/\.(tsx?|astro|mdx|mjs)$/.test(path)) return [];
   const area = boundaries[areaOf(path)];
   if (area === undefined) return [`${path} belongs to no area: add its folder to the table`];
   const allowed = [...area, ...(exceptions[path] ?? [])];
@@ -129,10 +148,19 @@ export function checkBoundaries(path: string, source: string): string[] {
 }
 
 /** The packages that browsers may load. */
-const browserPackages: readonly string[] = [];
+const browserPackages: readonly string[] = [
+  "preact",
+  "preact/hooks",
+  "@preact/signals",
+  "fflate",
+  "papaparse",
+  "read-excel-file/universal",
+  "yaml",
+];
 
 /** Files that browsers may load. */
-const browserFiles = /^(elements|model\/views|schema|words|exports|search|styles)\/|^routes\.ts$/;
+const browserFiles =
+  /^(elements|model\/views|schema|words|exports|search|styles|plan|planner)\/|^routes\.ts$|^diagrams\/mermaid-text\.ts$/;
 
 /**
  * Tells where code that browsers load reaches something that they may not have, however many files
@@ -143,7 +171,7 @@ export function checkReach(files: ReadonlyMap<string, string>): string[] {
   const syntaxes = new Map<string, FileSyntax>();
   const read = (path: string): FileSyntax | undefined => {
     const source = files.get(path);
-    if (source === undefined || !/\.(ts|astro|mdx)$/.test(path)) return undefined;
+    if (source === undefined || !/\.(tsx?|astro|mdx)$/.test(path)) return undefined;
     const syntax = syntaxes.get(path) ?? readSyntax(path, source);
     syntaxes.set(path, syntax);
     return syntax;
@@ -164,7 +192,7 @@ export function checkReach(files: ReadonlyMap<string, string>): string[] {
     }
   };
   for (const path of files.keys()) {
-    if (path.startsWith("elements/")) follow(path, [path]);
+    if (/^(elements|planner)\//.test(path)) follow(path, [path]);
     else if (path.endsWith(".astro")) {
       for (const { how, target } of read(path)?.imports ?? [])
         if (how === "script") follow(target, [path, target]);

@@ -163,8 +163,15 @@ const ambientMembers = new Set([
   "globalThis.performance",
 ]);
 
+/** The parser, which takes options that its type does not tell. */
+const parseCode = parser.parseForESLint as (
+  source: string,
+  options?: { readonly ecmaFeatures: { readonly jsx: boolean } },
+) => { readonly ast: unknown };
+
 function parseFile(path: string, source: string): Node {
   if (path.endsWith(".mdx")) return parser.parseForESLint(codeOf(source)).ast as unknown as Node;
+  if (path.endsWith(".tsx")) return parseCode(source, { ecmaFeatures: { jsx: true } }).ast as Node;
   if (!path.endsWith(".astro")) return parser.parseForESLint(source).ast as unknown as Node;
   const { ast, diagnostics } = parseAstro(source);
   const [first] = diagnostics;

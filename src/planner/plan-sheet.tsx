@@ -1,0 +1,49 @@
+import { nameOwner } from "../plan/owners.ts";
+import { formatOwners } from "../plan/plan-table.ts";
+import { planFiles as words } from "../words/browser/plan-files.ts";
+import { planner } from "../words/browser/planner.ts";
+import type { Part } from "./planner-app.tsx";
+
+/** What the planner prints: every row with who answers, in narrow columns on two sheets. */
+export function PlanSheet({ state }: Part) {
+  const plan = state.plan.value;
+  const { rows, coverage, said } = state.checked.value;
+  const { reference } = state;
+  return (
+    <div class="plan-sheet">
+      <h2>{words.title(plan.name)}</h2>
+      <p>
+        {planner.summary.progress(said, rows.length)}
+        {[...plan.roles].map(([id, role]) => (
+          <span key={id}>
+            {" · "}
+            {nameOwner(plan, reference, id)}
+            {role.holder === undefined ? null : `: ${role.holder}`}
+            {role.combinedWith === undefined
+              ? null
+              : ` (${words.samePerson(nameOwner(plan, reference, role.combinedWith))})`}
+          </span>
+        ))}
+      </p>
+      <div class="plan-columns">
+        {coverage.map(({ domain }) => (
+          <section key={domain.id}>
+            <h3>{domain.title}</h3>
+            <ul>
+              {rows
+                .filter((row) => row.reference.domain === domain.id)
+                .map(({ reference: row, owners, findings }) => (
+                  <li key={row.code} class={findings.length === 0 ? undefined : "to-settle"}>
+                    <span>
+                      {row.code} {row.title}
+                    </span>
+                    <b>{formatOwners(plan, reference, owners) || "\u00a0"}</b>
+                  </li>
+                ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </div>
+  );
+}
