@@ -29,6 +29,8 @@ const codeSplitting = {
       name: "state",
       test: /\/src\/(elements\/address-state|model\/views\/(address-view|text)|schema\/vocabulary|words\/browser\/address)\.ts$/,
     },
+    // What more than one page makes files and copies with: each alone would be a request more.
+    { name: "escaping", test: /\/src\/exports\/escape-(html|markdown)\.ts$/ },
   ],
 };
 

@@ -138,7 +138,7 @@ function Views({ state, theirs, evidence, hasFailed }: ViewsProps) {
                   state.replace(takeRow(state.plan.value, theirs, code), words.taken(title));
                 }}
               >
-                {words.take}
+                {words.takeTheirs}
               </button>
             </p>
           </li>
@@ -165,7 +165,7 @@ function Views({ state, theirs, evidence, hasFailed }: ViewsProps) {
         <>
           <h3>{words.sheet}</h3>
           <p class="planner-buttons">
-            <button type="button" onClick={() => saveFile(`${words.fileName}.md`, sheet())}>
+            <button type="button" onClick={() => saveFile(`${words.sheetFile}.md`, sheet())}>
               {words.download}
             </button>
             <button type="button" onClick={printSheet}>

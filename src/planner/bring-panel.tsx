@@ -121,7 +121,7 @@ function TakePlan({ state, plan }: Part & { readonly plan: Plan }) {
             close();
           }}
         >
-          {words.plan.take}
+          {words.plan.replace}
         </button>
         <button
           type="button"
@@ -357,7 +357,7 @@ function TakeTasks({
             state.panel.value = undefined;
           }}
         >
-          {words.matching.take(new Set(codes).size)}
+          {words.matching.takes(new Set(codes).size)}
         </button>
       </p>
     </>

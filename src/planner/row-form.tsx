@@ -43,7 +43,7 @@ export function RowForm({ state, row }: Part & { readonly row: CheckedRow }) {
               type="button"
               class={hueOf(proposal)}
               aria-pressed={isTaken ? "true" : "false"}
-              aria-label={words.take(names, title)}
+              aria-label={words.takes(names, title)}
               onClick={(event) => {
                 set(isTaken ? undefined : proposal);
                 // By keyboard, one key per row is enough.

@@ -8,7 +8,9 @@ export function showRow(state: PlannerState, code: string): void {
   state.open.value = new Set([...state.open.value, row.domain]);
   // The row is there once what was changed is shown.
   setTimeout(() => {
-    const element = document.querySelector<HTMLElement>(`[data-row="${CSS.escape(code)}"]`);
+    const element = [...document.querySelectorAll<HTMLElement>("[data-row]")].find(
+      ({ dataset }) => dataset["row"] === code,
+    );
     element?.scrollIntoView({ block: "center" });
     element?.querySelector<HTMLElement>("button, select")?.focus({ preventScroll: true });
   });

@@ -26,5 +26,5 @@ export function writePlanFile(state: PlannerState, format: PlanFormat): string {
     markdown: () => toPlanMarkdown(plan, reference, place, site),
     mermaid: () => toPlanMermaid(plan, reference, place),
   };
-  return saveFile(`${words.keep.fileName}.${endings[format]}`, write[format]());
+  return saveFile(`${words.keep.file}.${endings[format]}`, write[format]());
 }

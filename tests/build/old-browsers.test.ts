@@ -22,6 +22,13 @@ const graceful: Readonly<Record<string, string>> = {
     "the list of sections stands above the text, and opened cells are as wide as their column",
   ClipboardItem: "the table is selected, and the reader copies it",
   "rule @page": "without it a printed sheet has the foot of the browser",
+  "Document.moveBefore": "Preact moves an element as ever where it is missing",
+  "Error.captureStackTrace": "fflate leaves it out where it is missing",
+  "Symbol.dispose": "signals give their ends this name, too; nobody here asks for it",
+  "DisposableStack.dispose": "signals have a method of this name",
+  "Function.displayName": "signals name a component so",
+  "Atomics.pause": "Papa Parse has a method of this name",
+  "Document.resume": "Papa Parse has a method of this name",
   "Element.role": "records have a field of this name; elements get their role as an attribute",
 };
 

@@ -5,6 +5,7 @@ import { answer as answerWords } from "../../words/answer.ts";
 import { disputes } from "../../words/disputes.ts";
 import { evidence as evidenceWords } from "../../words/evidence.ts";
 import { capitalize, formatList } from "../../words/language.ts";
+import { planner } from "../../words/planner.ts";
 import { responsibility as words } from "../../words/responsibility.ts";
 import { escapeMarkdown } from "../escape-markdown.ts";
 import { heading, list, strong, table, type Blocks, type MarkdownWriter } from "./markdown.ts";
@@ -58,6 +59,7 @@ export function formatResponsibilityTwin(
       ? []
       : [markdown.sentence(disputes.dependsOn, { values: { what: page.dependsOn } })]),
     escapeMarkdown(page.summary),
+    markdown.link(planner.setHere, to.plannerRow(page.code)),
     ...markdown.ourNote(
       page.dependsOn !== undefined || page.askFirst !== undefined ? [{ citations: [] }] : [],
     ),

@@ -15,7 +15,7 @@ export const bring = {
   tooLarge: (most: string) => `The file is larger than ${most}: it was not read.`,
   plan: {
     found: (size: string) => `A plan: ${size}.`,
-    take: "Take it in place of mine",
+    replace: "Take it in place of mine",
     fill: "Fill what mine does not say",
     beside: "Set it beside mine",
   },
@@ -54,7 +54,7 @@ export const bring = {
       `${rows(count)} of the table ${pluralize(count, { one: "is", other: "are" })} not in the register.`,
     several: (titles: readonly string[]) =>
       `Several lines of the table are ${formatList(titles)}: their owners are taken together.`,
-    take: (count: number) => `Take ${rows(count)}`,
+    takes: (count: number) => `Take ${rows(count)}`,
   },
 };
 
@@ -76,7 +76,7 @@ export const beside = {
   usually: (names: string) => `In the reference: ${names}`,
   keep: "Keep yours",
   kept: "Yours is kept",
-  take: "Take theirs",
+  takeTheirs: "Take theirs",
   takeOf: (title: string) => `Take theirs: ${title}`,
   nothing: "Nothing in the reference speaks for this.",
   failed: "What speaks for each side could not be loaded; it stands on the page of each row.",
@@ -87,7 +87,7 @@ export const beside = {
   sheet: "Sheet for the meeting",
   download: "Download as Markdown",
   print: "Print",
-  fileName: "two-views",
+  sheetFile: "two-views",
   taken: (title: string) => `Taken from theirs: ${title}.`,
   filled: (count: number) => `${rows(count)} taken from theirs.`,
 };

@@ -29,7 +29,7 @@ export const planner = {
     nobody: "Nobody",
     both: (names: readonly string[]) => formatList(names),
     /** What a button that takes an answer says to those who hear it. */
-    take: (names: string, title: string) => `${names}: answers for ${title}`,
+    takes: (names: string, title: string) => `${names}: answers for ${title}`,
     owner: (title: string) => `Who answers for ${title}`,
     unset: "not said yet",
     other: "Somebody else …",
@@ -93,7 +93,7 @@ export const planner = {
       markdown: "Markdown, for a wiki",
       mermaid: "Mermaid, as a drawing",
     },
-    fileName: "who-does-what",
+    file: "who-does-what",
     downloaded: (file: string) => `${file} is downloaded.`,
     failed: "What this needs could not be loaded. Try again.",
     long: (characters: number) =>
