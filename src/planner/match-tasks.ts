@@ -57,23 +57,12 @@ type Search = (query: string) => Promise<Found | undefined>;
 async function openSearch(): Promise<Search | undefined> {
   const box = document.querySelector<HTMLElement>("search-box");
   const form = box?.querySelector("form");
-  const { base = "/", tables = "", summaries = "", engine = "" } = box?.dataset ?? {};
+  const { base = "/", tables = "", engine = "" } = box?.dataset ?? {};
   if (form === null || form === undefined || tables === "") return undefined;
   let onStep: () => void = () => undefined;
-  const finder = new Finder(
-    {
-      base,
-      searchPage: form.action,
-      tables,
-      words: new URL(".", new URL(tables, location.href)).href,
-      summaries,
-      engine,
-    },
-    fetch(tables),
-    () => onStep(),
-    () => undefined,
-    () => undefined,
-  );
+  const folder = new URL(".", new URL(tables, location.href)).href;
+  const at = { base, searchPage: form.action, tables, folder, engine };
+  const finder = new Finder(at, fetch(tables), () => onStep());
   const until = (isThere: () => boolean, hasFailed: () => boolean) =>
     new Promise<boolean>((resolve) => {
       const timer = setTimeout(() => resolve(false), patience);
@@ -92,14 +81,17 @@ async function openSearch(): Promise<Search | undefined> {
     ))
   )
     return undefined;
-  finder.startEngine();
-  // Without the engine the tables answer alone.
-  await until(
-    () => finder.engine === "ready",
-    () => finder.engine === "failed",
-  );
   return async (query) => {
     const state = { query, role: "", kind: "", isLiteral: false };
-    return (await finder.rank(state)) ?? finder.answer(state);
+    await finder.loadWords(state);
+    const found = finder.answer(state);
+    if (found?.isSettled === true) return found;
+    finder.startEngine();
+    // Without the engine the tables answer alone.
+    await until(
+      () => finder.engine === "ready",
+      () => finder.engine === "failed",
+    );
+    return (await finder.rank(state)) ?? found;
   };
 }
