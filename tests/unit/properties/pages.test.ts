@@ -18,7 +18,8 @@ describe("addresses", () => {
   test("begin with the base, stay below it, and end with a slash or a fragment", () => {
     fc.assert(
       fc.property(bases, recordIds, recordIds, (base, a, b) => {
-        const { pages, file, claim, part, local, embed, code, row, ...byId } = addresses(base);
+        const { pages, file, claim, part, local, embed, code, row, plannerRow, ...byId } =
+          addresses(base);
         const root = base.endsWith("/") ? base : `${base}/`;
         const made = Object.values(byId).map((to) => to(a));
         const all = [
@@ -32,6 +33,7 @@ describe("addresses", () => {
           row(a),
         ];
         expect(made.length).toBeGreaterThan(5);
+        expect(plannerRow(a)).toBe(`${pages.planner}?row=${a}`);
         for (const address of all) {
           expect(address.startsWith(root)).toBe(true);
           expect(address).toMatch(/\/(#[a-z0-9-]+)?$/);
