@@ -33,6 +33,13 @@ export function toAutolink(address: string): string {
   return `<${address.replace(/[\s<>|\\`]/g, (character) => encodeURIComponent(character))}>`;
 }
 
+/** An address as the target of a link that has words: what would end it, or a table's cell, is percent-encoded. */
+export function toLinkTarget(address: string): string {
+  return address.replace(/[\s()<>|\\`]/g, (character) =>
+    character === "(" ? "%28" : character === ")" ? "%29" : encodeURIComponent(character),
+  );
+}
+
 function escapeWords(text: string): string {
   return text
     .replace(/[\\`*_[\]~|]/g, "\\$&")

@@ -1,7 +1,7 @@
 import { formatCardText, formatCardTitle, type Card } from "../model/pages/card.ts";
 import { linkTools as words } from "../words/linking.ts";
 import { escapeHtml } from "./escape-html.ts";
-import { escapeMarkdown } from "./escape-markdown.ts";
+import { escapeMarkdown, toLinkTarget } from "./escape-markdown.ts";
 
 /** What a citation says of where a page stands, beside its title. */
 export interface Publication {
@@ -34,7 +34,7 @@ export function formatLinkTexts(
   const text = formatCardText(card);
   return {
     link: address,
-    markdown: `[${escapeMarkdown(title)}](${escapeTarget(address)}): ${escapeMarkdown(text)}`,
+    markdown: `[${escapeMarkdown(title)}](${toLinkTarget(address)}): ${escapeMarkdown(text)}`,
     html: `<a href="${escapeHtml(address)}">${escapeHtml(title)}</a>: ${escapeHtml(text)}`,
     citation: words.citation({
       title: card.title,
@@ -46,11 +46,4 @@ export function formatLinkTexts(
       address,
     }),
   };
-}
-
-/** An address as the target of a Markdown link: what would end it is percent-encoded. */
-function escapeTarget(address: string): string {
-  return address.replace(/[\s()<>\\]/g, (character) =>
-    character === "(" ? "%28" : character === ")" ? "%29" : encodeURIComponent(character),
-  );
 }

@@ -1,10 +1,10 @@
 import { escapeHtml } from "./escape-html.ts";
-import { formatCaption, type Table } from "./table.ts";
+import { formatCaption, piecesOf, type Cell, type Table } from "./table.ts";
 
-/** An HTML table; the first cell of each row is its head. */
+/** An HTML table with its links; the first cell of each row is its head. */
 export function toHtmlTable({ caption, address, head, rows }: Table): string {
   const above = formatCaption({ caption, address });
-  const [first, ...rest] = [head, ...rows].map((cells) => cells.map(escapeText));
+  const [first, ...rest] = [head, ...rows].map((cells) => cells.map(formatCell));
   return [
     "<table>",
     ...(above === "" ? [] : [`<caption>${escapeText(above)}</caption>`]),
@@ -18,6 +18,16 @@ export function toHtmlTable({ caption, address, head, rows }: Table): string {
     "</table>",
     "",
   ].join("\n");
+}
+
+function formatCell(cell: Cell): string {
+  return piecesOf(cell)
+    .map((piece) =>
+      typeof piece === "string"
+        ? escapeText(piece)
+        : `<a href="${escapeHtml(piece.address)}">${escapeText(piece.text)}</a>`,
+    )
+    .join("");
 }
 
 function escapeText(text: string): string {

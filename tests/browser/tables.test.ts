@@ -59,6 +59,8 @@ interface Grid {
 /** A table as it is on screen, and what its buttons copy. */
 interface Taken {
   readonly caption: string;
+  /** Whether it has rows that can be led to, as a list of definitions has not. */
+  readonly hasPlaces: boolean;
   readonly screen: Grid;
   readonly copied: Readonly<Record<string, string>>;
 }
@@ -128,7 +130,8 @@ function takeTables(page: Page): Promise<Taken[]> {
         texts[button.textContent] = copied.at(-1) ?? "";
       }
       const caption = tools.querySelector("caption")?.innerText ?? tools.dataset["caption"] ?? "";
-      taken.push({ caption, screen: read(tools), copied: texts });
+      const hasPlaces = tools.querySelector("table") !== null;
+      taken.push({ caption, hasPlaces, screen: read(tools), copied: texts });
     }
     return taken;
   });
@@ -178,6 +181,44 @@ function readText(text: string, { head }: Grid): Grid {
   return { head, rows };
 }
 
+/** The last column of a grid alone, and the grid without it. */
+function takeLast({ head, rows }: Grid): { readonly last: readonly string[]; readonly grid: Grid } {
+  return {
+    last: [head, ...rows].map((row) => row.at(-1) ?? ""),
+    grid: { head: head.slice(0, -1), rows: rows.map((row) => row.slice(0, -1)) },
+  };
+}
+
+/** Every id of a page that a copied link may lead to, by the page's address. */
+const places = new Map(
+  readPages(inject("contentSite")).map(({ address, document }) => [
+    address,
+    new Set(["", ...[...document.querySelectorAll("[id]")].map(({ id }) => id)]),
+  ]),
+);
+
+/** The addresses in full that lead to no page of the site, or to no place on it. */
+function findDead(addresses: readonly string[], url: string): string[] {
+  return addresses.filter((address) => {
+    if (!address.startsWith(url)) return true;
+    const { pathname, hash } = new URL(address);
+    return !places.get(pathname)?.has(hash.slice(1));
+  });
+}
+
+/** The links of a table's rows: those of each row's head, and of all its cells. */
+function linksOfRows(html: string): { readonly heads: readonly string[]; readonly all: string[] } {
+  const root = open(html);
+  const addressesIn = (selector: string) =>
+    [...root.querySelectorAll(selector)].map((link) => link.getAttribute("href") ?? "");
+  return {
+    heads: [...root.querySelectorAll("tbody tr > :first-child")].map(
+      (cell) => cell.querySelector("a")?.getAttribute("href") ?? "",
+    ),
+    all: addressesIn("tr a"),
+  };
+}
+
 /** Columns under a head in which some cell is empty. */
 function findGaps({ head, rows }: Grid): string[] {
   return head.flatMap((name, column) =>
@@ -186,20 +227,31 @@ function findGaps({ head, rows }: Grid): string[] {
 }
 
 async function checkTables(address: string): Promise<Taken[]> {
-  const taken = await visit(address, { viewport: { width: 1280, height: 800 } }, async (page) => {
+  const viewport = { width: 1280, height: 800 };
+  const { taken, root } = await visit(address, { viewport }, async (page) => {
     await page.waitForSelector(".tools");
-    return takeTables(page);
+    return { taken: await takeTables(page), root: new URL("/", page.url()).href };
   });
   expect(taken.length).toBeGreaterThan(0);
-  for (const { caption, screen, copied } of taken) {
+  for (const { caption, hasPlaces, screen, copied } of taken) {
     const name = `${address}: ${caption}`;
-    const csv = readCsv(copied["CSV"] ?? "");
-    const grids = [
-      csv,
-      readMarkdown(copied["Markdown"] ?? ""),
-      readHtml(copied["HTML"] ?? ""),
-      readText(copied["Plain text"] ?? "", csv),
-    ];
+    const html = copied["HTML"] ?? "";
+    const links = linksOfRows(html);
+    const isLinked = hasPlaces && links.heads.length > 0;
+    const whole = readCsv(copied["CSV"] ?? "");
+    const csv = isLinked ? takeLast(whole) : { grid: whole, last: [] };
+    const text = readText(copied["Plain text"] ?? "", whole);
+    const plain = isLinked ? takeLast(text) : { grid: text, last: [] };
+    // Each row says where it stands, each in its way, and all that is copied leads somewhere.
+    expect(findDead(links.all, root), name).toEqual([]);
+    if (isLinked) {
+      expect(findDead(links.heads, root), name).toEqual([]);
+      expect(csv.last, name).toEqual(["Address", ...links.heads]);
+      expect(plain.last, name).toEqual(csv.last);
+    }
+    const markdown = copied["Markdown"] ?? "";
+    expect(linksOfRows(await marked.parse(markdown)), name).toEqual(links);
+    const grids = [csv.grid, readMarkdown(markdown), readHtml(html), plain.grid];
     for (const grid of grids) {
       // A list of definitions has no head on screen.
       const head = screen.head.length > 0 ? screen.head : grid.head;

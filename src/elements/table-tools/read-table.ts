@@ -1,9 +1,10 @@
 import { tableFormats as words } from "../../words/browser/copying.ts";
-import type { Table } from "../../exports/table.ts";
+import { textOf, type Cell, type CellLink, type Table } from "../../exports/table.ts";
 
 /**
- * What the tables or definition lists within an element show now, with the words of their cells: hidden
- * rows, hidden columns and opened reasons are left out, and a heading above rows becomes a column.
+ * What the tables or definition lists within an element show now, with the words and links of their cells:
+ * hidden rows, hidden columns and opened reasons are left out, and a heading above rows becomes a column. Each
+ * row leads to where its head leads, or else to the row itself.
  * @param address where the page shows it
  */
 export function readTable(container: Element, caption: string, address: string): Table {
@@ -18,18 +19,18 @@ export function readTable(container: Element, caption: string, address: string):
   const bodies = tables.flatMap((table) => [...table.tBodies].filter(isShown));
   const isGrouped = bodies.some((body) => readHeading(body) !== undefined);
   /** A row's cells with what it is grouped by in the second place. */
-  const widen = ([name = "", ...cells]: readonly string[], group: string): string[] =>
+  const widen = ([name = "", ...cells]: readonly Cell[], group: Cell): Cell[] =>
     isGrouped ? [name, group, ...cells] : [name, ...cells];
   const head = [...(first.tHead?.rows[0]?.cells ?? [])].filter(isShown).map(readCell);
   return {
-    caption: (first.caption && readCell(first.caption)) || caption,
+    caption: (first.caption && textOf(readCell(first.caption))) || caption,
     address,
     head: widen(head, first.dataset["by"] || words.group),
     rows: bodies.flatMap((body) => {
       const heading = readHeading(body) ?? "";
       return [...body.rows]
         .filter((row) => isShown(row) && !isHeading(row))
-        .map((row) => widen([...row.cells].filter(isShown).map(readCell), heading));
+        .map((row) => widen(readRow(row), heading));
     }),
   };
 }
@@ -52,31 +53,84 @@ function isHeading(row: HTMLTableRowElement): boolean {
 }
 
 /** The heading above a body's rows, without their number; undefined where the rows have none. */
-function readHeading(body: HTMLTableSectionElement): string | undefined {
+function readHeading(body: HTMLTableSectionElement): Cell | undefined {
   const heading = body.querySelector('[scope="rowgroup"]');
   if (heading === null) return undefined;
   const copy = heading.cloneNode(true) as Element;
   for (const count of copy.querySelectorAll(":scope > small")) count.remove();
-  return readCell(copy);
+  return textOf(readCell(copy));
 }
 
-/** A cell's words as the page shows them, style sheets' brackets among them. */
-function readCell(cell: Element): string {
+function readRow(row: HTMLTableRowElement): Cell[] {
+  const [name = "", ...cells] = [...row.cells].filter(isShown).map(readCell);
+  const leads = typeof name !== "string" || row.id === "";
+  return [leads ? name : [{ text: name, address: toFullAddress(`#${row.id}`) }], ...cells];
+}
+
+/** A cell's words as the page shows them, style sheets' brackets among them, and where they lead. */
+function readCell(cell: Element): Cell {
   const copy = cell.cloneNode(true) as Element;
   for (const extra of copy.querySelectorAll(".who, .mark, [hidden], td details > :not(summary)"))
     extra.remove();
   // Of a list, the rest is folded away: it is read on.
   for (const switched of copy.querySelectorAll("dd summary")) switched.textContent = ",";
   for (const mark of copy.querySelectorAll(".cites")) {
-    const codes = [...mark.querySelectorAll("a")].map((code) => code.textContent);
-    mark.textContent = ` [${codes.join(", ")}]`;
+    const codes = [...mark.querySelectorAll("a")];
+    mark.replaceChildren(
+      " [",
+      ...codes.flatMap((code, at) => (at === 0 ? [code] : [", ", code])),
+      "]",
+    );
   }
-  for (const small of copy.querySelectorAll("small:not(.code)"))
-    small.textContent = `, ${small.textContent ?? ""}`;
-  for (const code of copy.querySelectorAll(".code"))
-    code.textContent = ` (${code.textContent?.trim() ?? ""})`;
-  return (copy.textContent ?? "")
-    .replace(/\s+/g, " ")
-    .replace(/\s+([,.])/g, "$1")
-    .trim();
+  for (const small of copy.querySelectorAll("small:not(.code)")) small.prepend(", ");
+  for (const code of copy.querySelectorAll(".code")) {
+    code.before(" (");
+    code.after(")");
+  }
+  return tidy([...readPieces(copy)]);
+}
+
+/** The words within a node, and its links; a link to what explains a word is the word. */
+function* readPieces(node: Node): Generator<string | CellLink> {
+  for (const child of node.childNodes) {
+    const text = child.textContent ?? "";
+    if (child instanceof HTMLAnchorElement && !child.matches(".explained, .self"))
+      yield { text, address: toFullAddress(child.getAttribute("href") ?? "") };
+    else if (child instanceof Text) yield text;
+    else if (child instanceof Element) yield* readPieces(child);
+  }
+}
+
+/** A place of this page by its fragment, without what the reader chose to see; another page as it is. */
+function toFullAddress(href: string): string {
+  const url = new URL(href, location.href);
+  if (href.startsWith("#")) url.search = "";
+  return url.href;
+}
+
+/** Pieces with single spaces, none at the ends and none before a comma or a period. */
+function tidy(pieces: readonly (string | CellLink)[]): Cell {
+  const result: (string | CellLink)[] = [];
+  let end = " ";
+  for (const piece of pieces) {
+    const words = (typeof piece === "string" ? piece : piece.text).replace(/\s+/g, " ");
+    const text = (end === " " ? words.trimStart() : words).replace(/ ([,.])/g, "$1");
+    if (text === "") continue;
+    if (/^[,.]/.test(text)) trimLast(result);
+    end = text.at(-1) ?? "";
+    const last = result.at(-1);
+    if (typeof piece !== "string") result.push({ ...piece, text });
+    else if (typeof last === "string") result[result.length - 1] = last + text;
+    else result.push(text);
+  }
+  trimLast(result);
+  const [only = ""] = result;
+  return result.length > 1 || typeof only !== "string" ? result : only;
+}
+
+function trimLast(pieces: (string | CellLink)[]): void {
+  const last = pieces.pop();
+  if (last === undefined) return;
+  const text = (typeof last === "string" ? last : last.text).trimEnd();
+  if (text !== "") pieces.push(typeof last === "string" ? text : { ...last, text });
 }

@@ -8,7 +8,7 @@ import { conditions, standings } from "../../schema/vocabulary.ts";
 import { evidence as evidenceWords } from "../../words/evidence.ts";
 import { joinList } from "../../words/language.ts";
 import { parsePattern, type Piece } from "../../words/pattern.ts";
-import { escapeMarkdown } from "../escape-markdown.ts";
+import { escapeMarkdown, toLinkTarget } from "../escape-markdown.ts";
 
 /** Where the site stands. */
 export interface SitePlace {
@@ -154,10 +154,7 @@ export class MarkdownWriter {
 
   /** An address in full without what would end the link. */
   #target(address: string): string {
-    return this.full(address).replace(
-      /[()<>\s\\]/g,
-      (character) => `%${character.charCodeAt(0).toString(16).padStart(2, "0")}`,
-    );
+    return toLinkTarget(this.full(address));
   }
 
   #judgement(all: boolean): string {

@@ -1,5 +1,6 @@
 import { parse } from "csv-parse/sync";
 import { JSDOM } from "jsdom";
+import { marked } from "marked";
 import { markdownToMdast } from "satteri";
 import { describe, expect, test } from "vitest";
 import { toCsv } from "../../../src/exports/table-csv.ts";
@@ -30,11 +31,11 @@ const awkward = [
   "~struck~",
   "Türkiye – “quotes”",
 ];
-const table: Table = {
+const table = {
   caption: "What | they do, https://remit.example/compare/?roles=cio,cto",
   head: ["Responsibility", "CIO", "Chief Marketing Officer"],
   rows: awkward.map((text, index) => [`Row ${index}`, text, "Accountable, inferred"]),
-};
+} satisfies Table;
 
 interface Node {
   readonly type: string;
@@ -126,6 +127,67 @@ test("plain text names each cell's head", () => {
     rows: [["Run\nit", "Accountable", "Not involved"]],
   });
   expect(text).toBe("Caption\n\nRun it\n  CIO: Accountable\n  CTO: Not involved\n");
+});
+
+describe("links", () => {
+  const address = "https://remit.example/responsibilities/keep(it)|up/#part-a";
+  const linked: Table = {
+    caption: "",
+    head: ["Responsibility", { name: "CIO", fragment: "cio" }].map((one) =>
+      typeof one === "string"
+        ? one
+        : [{ text: one.name, address: `https://remit.example/#${one.fragment}` }],
+    ),
+    rows: [
+      [
+        [{ text: "Keep | it *up*", address }, " (", { text: "R001", address: `${address}-2` }, ")"],
+        ["Accountable [", { text: "AB1", address: `${address}-3` }, "], inferred"],
+      ],
+      ["No link", "Consulted"],
+    ],
+  };
+  const where = [`${address}`, `${address}-2`, `${address}-3`];
+  const linksIn = (html: string) =>
+    [...new JSDOM(html).window.document.querySelectorAll("a")].map(
+      (link) => [link.textContent, decodeURIComponent(link.href)] as const,
+    );
+  const expected = [
+    ["CIO", "https://remit.example/#cio"],
+    ["Keep | it *up*", where[0]],
+    ["R001", where[1]],
+    ["AB1", where[2]],
+  ];
+
+  test("lead where they lead in Markdown, and the cells stay cells", async () => {
+    const text = toMarkdownTable(linked);
+    const html = await marked.parse(text);
+    expect(linksIn(html)).toEqual(expected);
+    const cells = [...new JSDOM(html).window.document.querySelectorAll("td")];
+    expect(cells.map((cell) => cell.textContent)).toEqual([
+      "Keep | it *up* (R001)",
+      "Accountable [AB1], inferred",
+      "No link",
+      "Consulted",
+    ]);
+  });
+
+  test("lead where they lead in HTML", () => {
+    expect(linksIn(toHtmlTable(linked))).toEqual(expected);
+  });
+
+  test("come in CSV as a column of where each row stands", () => {
+    expect(parse(toCsv(linked))).toEqual([
+      ["Responsibility", "CIO", "Address"],
+      ["Keep | it *up* (R001)", "Accountable [AB1], inferred", address],
+      ["No link", "Consulted", ""],
+    ]);
+  });
+
+  test("come in plain text as a line of where each row stands", () => {
+    expect(toPlainText(linked)).toContain(
+      `Keep | it *up* (R001)\n  CIO: Accountable [AB1], inferred\n  Address: ${address}\n`,
+    );
+  });
 });
 
 function textOf(node: Node | undefined): string {
