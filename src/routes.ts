@@ -106,6 +106,8 @@ export const fragmentPrefixes = {
   where: "where-",
   /** A file, on the page of the data. */
   file: "file-",
+  /** What a link is for, on the page for those who link here. */
+  purpose: "for-",
   /** A role's meetings with others, on the home page. */
   meets: "meets-",
   /** A role as the first, and one person for two posts, on the page that decides. */
@@ -165,6 +167,11 @@ export function whereFragment(condition: string, before: number): string {
 /** The fragment of a file's row on the page of the data. */
 export function fileFragment(name: string): string {
   return fragmentPrefixes.file + name;
+}
+
+/** The fragment of a purpose's row on the page for those who link here. */
+export function purposeFragment(purpose: string): string {
+  return fragmentPrefixes.purpose + purpose;
 }
 
 /** The fragment of a role's row in the table of who meets whom. */

@@ -1,4 +1,5 @@
 import { formatCardText, type Card } from "../model/pages/card.ts";
+import { linkTools as words } from "../words/linking.ts";
 import type { Publication } from "./link-texts.ts";
 
 /** An entry for reference managers, as CSL-JSON 1.0 has it. */
@@ -9,7 +10,8 @@ export interface CslItem {
   readonly "container-title": string;
   readonly URL: string;
   readonly abstract: string;
-  readonly license: string;
+  /** The licence, for which CSL 1.0 has no variable. */
+  readonly note: string;
   /** The permanent code. */
   readonly number?: string;
   readonly version?: string;
@@ -30,7 +32,7 @@ export function toCslJson(
       "container-title": site,
       URL: address,
       abstract: formatCardText(card),
-      license: licence,
+      note: words.licensedUnder(licence),
       ...(card.kind === "responsibility" && card.mark !== undefined && { number: card.mark }),
       ...(version !== undefined && { version }),
       ...(changed !== undefined && {

@@ -14,8 +14,8 @@ export interface Place {
 /** What a page offers for linking, citing and embedding it; addresses are those of links on the site. */
 export interface LinkTools {
   readonly texts: LinkTexts;
-  /** The citation as a file; only records have one. */
-  readonly citation: string | undefined;
+  /** The citation as a file. */
+  readonly citation: string;
   /** Of a page that others may embed. */
   readonly embed:
     | {
@@ -45,7 +45,7 @@ export function describeLinkTools(card: Card, place: Place, publication: Publica
   const frame = to.embed(card.kind ?? "", card.id);
   return {
     texts: formatLinkTexts(card, full.page, publication),
-    citation: card.kind === undefined ? undefined : besidePage(to.local(card.address), "citation"),
+    citation: besidePage(to.local(card.address), "citation"),
     embed: isEmbedded(card.kind)
       ? {
           frame,

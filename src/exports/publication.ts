@@ -1,8 +1,12 @@
 import type { Catalog } from "../model/catalog/catalog.ts";
+import { latestOf } from "../model/catalog/record-dates.ts";
 import type { Card } from "../model/pages/card.ts";
 import type { Publication } from "./link-texts.ts";
 
-/** What a citation says of where a page stands, beside its title; a page that is no record's has no date. */
+/**
+ * What a citation says of where a page stands, beside its title. A page that is no record's is made of all of
+ * them, and changes with the last.
+ */
 export function publicationOf(
   { site, changed }: Pick<Catalog, "site" | "changed">,
   { kind, id }: Pick<Card, "kind" | "id">,
@@ -11,6 +15,6 @@ export function publicationOf(
     site: site.name,
     licence: site.licence.name,
     version: site.version,
-    changed: kind && changed.get(`${kind}/${id}`),
+    changed: kind === undefined ? latestOf(changed.values()) : changed.get(`${kind}/${id}`),
   };
 }

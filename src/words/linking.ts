@@ -23,6 +23,8 @@ export const linkTools = {
   picture: "Picture",
   file: "For reference managers: <citation>CSL-JSON</citation>.",
   toEmbed: "To embed: <frame>the card</frame>, <card>the picture</card>.",
+  /** What an entry for reference managers notes. */
+  licensedUnder: (licence: string) => `License: ${licence}`,
   citation: ({ title, code, site, version, changed, licence, address }: Cited) =>
     [
       `“${title}”${code === undefined ? "" : ` (${code})`}, in: ${site}`,

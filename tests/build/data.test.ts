@@ -1,4 +1,4 @@
-import { Validator } from "@cfworker/json-schema";
+import { Validator, type Schema } from "@cfworker/json-schema";
 import { parse as parseCsv } from "csv-parse/sync";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -7,6 +7,7 @@ import { describe, expect, test } from "vitest";
 import { involvementLevels } from "../../src/schema/vocabulary.ts";
 import { dataNames } from "../../src/schema/published-data.ts";
 import { listFiles, readPages } from "./built-site.ts";
+import { cslSchema, oEmbedSchema } from "./published-schemas.ts";
 import { addressFinder, listSites, type PlacedSite } from "./published-files.ts";
 import { readCatalog } from "./site-rules.ts";
 
@@ -187,9 +188,59 @@ describe.each(sites)("the data of $name", (site) => {
     });
   });
 
+  describe("to cite and to embed", () => {
+    const files = listFiles(site.folder);
+    const entries = files.filter((file) => file.endsWith("cite.json"));
+    const embedded = files.filter((file) => file.endsWith("oembed.json"));
+    const schemas = {
+      csl: new Validator(cslSchema, "2020-12", false),
+      oEmbed: new Validator(oEmbedSchema, "2020-12", false),
+    };
+    const pages = readPages(site.folder).filter(({ isRedirect }) => !isRedirect);
+
+    test("each page that offers a citation has it as a file, and leads there", () => {
+      const offered = pages.flatMap(({ document }) =>
+        [...document.querySelectorAll('a[href$="/cite.json"]')].map((link) =>
+          (link.getAttribute("href") ?? "").slice(site.base.length),
+        ),
+      );
+      expect(offered.length).toBeGreaterThan(25);
+      expect(offered.sort()).toEqual([...entries].sort());
+      const alone = ["roles", "responsibilities", "linking", "disputes", "situations", "method"];
+      expect(offered).toEqual(expect.arrayContaining(alone.map((page) => `${page}/cite.json`)));
+    });
+
+    test.each(entries)("%s is CSL-JSON, and names version, date and page", (file) => {
+      const found = JSON.parse(read(site, file)) as Json[];
+      expect(schemas.csl.validate(found).errors).toEqual([]);
+      expect(found).toMatchObject([
+        { URL: at(file.replace(/cite\.json$/, "")), version: catalog.site.version },
+      ]);
+      expect("issued" in (found[0] ?? {})).toBe(catalog.changed.size > 0);
+    });
+
+    test("each page that names oEmbed has it as a file", () => {
+      const named = pages.flatMap(({ document }) =>
+        [...document.querySelectorAll('link[type="application/json+oembed"]')].map(
+          (link) => link.getAttribute("href") ?? "",
+        ),
+      );
+      expect(named.sort()).toEqual(embedded.map(at).sort());
+    });
+
+    test.each(embedded)("%s is oEmbed, and frames a page that is there", (file) => {
+      const found = readJson(site, file);
+      expect(schemas.oEmbed.validate(found).errors).toEqual([]);
+      const frame = new JSDOM(String(found["html"])).window.document.querySelector("iframe");
+      expect(isThere(frame?.getAttribute("src") ?? "")).toBe(true);
+      expect(isThere(String(found["thumbnail_url"]))).toBe(true);
+      expect(isThere(String(found["provider_url"]))).toBe(true);
+    });
+  });
+
   test("nothing that programs read names an address beside the base", () => {
     const files = listFiles(site.folder).filter((file) =>
-      /^(data\/|llms\.txt|changes\/feed)|\.md$/.test(file),
+      /^(data\/|llms\.txt|changes\/feed)|\.(md|svg)$|(cite|oembed)\.json$/.test(file),
     );
     expect(files.length).toBeGreaterThan(20);
     const beside = files.flatMap((file) =>
@@ -199,6 +250,36 @@ describe.each(sites)("the data of $name", (site) => {
         .filter((address) => !address.startsWith(at(""))),
     );
     expect(beside).toEqual([]);
+  });
+});
+
+describe("the schemas of formats notice", () => {
+  const citation = {
+    type: "webpage",
+    id: "run-the-stage",
+    title: "Run the stage",
+    URL: "https://remit.example/responsibilities/run-the-stage/",
+    issued: { "date-parts": [[2026, 3, 9]] },
+  };
+  const rich = { type: "rich", version: "1.0", html: "<iframe></iframe>", width: 640, height: 320 };
+
+  test.each<[string, Schema, unknown]>([
+    ["a variable that CSL lacks", cslSchema, [{ ...citation, license: "CC0 1.0" }]],
+    ["a date as text", cslSchema, [{ ...citation, issued: "2026-03-09" }]],
+    [
+      "a month that there is none of",
+      cslSchema,
+      [{ ...citation, issued: { "date-parts": [[2026, 13]] } }],
+    ],
+    ["an address that is none", cslSchema, [{ ...citation, URL: "run-the-stage" }]],
+    ["no entry", cslSchema, []],
+    ["HTML without its size", oEmbedSchema, { ...rich, height: undefined }],
+    ["a thumbnail without its size", oEmbedSchema, { ...rich, thumbnail_url: citation.URL }],
+    ["another version", oEmbedSchema, { ...rich, version: 1 }],
+  ])("%s", (_, schema, file) => {
+    const validator = new Validator(schema, "2020-12", false);
+    expect(validator.validate(schema === cslSchema ? [citation] : rich).valid).toBe(true);
+    expect(validator.validate(JSON.parse(JSON.stringify(file))).valid).toBe(false);
   });
 });
 

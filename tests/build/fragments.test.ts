@@ -30,7 +30,7 @@ const technical = new Set<string>([
 /** Besides, the codes of a page's evidence: they come and go with what the page cites. */
 const isTechnical = (id: string) =>
   technical.has(id) ||
-  /^(dg?|rows|glance|counted|where|meets|file)-/.test(id) ||
+  /^(dg?|rows|glance|counted|where|meets|file|for)-/.test(id) ||
   /^[A-Z0-9]{3,}$/.test(id);
 
 test("there are pages of every kind", () => {

@@ -1,7 +1,7 @@
 import { sourceKinds, type ClaimType, type ConditionId } from "../../schema/vocabulary.ts";
 import { compareText } from "../views/text.ts";
 import { rolePartsOf } from "./ownership.ts";
-import { listChangeDates } from "./record-dates.ts";
+import { datePairs, listChangeDates } from "./record-dates.ts";
 import { sortReleases } from "./releases.ts";
 import { allPairs, type RolePair } from "./pair.ts";
 import type {
@@ -58,7 +58,7 @@ export interface Catalog extends RecordLists {
   readonly decision: Records["decision"];
   /** Topics that the register does not cover, in their order. */
   readonly elsewhere: readonly Elsewhere[];
-  /** The day on which each record last changed, by `<kind>/<id>`. */
+  /** The day on which each record last changed, and each pair's page, by `<kind>/<id>`. */
   readonly changed: ReadonlyMap<string, string>;
   /** The versions of the content, the newest first. */
   readonly releases: readonly Release[];
@@ -85,6 +85,9 @@ export function buildCatalog(records: Records): Catalog {
   const place = new Map(roles.map((role, index) => [role.id, index]));
   const placeOf = (id: string) => place.get(id) ?? roles.length;
   const responsibilities = [...records.responsibilities].sort(compareCodes);
+  const byRole = indexByRole(roles, responsibilities);
+  const pairs = allPairs({ ...records, roles });
+  const dates = listChangeDates(records.dateLock);
   return {
     site: records.site,
     domains: records.domains,
@@ -101,7 +104,7 @@ export function buildCatalog(records: Records): Catalog {
     ),
     decision: records.decision,
     elsewhere: records.elsewhere,
-    changed: listChangeDates(records.dateLock),
+    changed: new Map([...dates, ...datePairs(pairs, byRole, dates)]),
     releases: sortReleases(records.releases),
     addressLock: records.addressLock,
     retired: records.retired,
@@ -121,8 +124,8 @@ export function buildCatalog(records: Records): Catalog {
     postById: byId(records.posts),
     termById: byId(records.terms),
     pairingById: byId(records.pairings),
-    pairs: allPairs({ ...records, roles }),
-    byRole: indexByRole(roles, responsibilities),
+    pairs,
+    byRole,
   };
 }
 

@@ -1,4 +1,5 @@
 import { kindIds, kinds } from "../../schema/kinds.ts";
+import type { RolePair } from "./pair.ts";
 
 /** What the lock of dates holds of a record. */
 export interface DatedRecord {
@@ -35,6 +36,29 @@ export function listChangeDates(lines: readonly string[] = []): ReadonlyMap<stri
       return dated === undefined || kind === undefined
         ? []
         : [[`${kind}/${id}`, dated.changed] as const];
+    }),
+  );
+}
+
+/**
+ * The day on which each pair's page last changed, by `pairing/<id>`: one that nobody wrote is worked out from its
+ * roles and from what they take part in, and changes with the last of these.
+ * @param dates those of the records
+ */
+export function datePairs(
+  pairs: readonly RolePair[],
+  byRole: ReadonlyMap<string, readonly { readonly id: string }[]>,
+  dates: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
+  return new Map(
+    pairs.flatMap(({ id, first, second }) => {
+      const parts = [first, second].flatMap((role) => [
+        `role/${role.id}`,
+        ...(byRole.get(role.id) ?? []).map((one) => `responsibility/${one.id}`),
+      ]);
+      const day =
+        dates.get(`pairing/${id}`) ?? latestOf(parts.flatMap((part) => dates.get(part) ?? []));
+      return day === undefined ? [] : [[`pairing/${id}`, day] as const];
     }),
   );
 }

@@ -274,22 +274,6 @@ export function describeSourceCard(source: Source): Card {
   };
 }
 
-/** The card of a page that stands by itself. */
-export function describePageCard(page: keyof typeof to.pages, title: string, says: string): Card {
-  return {
-    kind: undefined,
-    id: page,
-    address: to.pages[page],
-    kicker: undefined,
-    title,
-    mark: undefined,
-    says,
-    standing: undefined,
-    roles: [],
-    lines: [],
-  };
-}
-
 /** A card's title with its code or abbreviation. */
 export function formatCardTitle({ title, mark }: Pick<Card, "title" | "mark">): string {
   return mark === undefined || mark === title ? title : words.titled(title, mark);

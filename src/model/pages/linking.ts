@@ -9,6 +9,7 @@ const to = addresses("/");
 
 /** A purpose, the address that serves it, and what stands there. */
 export interface LinkPurpose {
+  readonly id: string;
   readonly purpose: string;
   /** Below the site's root. */
   readonly address: string;
@@ -74,19 +75,32 @@ function listPurposes(catalog: Catalog): LinkPurpose[] {
     ...(row === undefined
       ? []
       : [
-          { purpose: purposes.row, address: to.responsibility(row.id), example: row.title },
-          { purpose: purposes.code, address: to.code(row.code), example: row.code },
+          {
+            id: "row",
+            purpose: purposes.row,
+            address: to.responsibility(row.id),
+            example: row.title,
+          },
+          { id: "code", purpose: purposes.code, address: to.code(row.code), example: row.code },
         ]),
     ...(role === undefined
       ? []
-      : [{ purpose: purposes.role, address: to.role(role.id), example: role.title }]),
+      : [{ id: "role", purpose: purposes.role, address: to.role(role.id), example: role.title }]),
     ...(pairing === undefined
       ? []
-      : [{ purpose: purposes.pairing, address: to.pairing(pairing.id), example: pairing.id }]),
+      : [
+          {
+            id: "pairing",
+            purpose: purposes.pairing,
+            address: to.pairing(pairing.id),
+            example: pairing.id,
+          },
+        ]),
     ...(written === undefined || situation === undefined
       ? []
       : [
           {
+            id: "situation",
             purpose: purposes.situation,
             address: `${to.pairing(written.id)}#${situation.id}`,
             example: situation.when,
@@ -96,12 +110,23 @@ function listPurposes(catalog: Catalog): LinkPurpose[] {
       ? []
       : [
           {
+            id: "claim",
             purpose: purposes.claim,
             address: to.claim(`${source.id}/${claim.slug}`),
             example: `${source.mark}${claim.number}`,
           },
         ]),
-    { purpose: purposes.register, address: to.pages.responsibilities, example: words.register },
-    { purpose: purposes.search, address: `${to.pages.search}?q=`, example: words.search },
+    {
+      id: "register",
+      purpose: purposes.register,
+      address: to.pages.responsibilities,
+      example: words.register,
+    },
+    {
+      id: "search",
+      purpose: purposes.search,
+      address: `${to.pages.search}?q=`,
+      example: words.search,
+    },
   ];
 }

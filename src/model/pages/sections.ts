@@ -202,6 +202,7 @@ export const pageTemplates = {
       promised: { heading: headings.linking.promised },
       "new-colleagues": { heading: headings.linking["new-colleagues"] },
     },
+    prefixes: ["purpose"],
   },
   method: {
     sections: {

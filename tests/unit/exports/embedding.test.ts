@@ -91,9 +91,6 @@ describe("what to paste", () => {
     expect(tools.embed?.frame).toBe("/book/embed/responsibility/sweep-the-stage/");
     expect(tools.texts.link).toBe(page);
     expect(describeLinkTools({ ...card, kind: "term" }, place, publication).embed).toBeUndefined();
-    expect(
-      describeLinkTools({ ...card, kind: undefined }, place, publication).citation,
-    ).toBeUndefined();
   });
 });
 
@@ -122,7 +119,7 @@ describe("CSL-JSON", () => {
         "container-title": "Playbill",
         URL: page,
         abstract: card.says,
-        license: "CC0 1.0",
+        note: "License: CC0 1.0",
         number: "R099",
         version: "2.1.0",
         issued: { "date-parts": [[2026, 3, 9]] },

@@ -1,0 +1,106 @@
+import { addresses } from "../../routes.ts";
+import { changes } from "../../words/changes.ts";
+import { compare } from "../../words/compare.ts";
+import { data } from "../../words/data.ts";
+import { decide } from "../../words/decide.ts";
+import { disputes } from "../../words/disputes.ts";
+import { ledger } from "../../words/ledger.ts";
+import { linkingPage } from "../../words/linking-page.ts";
+import { method } from "../../words/method.ts";
+import { pairing } from "../../words/pairing.ts";
+import { posts } from "../../words/posts.ts";
+import { records } from "../../words/records.ts";
+import { role } from "../../words/role.ts";
+import { situations } from "../../words/situations.ts";
+import type { Catalog } from "../catalog/catalog.ts";
+import type { Card } from "./card.ts";
+import { describeDisputes } from "./disputes.ts";
+import { describePairings, listRoles } from "./lists.ts";
+import { listDomains } from "./register.ts";
+import { describeSituations } from "./situations.ts";
+
+const to = addresses("/");
+
+/** The pages that stand by themselves and can be cited: all but home and those where readers search and plan. */
+export type CitedPage = Exclude<keyof typeof to.pages, "home" | "search" | "index" | "planner">;
+
+/** What each of the pages is called, and what it says of itself. */
+const describe: Readonly<
+  Record<CitedPage, (catalog: Catalog) => { readonly title: string; readonly says: string }>
+> = {
+  roles: (catalog) => ({
+    title: role.list.title,
+    says: role.list.description(listRoles(catalog).map(({ title }) => title)),
+  }),
+  pairings: (catalog) => ({
+    title: pairing.list.title,
+    says: pairing.list.description(describePairings(catalog).titles),
+  }),
+  responsibilities: (catalog) => ({
+    title: ledger.title,
+    says: ledger.description(
+      ledger.counts(catalog.responsibilities.length, listDomains(catalog).length),
+    ),
+  }),
+  compare: ({ roles }) => ({ title: compare.title, says: compare.description(roles.length) }),
+  posts: (catalog) => ({ title: posts.title, says: posts.description(catalog.posts.length) }),
+  glossary: ({ terms }) => ({
+    title: records.glossary.title,
+    says: records.glossary.description(terms.length),
+  }),
+  sources: ({ sources, claims }) => ({
+    title: records.sources.title,
+    says: records.sources.description(sources.length, claims.size),
+  }),
+  decide: ({ decision }) => ({
+    title: decide.title,
+    says: decide.description(decision?.questions.length ?? 0),
+  }),
+  disputes: (catalog) => ({
+    title: disputes.title,
+    says: disputes.description(
+      describeDisputes(catalog).groups.map((group) => ({
+        state: group.state,
+        count: group.disputes.length,
+      })),
+    ),
+  }),
+  situations: (catalog) => ({
+    title: situations.title,
+    says: situations.description(describeSituations(catalog).count),
+  }),
+  linking: ({ site }) => ({ title: linkingPage.title, says: linkingPage.description(site.name) }),
+  method: ({ site }) => ({ title: method.title, says: method.description(site.name) }),
+  changes: ({ site }) => ({ title: changes.title, says: changes.description(site.name) }),
+  data: ({ site }) => ({ title: data.title, says: data.description(site.name) }),
+  about: ({ site }) => ({
+    title: records.about.title,
+    says: records.about.description(site.name),
+  }),
+};
+
+/** The card of a page that stands by itself. */
+export function describePageCard(catalog: Catalog, page: CitedPage): Card {
+  return {
+    kind: undefined,
+    id: page,
+    address: to.pages[page],
+    kicker: undefined,
+    mark: undefined,
+    standing: undefined,
+    roles: [],
+    lines: [],
+    ...describe[page](catalog),
+  };
+}
+
+/** The cards of all pages that stand by themselves and that the content has. */
+export function listPageCards(catalog: Catalog): Card[] {
+  const absent = new Set<CitedPage>([
+    ...(catalog.decision === undefined ? ["decide" as const] : []),
+    ...(catalog.releases.length === 0 ? ["changes" as const] : []),
+  ]);
+  return (Object.keys(describe) as CitedPage[])
+    .filter((page) => !absent.has(page))
+    .map((page) => describePageCard(catalog, page));
+}
