@@ -44,7 +44,9 @@ function linksOf(root: ParentNode, page: string, { origin, base }: PlacedSite): 
 const isTwinned = (page: BuiltPage) => !page.isRedirect && page.kind !== undefined;
 
 describe.each(listSites())("the Markdown pages of $name", (site) => {
-  const pages = readPages(site.folder).filter(isTwinned);
+  const all = readPages(site.folder);
+  const pages = all.filter(isTwinned);
+  const pageAt = new Map(all.map(({ address, document }) => [address, document]));
   const isThere = addressFinder(site);
 
   test("are those of records and pairs, and no others", () => {
@@ -61,11 +63,17 @@ describe.each(listSites())("the Markdown pages of $name", (site) => {
       const { fields, document } = readTwin(site, address);
       const main = page.document.querySelector("main article");
       if (main === null) throw new Error(`${address} has no article`);
-      // What a page tells in full on a page of its own stands in the one text, too.
+      // What a page sums up, and tells on a page of its own in full, is in the one text in full.
+      const inFull = pageAt.get(`${address}in-full/`)?.querySelector("main article");
       const lacks = (all: readonly string[], own: readonly string[]) =>
         all.filter((one) => !own.includes(one));
-      expect(lacks(headingsOf(main), headingsOf(document))).toEqual([]);
-      expect(lacks(linksOf(main, address, site), linksOf(document, address, site))).toEqual([]);
+      const hasExactly = (find: (root: ParentNode) => readonly string[]) => {
+        const told = find(document);
+        expect(lacks(find(main), told)).toEqual([]);
+        expect(lacks(told, [...find(main), ...(inFull ? find(inFull) : [])])).toEqual([]);
+      };
+      hasExactly(headingsOf);
+      hasExactly((root) => linksOf(root, address, site));
       expect(fields).toMatchObject({
         kind: page.kind,
         id: page.document.querySelector("main")?.getAttribute("data-id"),

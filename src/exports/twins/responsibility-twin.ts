@@ -26,7 +26,7 @@ export function formatResponsibilityTwin(
   const verdict = evidenceVerdicts[page.verdict];
   return [
     heading(1, escapeMarkdown(page.title)),
-    `${markdown.link(page.domain.title, domain)} · ${page.code}`,
+    `${markdown.link(page.domain.title, domain)} · ${markdown.link(page.code, to.code(page.code))}`,
     [
       ...(answer.before === undefined ? [] : [escapeMarkdown(answer.before)]),
       markdown.sentence(answer.sentence, {
