@@ -1,7 +1,10 @@
 import { linkCopying as words } from "../words/browser/copying.ts";
 import { makeElement } from "./make-element.ts";
 
-/** Gives each text within it, a `dd` under its `dt`, a button that copies it. */
+/**
+ * Gives each text within it, a `dd` under its `dt`, a button that copies it, and lets the reader choose the
+ * place of the page that they lead to.
+ */
 class LinkTexts extends HTMLElement {
   readonly #status = makeElement("p", { role: "status" });
 
@@ -16,6 +19,14 @@ class LinkTexts extends HTMLElement {
       term.append(" ", button);
     }
     this.append(this.#status);
+    this.closest("details")?.addEventListener("toggle", () => void this.#offerPlaces(), {
+      once: true,
+    });
+  }
+
+  async #offerPlaces(): Promise<void> {
+    const { makePlaceChoice } = await import("./place-links/choose-place.ts");
+    this.prepend(makePlaceChoice(this.querySelectorAll("dd")) ?? "");
   }
 
   async #copy(format: string, text: Element): Promise<void> {

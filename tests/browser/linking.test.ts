@@ -106,6 +106,102 @@ describe("the texts to paste", () => {
   });
 });
 
+describe("the links of places", () => {
+  const permissions = ["clipboard-read", "clipboard-write"];
+  const copied = (opened: Page) => opened.evaluate(() => navigator.clipboard.readText());
+  /** A link within the place that it leads to, with what kind of place that is; each is found where it should be. */
+  const marks = [
+    { what: "a heading", kind: "role", mark: "section > h2 > a.self" },
+    { what: "a section that is folded", kind: "role", mark: "section > a.self" },
+    { what: "a row", kind: "pairing", mark: ".side-by-side tbody th a.self" },
+    { what: "a situation", kind: "pairing", mark: ".situations tbody th a.self" },
+    { what: "a situation among all", kind: "/situations/", mark: ".situation-list h3 a.self" },
+    { what: "a claim", kind: "source", mark: '.claims > li a[href^="#"]' },
+  ];
+
+  it.each(marks)("copy the full address of $what, and lead there", async ({ kind, mark }) => {
+    const page = linkable.get(kind);
+    const address = page?.address ?? "";
+    await site.visit(address.slice(1), { permissions }, async (opened) => {
+      // What marks places comes when somebody points at the page.
+      await opened.mouse.move(200, 300);
+      const link = opened.locator(mark).first();
+      await link.click();
+      const fragment = (await link.getAttribute("href")) ?? "";
+      await expect.poll(() => copied(opened)).toBe(`${origin}${address}${fragment}`);
+      await expect
+        .poll(() => opened.locator("main small[role=status]").textContent())
+        .toContain("Link copied");
+      expect(await opened.evaluate(() => location.hash)).toBe(fragment);
+      expect(page?.document.getElementById(fragment.slice(1))).not.toBeNull();
+    });
+  });
+
+  it("are named for those who hear them, and are no stops of the Tab key", async () => {
+    await site.visit(linkable.get("pairing")?.address.slice(1) ?? "", {}, async (opened) => {
+      await opened.mouse.move(200, 300);
+      await opened.locator("main a.self:empty").first().waitFor();
+      const found = await opened.locator("main a.self").evaluateAll((links) =>
+        links.map((link) => ({
+          name: link.getAttribute("aria-label") ?? link.textContent?.trim() ?? "",
+          stop: (link as HTMLAnchorElement).tabIndex >= 0,
+        })),
+      );
+      expect(found.length).toBeGreaterThan(8);
+      expect(found.filter(({ name, stop }) => name === "" || stop)).toEqual([]);
+      expect(await findViolations(opened)).toEqual([]);
+    });
+  });
+
+  it("come without moving anything", async () => {
+    const address = linkable.get("pairing")?.address.slice(1) ?? "";
+    const heightOf = (opened: Page) =>
+      opened.locator("main").evaluate(async (main) => {
+        await document.fonts.ready;
+        return main.getBoundingClientRect().height;
+      });
+    for (const width of [360, 1280]) {
+      const viewport = { width, height: 800 };
+      await site.visit(address, { viewport }, async (opened) => {
+        const before = await heightOf(opened);
+        await opened.mouse.move(200, 300);
+        await opened.locator("main a.self:empty").first().waitFor();
+        expect(await heightOf(opened)).toBe(before);
+      });
+    }
+  });
+
+  it("are all there for the keyboard, in the texts to paste", async () => {
+    const page = linkable.get("pairing");
+    await site.visit(page?.address.slice(1) ?? "", { permissions }, async (opened) => {
+      await opened.locator("details:has(> link-texts) > summary").click();
+      const choice = opened.getByRole("combobox", { name: "Link to" });
+      const row = await opened.locator(".situations tbody tr").first().getAttribute("id");
+      await choice.selectOption({ value: `#${row}` });
+      const address = `${origin}${page?.address}#${row}`;
+      for (const format of ["Link", "Markdown", "HTML", "Citation"]) {
+        await opened.getByRole("button", { name: `Copy: ${format}`, exact: true }).click();
+        await expect.poll(() => copied(opened), { message: format }).toContain(address);
+      }
+      await choice.selectOption({ label: "The whole page" });
+      await opened.getByRole("button", { name: "Copy: Link", exact: true }).click();
+      await expect.poll(() => copied(opened)).toBe(`${origin}${page?.address}`);
+    });
+  });
+
+  it("that are codes lead to their responsibility", async () => {
+    await site.visit("responsibilities/", {}, async (opened) => {
+      const code = opened.locator(".ledger tbody a.code").first();
+      const title = await opened
+        .locator(".ledger tbody tr:not(.domain) th > a")
+        .first()
+        .textContent();
+      await code.click();
+      await expect.poll(() => opened.locator("h1").textContent()).toBe(title);
+    });
+  });
+});
+
 describe("the page for new colleagues", () => {
   const permissions = ["clipboard-read", "clipboard-write"];
   const file = readFileSync(join(inject("site"), "linking", "new-colleagues.md"), "utf8");

@@ -210,6 +210,23 @@ export async function describeSite(folder: string, contentDir: string): Promise<
       expect(findBrokenReferences(pages, files, "/", origin)).toEqual([]);
     });
 
+    it("has a place of its own for each row, and each code leads to its record", () => {
+      const codes = new Map(catalog.responsibilities.map(({ id, code }) => [code, id]));
+      const rows = real.flatMap((page) =>
+        [...page.document.querySelectorAll("main tbody tr")].map((row) => ({ page, row })),
+      );
+      expect(rows.length).toBeGreaterThan(catalog.responsibilities.length);
+      expect(rows.filter(({ row }) => row.id === "").map(({ page }) => page.address)).toEqual([]);
+      const shown = real.flatMap((page) => [...page.document.querySelectorAll("main .code")]);
+      expect(shown.length).toBeGreaterThan(catalog.responsibilities.length);
+      for (const mark of shown) {
+        const code = mark.textContent?.trim() ?? "";
+        expect(mark.getAttribute("href"), code).toBe(`/${code}/`);
+        const leads = pageAt(`/${code}/`).document.querySelector("a")?.getAttribute("href");
+        expect(leads).toBe(`/responsibilities/${codes.get(code)}/`);
+      }
+    });
+
     it("holds no style attribute, no inline handler and no inline script", () => {
       for (const { address, document } of pages) {
         const inline = [...document.querySelectorAll("*")].filter((element) =>

@@ -11,6 +11,8 @@ export const tableFormats = {
   glance: "At a glance",
   /** What rows are grouped by, where a table does not say it. */
   group: "Group",
+  /** Where a row stands, in formats that hold no links. */
+  address: "Address",
   markdown: "Markdown",
   csv: "CSV",
   html: "HTML",
@@ -34,6 +36,15 @@ export const copyBlock = {
   copied: "Copied.",
   refused: "Selected: copy it with your keyboard.",
 };
+
+/** The links of places on a page, in the browser. */
+export const placeLinks = {
+  label: (place: string) => `Link to “${place}”`,
+  copied: "Link copied",
+};
+
+/** What chooses the place that the texts to paste lead to, in the browser. */
+export const placeChoice = { part: "Link to", whole: "The whole page" };
 
 /** What copies the texts of a page's link, in the browser. */
 export const linkCopying = {
