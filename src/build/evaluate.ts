@@ -1,4 +1,5 @@
 import type { AnswerState } from "../search/answer-state.ts";
+import type { Measures } from "../search/confidence.ts";
 import { kindOrder, type Target } from "../search/tables.ts";
 import { InputError } from "../settings.ts";
 
@@ -19,6 +20,8 @@ export interface Outcome extends TestQuery {
   /** The page of each: a part of an accepted page is right as well. */
   readonly pages: readonly string[];
   readonly corrected: string | undefined;
+  /** What speaks for the first; undefined where there is none. */
+  readonly measures?: Measures | undefined;
 }
 
 /**

@@ -58,10 +58,11 @@ export async function runQueries(folder: string, queries: readonly TestQuery[]):
   return { outcomes, early, pending };
 }
 
-function toOutcome(query: TestQuery, { state, answers, corrected }: Answers): Outcome {
+function toOutcome(query: TestQuery, { state, measures, answers, corrected }: Answers): Outcome {
   return {
     ...query,
     state,
+    measures,
     found: answers.map(({ target }) => target),
     pages: answers.map(({ page }) => page),
     corrected,

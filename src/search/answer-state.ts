@@ -1,6 +1,4 @@
-import type { Ranked } from "./planner.ts";
-import type { Query } from "./read-query.ts";
-import type { SearchIndex } from "./read-tables.ts";
+import { clearJudge, hereJudge, says, type Measures } from "./confidence.ts";
 
 /**
  * What may be said of the answers to a query: the first is clearly what was asked for (`clear`); it is a post or a topic
@@ -12,25 +10,25 @@ export type AnswerState = "clear" | "outside" | "perhaps" | "nothing" | "open";
 /** As many answers show where none is clear. */
 export const mostPerhaps = 3;
 
-/** From this fit on the first answer is clear; below the other nothing is about the query. */
-const [clearFit, someFit] = [0.5, 0.25];
+/**
+ * A topic that the register does not cover is told where it comes first and speaks of so much of the query: it is no
+ * answer, and to name it does less harm than to leave it out.
+ */
+const outsideCover = 0.3;
 
 /**
- * Decides what may be said of a ranking.
+ * Decides what may be said of a ranking by what speaks for its first answer.
  * @param isEarly whether the engine has not been asked yet
+ * @param isEmpty whether the query has no word
  */
 export function decideState(
-  ranked: readonly Ranked[],
-  index: SearchIndex,
-  query: Query,
-  isEarly: boolean,
+  first: Measures | undefined,
+  { isEarly, isEmpty }: { readonly isEarly: boolean; readonly isEmpty: boolean },
 ): AnswerState {
-  const [first] = ranked;
-  if (first === undefined) return isEarly && query.words.length > 0 ? "open" : "nothing";
-  if (!first.exact && first.fit < clearFit) {
-    if (isEarly) return "open";
-    return first.fit < someFit ? "nothing" : "perhaps";
-  }
-  const kind = index.targets[first.target]?.kind;
-  return kind === "elsewhere" || kind === "post" ? "outside" : "clear";
+  if (first === undefined) return isEarly && !isEmpty ? "open" : "nothing";
+  const { kind } = first;
+  if (kind === "elsewhere" && (first.exact || first.cover >= outsideCover)) return "outside";
+  if (says(clearJudge, first)) return kind === "elsewhere" || kind === "post" ? "outside" : "clear";
+  if (isEarly) return "open";
+  return says(hereJudge, first) ? "perhaps" : "nothing";
 }

@@ -8,8 +8,8 @@ import { stem, tokenize, wordWeight } from "./text.ts";
 export function findPins(index: SearchIndex, query: Query): Pin[] {
   const named = [
     ...pinExact(index, query),
-    ...pinTerm(index, query),
     ...pinHeading(index, query),
+    ...pinTerm(index, query),
   ].map((place) => ({ place }));
   const pins: readonly Pin[] = [...named, ...pinRoles(index, query)];
   return pins.filter(
@@ -24,19 +24,29 @@ function pinTerm(index: SearchIndex, { asksMeaning, topic }: Query): number[] {
     : [];
 }
 
-/** Of a choice and nothing else, the part of a page whose heading has the same subjects: "CISO vs CIO" asks "CISO or CIO?". */
-function pinHeading(index: SearchIndex, { subjects, isChoice }: Query): number[] {
+/**
+ * The part of a page whose heading was typed; of a choice and nothing else the one that has the same subjects: "CISO vs CIO"
+ * asks "CISO or CIO?".
+ */
+function pinHeading(index: SearchIndex, { subjects, isChoice, typed, written }: Query): number[] {
   const stems = new Set(subjects.map((word) => stem(word)));
-  if (!isChoice || stems.size < 2) return [];
   const [first = ""] = stems;
-  return (index.postings.get(first)?.phrases ?? []).flatMap((place) => {
+  const headings = (index.postings.get(first)?.phrases ?? []).flatMap((place) => {
     const phrase = index.phrases[place];
-    const isSame =
-      phrase?.field === "part" &&
-      phrase.stems.length === stems.size &&
-      phrase.stems.every((one) => stems.has(one));
-    return isSame ? [phrase.target] : [];
+    return phrase?.field === "part" ? [phrase] : [];
   });
+  const isTyped = (words: readonly string[]) =>
+    [typed, written].some((some) => some.join(" ") === words.join(" "));
+  return headings
+    .filter(
+      ({ words, stems: own }) =>
+        isTyped(words) ||
+        (isChoice &&
+          stems.size > 1 &&
+          own.length === stems.size &&
+          own.every((one) => stems.has(one))),
+    )
+    .map(({ target }) => target);
 }
 
 /** Every owner of the name that was typed, in whichever of its forms: "GitHub", "c suite", "helpdesk". */
@@ -202,7 +212,7 @@ function isWithin(phrase: readonly string[], words: readonly string[]): boolean 
 }
 
 const relations: ReadonlySet<string> = new Set(
-  "higher highest senior junior outrank outranks rank ranks above below superior boss better important hierarchy equal equals same versus typical usual usually real".split(
+  "higher highest senior junior outrank outranks rank ranks above below superior boss better important hierarchy equal equals same versus typical usual usually long real".split(
     " ",
   ),
 );

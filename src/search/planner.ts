@@ -21,13 +21,17 @@ import {
   partJoined,
   readQuery,
   readWording,
+  writeWords,
   type Corrections,
   type Query,
   type Wording,
 } from "./read-query.ts";
+import { namesParty } from "./read-question.ts";
 import { readTables, type SearchIndex } from "./read-tables.ts";
 import { createSpeller, type Speller } from "./spelling.ts";
 import { decideState, type AnswerState } from "./answer-state.ts";
+import type { Measures } from "./confidence.ts";
+import { measureFirst } from "./measure-first.ts";
 import { isSettled } from "./settle.ts";
 import { Targets } from "./targets.ts";
 import type { AskedSection, SearchRole, SearchTables, Target } from "./tables.ts";
@@ -56,6 +60,8 @@ export interface Answers {
   readonly state: AnswerState;
   /** Whether the engine, which has not been asked yet, need not be: it would put nothing better first. */
   readonly isSettled: boolean;
+  /** What speaks for the first; undefined where there is none. */
+  readonly measures: Measures | undefined;
   readonly answers: readonly Answer[];
   /** How many there are in all, before any is left out. */
   readonly total: number;
@@ -106,22 +112,24 @@ export function planAlone(query: string): EngineSearch[] {
 /** How much each part of the ranking counts; found on the development queries. */
 export const defaultWeights = {
   title: 1,
-  name: 0.97,
-  everyday: 0.9,
-  part: 0.8,
-  phrase: 1,
-  bag: 0.5,
-  engine: 1,
-  meaning: 0.35,
-  whole: 0.4,
-  run: 0.9,
+  name: 0.99,
+  everyday: 0.85,
+  part: 0.64,
+  phrase: 1.25,
+  bag: 0.34,
+  engine: 1.36,
+  meaning: 0.68,
+  whole: 0.64,
+  run: 0.58,
   learned: 2.3,
-  responsibility: 0.02,
+  responsibility: 0.03,
   page: 0.95,
   /** The guide of a role that is named beside something else, and a pairing. */
-  guide: 1,
+  guide: 1.2,
   /** A term or a source where the question is who answers. */
-  aside: 0.6,
+  aside: 0.8,
+  /** What was learned of the sections of the pages about the site and its method. */
+  site: 0.5,
   /** A post where the question is who answers, because a responsibility says it better. */
   post: 0.85,
 };
@@ -156,15 +164,10 @@ export function createPlanner(tables: SearchTables, weights: Weights = defaultWe
       : decideCorrections(draft(text), results ?? []);
     const query = readQuery(index, draft(text), corrections);
     const own = new Set(query.subjects.map(engineQueryFor));
-    const likely =
-      options.findRow === undefined ? new Map() : classify(query.topicWords, options.findRow);
-    const ranked = rankTargets(
-      index,
-      query,
-      found.filter(({ search }) => own.has(search.query)),
-      likely,
-      weights,
-    );
+    const { findRow = () => undefined } = options;
+    const likely = classify(query.topicWords, findRow);
+    const asked = found.filter(({ search }) => own.has(search.query));
+    const { ranked, firsts } = rankTargets(index, query, asked, likely, weights);
     // Before the engine has been asked, nobody knows whether something matches.
     const isNearest = ranked.length === 0 && results !== undefined && query.words.length > 0;
     const all: readonly Ranked[] = isNearest
@@ -172,19 +175,21 @@ export function createPlanner(tables: SearchTables, weights: Weights = defaultWe
       : ranked;
     const { isKept = () => true } = options;
     const kept = all.filter(({ target }) => isKept(index.targets[target] as Target));
-    const state = decideState(ranked, index, query, results === undefined);
+    const isEmpty = query.words.length === 0;
+    const measures = measureFirst(index, query, ranked, asked, { likely, firsts }, findRow);
+    const isEarly = results === undefined;
+    // That nothing is about a query only the engine can tell.
+    const isFirm =
+      isEarly &&
+      isSettled(measures, {
+        isAgreed: isFirstLearned(index, ranked, likely),
+        isDoubtful: !options.isLiteral && draft(text).possible.size > 0,
+      }) &&
+      decideState(measures, { isEarly: false, isEmpty }) !== "nothing";
     return {
-      state,
-      isSettled:
-        query.words.length === 0 ||
-        (results === undefined &&
-          isSettled({
-            state,
-            isExact: ranked[0]?.exact ?? false,
-            lead: leadOf(ranked),
-            isAgreed: isFirstLearned(index, ranked, likely),
-            isDoubtful: !options.isLiteral && draft(text).possible.size > 0,
-          })),
+      state: decideState(measures, { isEarly: isEarly && !isFirm, isEmpty }),
+      isSettled: isEmpty || isFirm,
+      measures,
       answers: kept.slice(0, mostAnswers).map(({ target, section, score, exact, why }) => ({
         target: targets.idOf(index.targets[target], section, index.lacks.get(target)),
         page: pageOf(index, target),
@@ -203,8 +208,8 @@ export function createPlanner(tables: SearchTables, weights: Weights = defaultWe
     targets,
     answer: (text, options) => rank(text, undefined, options),
     wordFiles: (text) => {
-      const { words, possible } = draft(text);
-      const meant = words.flatMap((word) => possible.get(word) ?? [word]);
+      const { words } = draft(text);
+      const meant = meantBy(index, draft(text));
       const numbers = new Set([...piecesFor(starts, words), ...piecesFor(starts, meant)]);
       return [...numbers].map((number) => wordPiecePath(tables.words.version, number));
     },
@@ -213,17 +218,12 @@ export function createPlanner(tables: SearchTables, weights: Weights = defaultWe
       return [...new Set(places.map((place) => summaryPiecePath(tables.summaries, place)))];
     },
     plan: (text, { isLiteral = false } = {}) => {
-      const { possible } = draft(text);
       const query = readQuery(index, draft(text), noCorrections);
-      return planSearches(index, query, isLiteral ? noCorrections.likely : possible);
+      if (isLiteral) return planSearches(index, query, noCorrections.likely, []);
+      return planSearches(index, query, draft(text).possible, meantBy(index, draft(text)));
     },
     rank,
   };
-}
-
-/** How far the second answer stands behind the first, as a share of its score. */
-function leadOf([first, second]: readonly Ranked[]): number {
-  return first === undefined ? 0 : 1 - (second?.score ?? 0) / first.score;
 }
 
 /** Whether the learned words, too, put the page of the first answer first. */
@@ -268,6 +268,15 @@ function draftQuery(index: SearchIndex, speller: Speller, text: string): Draft {
   return { ...wording, likely, possible };
 }
 
+/** The words of a query as the site writes them, if all that may be misspelt are. */
+function meantBy(index: SearchIndex, { words, possible }: Draft): readonly string[] {
+  if (possible.size === 0) return words;
+  return writeWords(
+    index,
+    words.flatMap((word) => possible.get(word) ?? [word]),
+  );
+}
+
 /**
  * A word is misspelt only where the engine was asked for it and does not have it: the tables hold names, and texts have
  * more words. Until then it may stand for another.
@@ -308,8 +317,15 @@ export interface Ranked {
 /** What the learned words hold for less likely is only noise. */
 const leastShare = 0.001;
 
+/** The answers to a query, best first. */
+interface Ranking {
+  readonly ranked: readonly Ranked[];
+  /** What names, full text and learned words each put first. */
+  readonly firsts: readonly (number | undefined)[];
+}
+
 /**
- * The answers to a query, best first.
+ * Ranks the targets that have to do with a query.
  * @param likely how likely each target is meant by what was learned
  */
 function rankTargets(
@@ -318,8 +334,8 @@ function rankTargets(
   results: readonly EngineResults[],
   likely: ReadonlyMap<number, number>,
   weights: Weights,
-): Ranked[] {
-  if (query.words.length === 0) return [];
+): Ranking {
+  if (query.words.length === 0) return { ranked: [], firsts: [] };
   const words = weighWords(index, query, results);
   const held = better(
     scorePhrases(index, [...words.values()], weights),
@@ -335,7 +351,8 @@ function rankTargets(
   for (const [target, { score }] of held) if (score >= weights.name) add(target, weights.whole);
   for (const [target, score] of scoreBag(index, [...words.values()]))
     add(target, weights.bag * score);
-  for (const [target, score] of scoreEngine(index, results)) add(target, weights.engine * score);
+  const inEngine = scoreEngine(index, results);
+  for (const [target, score] of inEngine) add(target, weights.engine * score);
   for (const [target, score] of scores) {
     const kind = index.targets[target]?.kind;
     if (kind === "page") scores.set(target, score * weights.page);
@@ -345,19 +362,43 @@ function rankTargets(
     if (kind === "term" && query.asksMeaning)
       add(target, weights.meaning * (phrases.get(target)?.score ?? 0));
   }
-  for (const [target, share] of likely)
-    if (share > leastShare) add(target, weights.learned * Math.sqrt(share));
-  if (query.asksWho && !query.asksMeaning) putDutiesFirst(index, scores, phrases);
+  for (const [target, share] of likely) {
+    if (share <= leastShare) continue;
+    const { kind, page } = index.targets[target] ?? {};
+    // What every site says of itself is learned with the rest, and seldom what is asked for.
+    const isOfSite = kind === "section" && page !== undefined && !page.includes(":");
+    add(target, weights.learned * Math.sqrt(share) * (isOfSite ? weights.site : 1));
+  }
+  if (
+    (query.asksWho || query.roles.length > 0 || namesParty(index, query.words)) &&
+    !query.asksMeaning
+  )
+    putDutiesFirst(index, scores, phrases);
   const hints = hintRoles(index, query);
   for (const [target, { score }] of hints) add(target, weights.guide * score);
-  return order(index, scores, phrases, findPins(index, query)).map((answer) => ({
-    ...answer,
-    section: answer.section ?? hints.get(answer.target)?.section,
-  }));
+  return {
+    ranked: order(index, scores, phrases, findPins(index, query)).map((answer) => ({
+      ...answer,
+      section: answer.section ?? hints.get(answer.target)?.section,
+    })),
+    firsts: [
+      findTop(new Map([...phrases].map(([target, { score }]) => [target, score]))),
+      ...(results.length > 0 ? [findTop(inEngine)] : []),
+      findTop(likely),
+    ],
+  };
+}
+
+/** The target with the highest score, the first such. */
+function findTop(scores: ReadonlyMap<number, number>): number | undefined {
+  let top: number | undefined;
+  for (const [target, score] of scores)
+    if (top === undefined || score > (scores.get(top) ?? 0)) top = target;
+  return top;
 }
 
 /** From this fit on a responsibility is about what a term is about. */
-const dutyFit = 0.5;
+const dutyFit = 0.32;
 
 /** Puts terms behind the best responsibility, if that is about the same: the question is who answers, and not what it means. */
 function putDutiesFirst(
@@ -483,23 +524,32 @@ function reasonFor(index: SearchIndex, match: PhraseMatch | undefined): string |
  * One search for each subject; on a large register only for the rarest, those that the tables do not
  * know first. Of a word that the tables do not know, whether the engine has it; and what it may be
  * misspelt for.
+ * @param meant the query's words if those are misspelt
  */
 function planSearches(
   index: SearchIndex,
   { subjects, shares }: Query,
   possible: ReadonlyMap<string, readonly string[]>,
+  meant: readonly string[],
 ): EngineSearch[] {
   const isLarge = index.targets.length > manyTargets;
   const rarest = (words: readonly string[]) =>
     [...words].sort((a, b) => idf(index, stem(b)) - idf(index, stem(a)));
   const asked = isLarge ? rarest(subjects).slice(0, fewSearches) : subjects.slice(0, mostSearches);
-  return asked.flatMap((word) => {
+  const others = [...possible.values()].flat();
+  // What words are one of that are spelt right.
+  const joined = meant.filter(
+    (word) => !subjects.includes(word) && !others.includes(word) && index.postings.has(stem(word)),
+  );
+  const searchesFor = (word: string): EngineSearch[] => {
     const weight = wordWeight(word) * (shares.get(word) ?? 1);
-    const searches = [{ query: engineQueryFor(word), weight }];
-    if (index.postings.has(stem(word))) return searches;
-    searches.push({ query: exactQueryFor(word), weight });
-    for (const other of possible.get(word) ?? [])
-      searches.push({ query: engineQueryFor(other), weight });
-    return searches;
-  });
+    const search = { query: engineQueryFor(word), weight };
+    if (index.postings.has(stem(word))) return [search];
+    return [
+      search,
+      { query: exactQueryFor(word), weight },
+      ...(possible.get(word) ?? []).map((other) => ({ query: engineQueryFor(other), weight })),
+    ];
+  };
+  return [...asked, ...(possible.size > 0 ? joined : [])].flatMap(searchesFor);
 }

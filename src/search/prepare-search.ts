@@ -4,16 +4,17 @@ import { noEverydayQuestions } from "../schema/everyday-questions.ts";
 import { noEverydayWords } from "../schema/everyday-words.ts";
 import { headings } from "../words/headings.ts";
 import { buildTables, type ResultIds } from "./build-tables.ts";
+import type { FindRow } from "./classify.ts";
 import { chooseSuggestions } from "./choose-suggestions.ts";
 import { parseCompounds, readWords } from "./compounds.ts";
 import { draftTargets, type TargetDraft } from "./draft-targets.ts";
 import { buildIndexRecords, phrasesOf, type IndexRecord } from "./index-records.ts";
 import { learnWords } from "./learn-words.ts";
 import { listLearningTexts } from "./learning-texts.ts";
-import { createPlanner } from "./planner.ts";
+import { createPlanner, type Planner } from "./planner.ts";
 import type { SearchTables } from "./tables.ts";
 import { findCompounds, listTexts, readTexts, stemsIn } from "./vocabulary.ts";
-import { cutWords, type WordPieces } from "./word-pieces.ts";
+import { cutWords, parseRow, type WordPieces } from "./word-pieces.ts";
 
 /** What of the records only programs read. */
 const noLocks = { addressLock: undefined, dateLock: undefined } satisfies Partial<Records>;
@@ -33,16 +34,24 @@ export interface PreparedSearch {
   readonly wordPieces: WordPieces;
 }
 
-/** Works out what search leads to, and by which words. */
-export function prepareSearch(records: Records): PreparedSearch {
+/**
+ * Works out what search leads to, and by which words.
+ * @param choose which of the targets there are, as if the records were all of a smaller register; all, where it is not given
+ */
+export function prepareSearch(
+  records: Records,
+  choose?: (drafts: readonly TargetDraft[]) => readonly TargetDraft[],
+): PreparedSearch {
   const everyday = records.everydayWords ?? noEverydayWords;
   const questions = records.everydayQuestions ?? noEverydayQuestions;
   const catalog = buildCatalog(records);
-  const drafts = draftTargets(catalog, { words: everyday, questions });
-  const texts = readTexts([
-    ...drafts.flatMap(phrasesOf),
-    ...listTexts([{ ...records, ...noLocks }, headings]).filter(isProse),
-  ]);
+  const all = draftTargets(catalog, { words: everyday, questions });
+  const drafts = choose?.(all) ?? all;
+  const prose =
+    choose === undefined
+      ? listTexts([{ ...records, ...noLocks }, headings]).filter(isProse)
+      : drafts.flatMap(({ summary, texts: own }) => [summary, ...own]);
+  const texts = readTexts([...drafts.flatMap(phrasesOf), ...prose]);
   const written = findCompounds(texts);
   const compounds = parseCompounds(written);
   const indexRecords = buildIndexRecords(drafts, compounds);
@@ -79,7 +88,7 @@ export function finishTables(
     words,
     summaries,
   });
-  const suggestions = chooseSuggestions(drafts, createPlanner(tables), {
+  const suggestions = chooseSuggestions(drafts, withWords(createPlanner(tables), wordPieces), {
     roles: catalog.roles.map(({ id }) => id),
     examples: catalog.site.examples,
   });
@@ -89,4 +98,14 @@ export function finishTables(
 /** Whether a text is read by people: ids and addresses have no spaces. */
 function isProse(text: string): boolean {
   return /\s/.test(text);
+}
+
+/** A planner that knows the learned words, as one in a browser does before the engine is asked. */
+function withWords(planner: Planner, { pieces }: WordPieces): Pick<Planner, "answer"> {
+  const rows = new Map(pieces.flatMap((piece) => Object.entries(piece)));
+  const findRow: FindRow = (feature) => {
+    const row = rows.get(feature);
+    return row === undefined ? undefined : parseRow(row);
+  };
+  return { answer: (query) => planner.answer(query, { findRow }) };
 }

@@ -58,6 +58,8 @@ const asksForMeaning =
 const synonymQuality = 0.5;
 /** How much the words that ask for a meaning count beside the word that is asked about. */
 const asideShare = 0.2;
+/** How much a word counts that only sets the scene. */
+const sceneShare = 0.5;
 /** How much a word counts that the tables do not know, until the engine is asked. */
 const unknownShare = 0.3;
 /** How far the whole of a word stands behind its beginning, while it is being typed. */
@@ -79,10 +81,19 @@ export interface Wording {
 /** Reads a query's words as the tables write them. */
 export function readWording(index: SearchIndex, text: string): Wording {
   const typed = tokenize(text, index.itHints);
-  const parted = unifyCompounds(typed, index.compounds).flatMap((word) => partUnknown(index, word));
+  const parted = partWords(index, typed);
   const words = joinWords(index, parted);
   const isName = [typed, parted, words].some((some) => ownersOfName(index, some).length > 0);
   return { text, typed, words, isName };
+}
+
+/** Words as the site writes them. */
+export function writeWords(index: SearchIndex, words: readonly string[]): readonly string[] {
+  return joinWords(index, partWords(index, words));
+}
+
+function partWords(index: SearchIndex, words: readonly string[]): string[] {
+  return unifyCompounds(words, index.compounds).flatMap((word) => partUnknown(index, word));
 }
 
 /** What misspelt words stand for. */
@@ -99,17 +110,20 @@ export function readQuery(
   { text, typed, words: written }: Wording,
   { certain, likely }: Corrections,
 ): Query {
-  const words = written.flatMap((word) => certain.get(word) ?? [word]);
+  const mended = written.flatMap((word) => certain.get(word) ?? [word]);
+  // Words that are spelt right may be one that is written joined.
+  const words = certain.size > 0 ? writeWords(index, mended) : mended;
   // A word that is only taken apart is searched as it was meant.
   const isCorrected = written.some((word) => certain.get(word)?.length === 1);
-  const { asksWho, alternatives, isChoice } = readQuestion(index, text);
+  const { asksWho, alternatives, isChoice, scene } = readQuestion(index, text);
   const content = words.filter((word) => !isStopWord(word) && !alternatives.has(word));
   const subjects = [...new Set(content.length > 0 ? content : words)];
   const { roles, rest } = findRoles(index, words);
   const asksMeaning = asksForMeaning.test(text);
   const shareOf = (word: string) => {
     if (asksMeaning && meaningWords.has(word)) return asideShare;
-    return asksWho && isFrameWord(word) ? frameShare : 1;
+    if (asksWho && isFrameWord(word)) return frameShare;
+    return scene.has(word) ? sceneShare : 1;
   };
   return {
     typed,
@@ -122,7 +136,7 @@ export function readQuery(
         return [word, { ...reading, weight: reading.weight * shareOf(word) }];
       }),
     ),
-    corrected: isCorrected ? words.join(" ") : undefined,
+    corrected: isCorrected ? mended.join(" ") : undefined,
     asksMeaning,
     topic: content.filter((word) => !meaningWords.has(word)),
     asksAbbreviation: words.some((word) => abbreviationWords.has(word)),

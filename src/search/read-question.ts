@@ -7,13 +7,15 @@ export interface Question {
   readonly asksWho: boolean;
   /** Words that only name who might answer: "marketing or IT", "the CIO or the CTO". */
   readonly alternatives: ReadonlySet<string>;
+  /** Words that only set the scene for a question that has a subject of its own: "we sell software, who runs our IT". */
+  readonly scene: ReadonlySet<string>;
   /** Whether it is a choice between parties and asks nothing else: "CISO or CIO?". */
   readonly isChoice: boolean;
 }
 
 const asksForMembers = /\bwho(?:'s| is| are| sits| belongs)? (?:in|on|part of)\b/i;
 const asksForWho =
-  /\b(who|whose|whom|which (?:department|team|executive|chief|officer|role|person|manager|unit|post)|where (?:should|does|do|is)|responsible|in charge|owns?|belongs?|part of|report to|(?:job|task|duty|responsibility) of|should .* (?:own|lead|run|decide|sit|report|be)\b)/i;
+  /\b(who|whose|whom|which (?:department|team|executive|chief|officer|role|person|manager|unit|post)|where (?:should|does|do|is)|responsible|in charge|owns?|belongs?|part of|report to|(?:job|task|duty|responsibility) of|is (?:this|that|it) (?:an?|the) .*(?:job|task|duty|function|responsibility)|should .* (?:own|lead|run|decide|sit|report|be)\b)/i;
 
 /** Words of the question who answers, which are no topics in it. */
 const frameWords: ReadonlySet<string> = new Set(
@@ -46,10 +48,8 @@ const longestAlternative = 4;
 
 /** Reads a query as a question: what it asks for, and which of its words are only the choice that it offers. */
 export function readQuestion(index: SearchIndex, text: string): Question {
-  const segments = text
-    .split(/[,;:?!–—()]+|\s-\s/)
-    .map((one) => tokenize(one, index.itHints))
-    .filter((words) => words.length > 0);
+  const texts = text.split(/[,;:?!–—()]+|\s-\s|\.\s/).filter((one) => /[\p{L}\p{N}]/u.test(one));
+  const segments = texts.map((one) => tokenize(one, index.itHints));
   const dropped: string[][] = segments.map((words) => findChoice(index, words));
   segments.forEach((words, place) => {
     if (!isWholeChoice(index, words, segments.length)) return;
@@ -67,7 +67,12 @@ export function readQuestion(index: SearchIndex, text: string): Question {
   const alternatives = new Set(dropped.flat());
   // Where nothing else is asked, the choice is the subject.
   const hasSubject = kept.some(isSubject);
+  const isQuestion = (place: number) =>
+    asksForWho.test(texts[place] ?? "") &&
+    without(segments[place] ?? [], dropped[place] ?? []).some(isSubject);
+  const asked = segments.flatMap((words, place) => (isQuestion(place) ? words : []));
   return {
+    scene: new Set(asked.length > 0 ? kept.filter((word) => !asked.includes(word)) : []),
     asksWho:
       (asksForWho.test(text) && !asksForMembers.test(text)) ||
       (hasSubject && alternatives.size > 0),
@@ -147,4 +152,9 @@ function partyEnd(
     if (run.length === 1 && (only === itDepartment || departments.has(only))) return to;
   }
   return from;
+}
+
+/** Whether words name a role, a post or a department. */
+export function namesParty(index: SearchIndex, words: readonly string[]): boolean {
+  return words.some((_, place) => partyEnd(index, words, place) > place);
 }

@@ -67,7 +67,8 @@ const britishEnding =
   /^(?!(?:prom|prem|exerc|enterpr|adv|rev|superv|surpr|comprom|expert|franch|merchand|otherw|likew|prec|conc|disgu|dev|compr|telev|advert|improv|parad|treat|pract|pra|cru)is)(\p{L}{3,})is(e|ed|es|er|ers|ing|able|ably|ations?|ational(?:ly|s)?)$/u;
 
 /** What every word has that one of the rules below changes: most words need none of them. */
-const mayBeBritish = /is[aei]|ys[ei]|our|[tbh]re|ogue|gramme|ence|eing|enrol|fulfil|enquir/;
+const mayBeBritish =
+  /is[aei]|ys[ei]|our|[tbh]re|ogue|gramme|ence|eing|enrol|fulfil|enquir|(?:an|gyn|h|leuk|p)ae|rrhoe|foet|manoeuv/;
 
 /** British spelling made American: "organise" → "organize", "centre" → "center", "programme" → "program". */
 export function foldSpelling(word: string): string {
@@ -84,7 +85,10 @@ export function foldSpelling(word: string): string {
     .replace(/^ageing$/, "aging")
     .replace(/^enrol(ment)?$/, "enroll$1")
     .replace(/^fulfil(ment)?$/, "fulfill$1")
-    .replace(/^enquir/, "inquir");
+    .replace(/^enquir/, "inquir")
+    .replace(/^(an|gyn|h|leuk|orthop|p)ae(?=sth|[cdm])/, "$1e")
+    .replace(/(?<=rrh)oe|(?<=^f)oe(?=t)/, "e")
+    .replace(/^manoeuv(?:re)?/, "maneuver");
 }
 
 /**

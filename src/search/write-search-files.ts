@@ -15,8 +15,12 @@ import { wordPiecePath } from "./word-store.ts";
  * @returns the number of pages that can be searched
  * @throws where Pagefind reports an error
  */
-export async function writeSearchFiles(folder: string, records: Records): Promise<number> {
-  const prepared = prepareSearch(records);
+export async function writeSearchFiles(
+  folder: string,
+  records: Records,
+  choose?: Parameters<typeof prepareSearch>[1],
+): Promise<number> {
+  const prepared = prepareSearch(records, choose);
   const resultIds = await indexSite(folder, prepared.indexRecords);
   const search = join(folder, "search");
   const versions = {

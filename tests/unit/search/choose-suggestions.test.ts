@@ -37,6 +37,7 @@ const answering = (known: Readonly<Record<string, string>>) => ({
         why: undefined,
       },
     ],
+    measures: undefined,
     total: 1,
     isNearest: false,
     corrected: undefined,

@@ -117,6 +117,7 @@ describe("questions", () => {
   test.each(["", "   ", "?!", "…"])("nothing is asked by %j", (query) => {
     const nothing = {
       state: "nothing",
+      measures: undefined,
       answers: [],
       total: 0,
       isNearest: false,

@@ -47,6 +47,29 @@ describe("the alternatives of a question", () => {
   });
 });
 
+describe("a scene before a question", () => {
+  test.each([
+    ["we sell posters, who runs the help desk", ["sell", "posters"]],
+    [
+      "Nobody prints. The printer smokes. Who resets a password?",
+      ["nobody", "prints", "printer", "smokes"],
+    ],
+  ])("counts less than what is asked: %s", (query, words) => {
+    expect([...readQuestion(index, query).scene]).toEqual(expect.arrayContaining(words));
+  });
+
+  test.each([
+    "our app crashes, who do I tell",
+    "who resets a password, and when",
+    "we sell posters",
+  ])("is the subject where the question has none: %s", (query) => {
+    const { scene } = readQuestion(index, query);
+    expect(
+      ["app", "crashes", "password", "sell", "posters"].filter((one) => scene.has(one)),
+    ).toEqual([]);
+  });
+});
+
 describe("the sections of a role's guide", () => {
   test.each([
     ["what does our CTO do all day", "section:/roles/technology/#day"],

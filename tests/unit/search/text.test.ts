@@ -34,6 +34,11 @@ describe("normalizing", () => {
     ["licence", "license"],
     ["service catalogue", "service catalog"],
     ["ageing servers", "aging servers"],
+    ["anaesthetist", "anesthetist"],
+    ["paediatric ward", "pediatric ward"],
+    ["haemoglobin", "hemoglobin"],
+    ["diarrhoea", "diarrhea"],
+    ["manoeuvre", "maneuver"],
   ])("%s is the same name as %s", (british, american) => {
     expect(keyOf(british)).toBe(keyOf(american));
   });
@@ -41,6 +46,7 @@ describe("normalizing", () => {
   test("words that only look British stay apart from others", () => {
     expect(foldSpelling("this")).toBe("this");
     expect(foldSpelling("hour")).toBe("hour");
+    expect(foldSpelling("paella")).toBe("paella");
   });
 });
 
