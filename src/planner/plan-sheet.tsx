@@ -1,5 +1,5 @@
-import { nameOwner } from "../plan/owners.ts";
-import { formatOwners } from "../plan/plan-table.ts";
+import { nameOwner, nameOwnerBriefly } from "../plan/owners.ts";
+import { betweenOwners } from "../plan/plan-table.ts";
 import { planFiles as words } from "../words/browser/plan-files.ts";
 import { planner } from "../words/browser/planner.ts";
 import type { Part } from "./planner-app.tsx";
@@ -9,6 +9,15 @@ export function PlanSheet({ state }: Part) {
   const plan = state.plan.value;
   const { rows, coverage, said } = state.checked.value;
   const { reference } = state;
+  /** In short, so that a large register fits; the roles stand at the top. */
+  const name = (owners: readonly string[]) =>
+    owners.length === 0
+      ? words.nobody
+      : owners.map((owner) => nameOwnerBriefly(plan, reference, owner)).join(betweenOwners);
+  const nameFully = (role: string) => {
+    const [full, brief] = [nameOwner, nameOwnerBriefly].map((of) => of(plan, reference, role));
+    return full === brief ? full : `${full} (${brief})`;
+  };
   return (
     <div class="plan-sheet">
       <h2>{words.title(plan.name)}</h2>
@@ -17,7 +26,7 @@ export function PlanSheet({ state }: Part) {
         {[...plan.roles].map(([id, role]) => (
           <span key={id}>
             {" · "}
-            {nameOwner(plan, reference, id)}
+            {nameFully(id)}
             {role.holder === undefined ? null : `: ${role.holder}`}
             {role.combinedWith === undefined
               ? null
@@ -37,7 +46,7 @@ export function PlanSheet({ state }: Part) {
                     <span>
                       {row.code} {row.title}
                     </span>
-                    <b>{formatOwners(plan, reference, owners) || "\u00a0"}</b>
+                    <b>{owners === undefined ? "\u00a0" : name(owners)}</b>
                   </li>
                 ))}
             </ul>

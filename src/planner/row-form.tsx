@@ -211,12 +211,12 @@ function RowDetails({
       withRow(state.plan.value, code, { ...state.plan.value.rows.get(code), ...change }),
     );
   const decide = (who: string, day: string, see: string | undefined) => {
-    const before = state.plan.value.rows.get(code) ?? {};
-    const { decided: _decided, ...others } = before;
+    const others = new Map(Object.entries(state.plan.value.rows.get(code) ?? {}));
+    others.delete("decided");
     const isWhole = who !== "" && /^\d{4}-\d{2}-\d{2}$/.test(day);
     state.change(
       withRow(state.plan.value, code, {
-        ...others,
+        ...Object.fromEntries(others),
         ...(isWhole && { decided: { by: who, on: day, ...(see && { see }) } }),
       }),
     );

@@ -6,6 +6,9 @@ import type { RowFilter } from "./planner-state.ts";
 
 const words = planner.summary;
 
+/** So many persons are shown before somebody opens the list. */
+const mostLoads = 8;
+
 /** What the plan shows at once: how far it is, what is to settle, who has how much, and which domain lacks what. */
 export function Summary({ state }: Part) {
   const { counts, said, rows, loads, coverage, unknown } = state.checked.value;
@@ -37,7 +40,7 @@ export function Summary({ state }: Part) {
         </ul>
       )}
       {loads.length === 0 ? null : (
-        <details class="fold" open>
+        <details class="fold" open={loads.length <= mostLoads}>
           <summary>{words.loads}</summary>
           <dl class="planner-loads">
             {loads.map(({ person, also, rows: count }) => (

@@ -474,3 +474,43 @@ describe("the page is for everybody", () => {
     });
   });
 });
+
+describe("a plan of our whole register", () => {
+  const content = openSite("contentSite");
+
+  /** So many rows fit on two sheets; a register that is larger takes more. */
+  const mostRows = 160;
+
+  it("prints on two sheets of A4", async () => {
+    await content.visit("planner/", {}, async (page) => {
+      const rows = await page.locator("tr[data-code]").evaluateAll((all) =>
+        all.map((one) => {
+          const { code = "", roles = "", posts = "[]" } = (one as HTMLElement).dataset;
+          return [code, [...roles.split(" "), ...(JSON.parse(posts) as string[])]] as const;
+        }),
+      );
+      const titles = ["Head of Platform Engineering", "Director of Customer Insight"];
+      const owners = rows.map(
+        ([code, usual], at) =>
+          [
+            code,
+            at % 9 === 0 ? [titles[at % 2] ?? ""] : usual.filter(Boolean).slice(0, 1),
+          ] as const,
+      );
+      await page.evaluate(
+        (hash) => (location.hash = hash),
+        toPlanFragment({
+          name: "Globe",
+          roles: new Map(),
+          rows: new Map(owners.map(([code, all]) => [code, { owners: all }])),
+        }),
+      );
+      await page.waitForSelector(".plan-sheet h2:has-text('Globe')", { state: "attached" });
+      const pdf = await page.pdf({ format: "A4", preferCSSPageSize: true });
+      const sheets = pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+      expect(rows.length).toBeGreaterThan(0);
+      expect(sheets).toBeGreaterThan(0);
+      if (rows.length <= mostRows) expect(sheets).toBeLessThanOrEqual(2);
+    });
+  });
+});

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { findInterfaceText } from "./interface-text.ts";
 
 const files = globSync(
-  "src/{components,pages,layouts,mdx,elements,model/pages,model/views,diagrams}/**/*.{astro,ts}",
+  "src/{components,pages,layouts,mdx,elements,model/pages,model/views,diagrams,plan,planner}/**/*.{astro,ts}",
 )
   .map((file) => file.replaceAll("\\", "/"))
   .filter((file) => !file.startsWith("src/diagrams/render/"))
@@ -19,6 +19,7 @@ const allowed: Readonly<Record<string, readonly string[] | "all">> = {
   "src/diagrams/pair-diagram.ts": ["participant a as", "participant b as", "Note over a,b:"],
   "src/diagrams/role-diagram.ts": ["flowchart TB"],
   "src/pages/linking/new-colleagues.md.ts": ["text/markdown; charset=utf-8"],
+  "src/plan/plan-mermaid.ts": ["flowchart LR"],
   "src/elements/search-box/decide-key.ts": [
     "Enter",
     "ArrowDown",
