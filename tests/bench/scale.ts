@@ -3,11 +3,11 @@
  * arguments) with 15 responsibilities each, and prints how time, memory and size grow.
  */
 import { spawn } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { listFiles } from "../build/built-site.ts";
-import { weigh } from "../build/weigh.ts";
+import { weighFirstQuery, weighText } from "../build/weigh-search.ts";
 import { generateContent } from "../generate-content.ts";
 import { printReport, round, type Row } from "./report.ts";
 
@@ -49,39 +49,6 @@ for (const roles of sizes.length > 0 ? sizes : [10, 100, 1000]) {
   rmSync(folder, { recursive: true, force: true });
 }
 printReport("scale", rows);
-
-/**
- * The bytes that a first query of two words loads: tables, panel, for each word two pieces of what was learned of it, and
- * the summaries of five rows; where that leaves a doubt, the engine with a piece of the index for each word.
- */
-function weighFirstQuery(dist: string): { clear: number; doubtful: number } {
-  const inFolder = (folder: string, name: RegExp) =>
-    readdirSync(join(dist, folder))
-      .filter((file) => name.test(file))
-      .map((file) => `${folder}/${file}`);
-  const sum = (sizes: readonly number[]) => sizes.reduce((total, one) => total + one, 0);
-  const average = (sizes: readonly number[]) => sum(sizes) / Math.max(1, sizes.length);
-  const weights = (files: readonly string[]) => files.map((file) => weighText(dist, file));
-  const own = ["search/tables.json", ...inFolder("_astro", /^(search-panel|spelling).*\.js$/)];
-  const clear =
-    sum(weights(own)) +
-    4 * average(weights(inFolder("search/words", /\.json$/).slice(0, samplePieces))) +
-    5 * average(weights(inFolder("search/summaries", /\.json$/).slice(0, samplePieces)));
-  // Pagefind compresses its own.
-  const sizes = (files: readonly string[]) => files.map((file) => statSync(join(dist, file)).size);
-  const engine =
-    weighText(dist, "pagefind/pagefind.js") +
-    sum(sizes(inFolder("pagefind", /\.(pf_meta|pagefind|json)$/))) +
-    2 * average(sizes(inFolder("pagefind/index", /\.pf_index$/)));
-  return { clear, doubtful: clear + engine };
-}
-
-/** So many pieces of a kind are weighed. */
-const samplePieces = 100;
-
-function weighText(dist: string, file: string): number {
-  return weigh(readFileSync(join(dist, file), "utf8"));
-}
 
 /** One build in a process of its own: wall seconds, seconds that diagrams say they took, peak bytes of memory. */
 async function measureBuild(content: string, dist: string) {

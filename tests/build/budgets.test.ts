@@ -5,6 +5,7 @@ import budgets from "../budgets.json" with { type: "json" };
 import { readSettings } from "../../src/settings.ts";
 import { readPages } from "./built-site.ts";
 import { readCatalog } from "./site-rules.ts";
+import { weighFirstQuery, weighSearchBox } from "./weigh-search.ts";
 import {
   filesUntilIdle,
   findStaticImports,
@@ -75,5 +76,20 @@ describe("the planner's scripts", () => {
     expect(
       others.filter((page) => filesUntilIdle(folder, page).some((file) => own.includes(file))),
     ).toEqual([]);
+  });
+});
+
+describe("search", () => {
+  const budget = budgets.search;
+
+  it("costs little before anybody approaches the box", () => {
+    expect(weighSearchBox(folder) / 1024).toBeLessThanOrEqual(budget.box);
+  });
+
+  it("answers a first query for little, and for more where that needs the engine", () => {
+    const { clear, doubtful } = weighFirstQuery(folder);
+    expect(clear / 1024).toBeLessThanOrEqual(budget.clear);
+    expect(doubtful / 1024).toBeLessThanOrEqual(budget.doubtful);
+    expect(doubtful).toBeGreaterThan(clear);
   });
 });
