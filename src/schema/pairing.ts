@@ -60,7 +60,7 @@ const tension = z.strictObject({
   settleMore: line.optional(),
   /** The claims behind the way to settle it. */
   settleClaims: evidence,
-  /** The responsibilities it is about. */
+  /** The responsibilities it is about, first the one whose page tells how to settle it. */
   responsibilities: z.array(recordId).min(1, "expected at least one responsibility"),
 });
 

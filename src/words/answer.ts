@@ -48,7 +48,17 @@ export const answer = {
   outside: (roles: number) => `Not one of the ${spell(roles)} roles here.`,
   contested: "Disputed: claimed by the {owners}.",
   oneContested: "Disputed: only the {owners} is said to have it.",
-  others: (names: string) => `A position also names ${names}, without a page here.`,
+  /** What a claim to something disputed rests on, beside the name of whoever has it. */
+  claimed: {
+    required: "required by {grounds}",
+    assigned: "assigned by {grounds}",
+    possible: "possible, by {grounds}",
+    inferred: "inferred from {grounds}",
+    judgement: "our judgement",
+    decided: "decided",
+  },
+  /** Whoever else is said to have it, by a word that has no page. */
+  others: (names: string) => `Also named: ${names}.`,
   unowned: "Nobody, as far as the sources go.",
   /** Where something else holds; `{holders}` are links. */
   elsewhere: "{where}: the {holders}, {standing}.",

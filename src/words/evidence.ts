@@ -7,7 +7,7 @@ export const evidence = {
   allOurs: "No source: <about>our judgement</about>.",
   /** Beside lines that show on what they rest. */
   theseOurs: "{what}: <about>our judgement</about>.",
-  restOurs: "Without a code: <about>our judgement</about>.",
+  restOurs: "Where no source is cited: <about>our judgement</about>.",
   /** How much evidence a page has. */
   count: (groups: readonly { readonly items: readonly unknown[] }[]) => {
     const claims = groups.reduce((sum, { items }) => sum + items.length, 0);

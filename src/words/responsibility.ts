@@ -2,14 +2,18 @@ import { formatDate, pluralize } from "./language.ts";
 
 /** Responsibilities: who answers for them, and their pages. */
 export const responsibility = {
-  code: "Permanent code",
+  /** A code that leads to its short address. */
+  lastingLink: (code: string) => `${code}, lasting link`,
   note: "<strong>Note.</strong> {note}",
   settle: "<steps>Settle it in four steps</steps>.",
+  /** How two who both claim it settle it. */
+  settledBetween: "<strong>How <place>{pair} settle it</place>.</strong> {how}",
   askFirst: (who: string) => `Ask ${who} first.`,
   /** What of the lines before it no source says. */
   ours: {
     askFirst: "Whom to ask",
     dependsOn: "what it depends on",
+    settled: "how to settle it",
   },
   /** The summaries of folds. */
   reasons: (count: number) => pluralize(count, { one: "one part", other: `${count} parts` }),
@@ -27,7 +31,7 @@ export const responsibility = {
   /** The same of somebody who does not answer for the responsibility. */
   anothersCase: "When <case>{when}</case>: the {lead} takes the first step.",
   nextToIt: "Next to it",
-  /** A level with how sure it is: "Accountable, inferred". */
+  /** A level with how sure it is, and of one claim among many by what: "Accountable, inferred from one survey". */
   withStanding: (level: string, standing: string) => `${level}, ${standing}`,
   where: "Where",
   whoAnswers: "Who answers",

@@ -1,6 +1,7 @@
 import type { HolderLabel } from "../../model/catalog/labels.ts";
 import type { Citation, EvidenceGroup, Statement } from "../../model/evidence/evidence.ts";
 import type { Prose, ShownBlock, ShownInline } from "../../model/evidence/prose.ts";
+import type { Claimant } from "../../model/evidence/answer.ts";
 import type { Owner } from "../../model/evidence/row-label.ts";
 import type { Section } from "../../model/pages/sections.ts";
 import { addresses } from "../../routes.ts";
@@ -51,13 +52,19 @@ export class MarkdownWriter {
   }
 
   /** Roles and posts as a sentence lists them, each with how sure it is where it owns something. */
-  holders(all: readonly (HolderLabel | Owner)[]): string {
+  holders(all: readonly (HolderLabel | Owner | Claimant)[]): string {
     return joinList(all)
       .map((one) => {
         if ("text" in one) return one.text;
         const { item } = one;
-        const sure = "standing" in item ? ` (${standings[item.standing].short})` : "";
-        return this.link(item.title, this.to[item.kind](item.id)) + sure;
+        const sure =
+          "grounds" in item
+            ? item.grounds
+            : "standing" in item
+              ? standings[item.standing].short
+              : undefined;
+        const name = this.link(item.title, this.to[item.kind](item.id));
+        return sure === undefined ? name : `${name} (${sure})`;
       })
       .join("");
   }

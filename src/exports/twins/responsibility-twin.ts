@@ -19,10 +19,6 @@ export function formatResponsibilityTwin(
   const { answer, beside } = page;
   const domain = page.domainHasPage ? to.domainPage(page.domain.id) : to.domain(page.domain.id);
   const inBox = new Set([beside.related.id, beside.called.id]);
-  const level = (part: ResponsibilityPage["parts"][number]) =>
-    part.level === "accountable"
-      ? words.withStanding(part.levelLabel, standings[part.standing.state].short)
-      : part.levelLabel;
   const verdict = evidenceVerdicts[page.verdict];
   return [
     heading(1, escapeMarkdown(page.title)),
@@ -31,7 +27,7 @@ export function formatResponsibilityTwin(
       ...(answer.before === undefined ? [] : [escapeMarkdown(answer.before)]),
       markdown.sentence(answer.sentence, {
         values: answer.values,
-        holders: { owners: answer.owners },
+        holders: { owners: page.named },
       }),
       ...(answer.others.length === 0
         ? []
@@ -58,13 +54,20 @@ export function formatResponsibilityTwin(
     ...(page.dependsOn === undefined
       ? []
       : [markdown.sentence(disputes.dependsOn, { values: { what: page.dependsOn } })]),
+    ...page.settlings.map(({ pairing, title, fragment, ...settling }) =>
+      markdown.sentence(words.settledBetween, {
+        values: { pair: title },
+        links: { place: `${to.pairing(pairing)}#${fragment}` },
+        markdown: { how: markdown.cited(settling) },
+      }),
+    ),
     escapeMarkdown(page.summary),
     markdown.link(planner.setHere, to.plannerRow(page.code)),
     ...markdown.ourNote(
       page.dependsOn !== undefined || page.askFirst !== undefined ? [{ citations: [] }] : [],
     ),
     list([
-      ...page.parts.map((part) => `${markdown.holders([part.holder])}: ${level(part)}`),
+      ...page.parts.map((part) => `${markdown.holders([part.holder])}: ${part.inShort}`),
       `${strong(words.evidenceTerm)}: ${evidenceWords.count(page.evidence)}: ${markdown.link(verdict.label, `${to.pages.method}#verdict`)}`,
       ...(page.related.length === 0
         ? []
@@ -90,7 +93,7 @@ export function formatResponsibilityTwin(
           list(
             page.parts.map((part) =>
               [
-                `${markdown.holders([part.holder])} (${level(part)}): ${markdown.cited({
+                `${markdown.holders([part.holder])} (${part.inWords}): ${markdown.cited({
                   text: part.reason,
                   citations: part.citations,
                 })}`,

@@ -25,11 +25,17 @@ export interface ElsewhereAnswer {
   readonly standing: StandingId;
 }
 
+/** Somebody who claims a disputed responsibility, and what that rests on. */
+export type Claimant = Owner & {
+  /** How sure the claim is and what makes it so, by the kind of the sources: "assigned by one survey". */
+  readonly grounds: string;
+};
+
 /** Who answers for a responsibility, and how sure that is, as the first line of its page says it. */
 export interface Answer {
   readonly ownership: Ownership;
   /** Whoever is accountable; of a dispute whoever claims it, each with its own standing. */
-  readonly owners: readonly (HolderLabel | Owner)[];
+  readonly owners: readonly (HolderLabel | Claimant)[];
   /** Others whom a position names and who have no page. */
   readonly others: readonly string[];
   /** How sure the answer is; of several the weakest. Undefined of a dispute, and where nobody answers. */
@@ -47,15 +53,15 @@ export interface Answer {
 
 /** Works out the first line of a responsibility. */
 export function findAnswer(catalog: Catalog, one: Responsibility): Answer {
-  const owners =
-    one.ownership === "contested" ? listClaimants(catalog, one) : listOwners(catalog, one);
+  const claimants = one.ownership === "contested" ? listClaimants(catalog, one) : undefined;
+  const sure = claimants === undefined ? listOwners(catalog, one) : [];
+  const owners = claimants ?? sure.map(withoutStanding);
   const others = [...new Set(one.positions.flatMap((position) => position.outside ?? []))];
-  const standing =
-    one.ownership === "contested" ? undefined : weakestOf(owners.map((owner) => owner.standing));
+  const standing = weakestOf(sure.map((owner) => owner.standing));
   const claims = one.involvement.filter(isAccountable).flatMap((part) => part.claims);
   return {
     ownership: one.ownership,
-    owners: standing === undefined ? owners : owners.map(withoutStanding),
+    owners,
     others,
     standing,
     before: one.ownership === "outside" ? words.outside(catalog.roles.length) : undefined,
@@ -88,12 +94,17 @@ export function formatElsewhere({ where, holders, standing }: ElsewhereAnswer): 
 }
 
 /** An owner by name; where it has a standing of its own, with it. */
-function nameOwner(owner: HolderLabel | Owner): string {
+function nameOwner(owner: HolderLabel | Claimant): string {
   return "standing" in owner ? `${owner.title} (${standings[owner.standing].short})` : owner.title;
 }
 
-function withoutStanding({ kind, id, title, shortTitle }: Owner): HolderLabel {
+function withoutStanding({ kind, id, title, shortTitle }: HolderLabel): HolderLabel {
   return { kind, id, title, shortTitle };
+}
+
+/** Somebody with how sure it is, and not by what. */
+export function withoutGrounds(holder: HolderLabel | Claimant): HolderLabel | Owner {
+  return "grounds" in holder ? { ...withoutStanding(holder), standing: holder.standing } : holder;
 }
 
 function chooseSentence(
@@ -107,7 +118,7 @@ function chooseSentence(
 }
 
 /** Whoever claims a disputed responsibility, each as sure as the strongest of what speaks for it. */
-function listClaimants(catalog: Catalog, one: Responsibility): Owner[] {
+function listClaimants(catalog: Catalog, one: Responsibility): Claimant[] {
   const parts = one.involvement.filter(isAccountable);
   const ids = (own: (holder: Pick<Part, "role" | "post">) => string | undefined) =>
     parts.flatMap((part) => own(part) ?? []);
@@ -123,8 +134,15 @@ function listClaimants(catalog: Catalog, one: Responsibility): Owner[] {
         )
         .flatMap((position) => position.claims),
     ];
-    return { ...holder, standing: standingOfClaims(catalog, claims) };
+    const standing = standingOfClaims(catalog, claims);
+    return { ...holder, standing, grounds: describeClaim(catalog, claims, standing) };
   });
+}
+
+/** What makes a claim as sure as it is: the kinds of those sources alone of which one says so much. */
+function describeClaim(catalog: Catalog, ids: readonly string[], standing: StandingId): string {
+  const making = ids.filter((id) => standingOfClaims(catalog, [id]) === standing);
+  return words.claimed[standing].replace("{grounds}", describeGrounds(catalog, making));
 }
 
 /** What the claims that count without a condition are, by the kind of their sources: "two laws and one survey". */

@@ -1,6 +1,7 @@
 import {
   conditions,
   involvementLevels,
+  standings,
   type ConditionId,
   type EvidenceVerdict,
   type InvolvementLevel,
@@ -28,13 +29,13 @@ import {
   type RoleLabel,
 } from "../catalog/labels.ts";
 import { isDisputed, ownersOf, rolePartsOf } from "../catalog/ownership.ts";
-import { rowLabelOf, type RowLabel } from "../evidence/row-label.ts";
+import { rowLabelOf, type Owner, type RowLabel } from "../evidence/row-label.ts";
 import type { Domain, Part, Responsibility } from "../catalog/records.ts";
 import { describeDispute, type Dispute } from "./disputes.ts";
 import { describePositions, type Position } from "./position.ts";
 import { isRegisterSplit } from "./register.ts";
 import { getSection, listSections, type Section } from "./sections.ts";
-import { findAnswer, type Answer } from "../evidence/answer.ts";
+import { findAnswer, withoutGrounds, type Answer } from "../evidence/answer.ts";
 import { standingOf, standingOfClaims, type Standing } from "../evidence/standing.ts";
 import { findEvidenceVerdict } from "../evidence/evidence-verdict.ts";
 
@@ -42,7 +43,10 @@ import { findEvidenceVerdict } from "../evidence/evidence-verdict.ts";
 export interface HeldPart {
   readonly holder: HolderLabel;
   readonly level: InvolvementLevel;
-  readonly levelLabel: string;
+  /** The level, and of whoever is accountable how sure the part's own claims make it. */
+  readonly inWords: string;
+  /** The same in the column beside, which tells of one of many claimants all that the claim rests on. */
+  readonly inShort: string;
   readonly reason: string;
   readonly citations: readonly Citation[];
   readonly standing: Standing;
@@ -80,6 +84,14 @@ export interface Case {
   readonly isAnothers: boolean;
 }
 
+/** How two of those who claim a responsibility settle between them whose it is. */
+export interface Settling extends Statement {
+  /** The pairing's id and title, and the fragment on its page. */
+  readonly pairing: string;
+  readonly title: string;
+  readonly fragment: string;
+}
+
 /** Everything that a responsibility's page shows. */
 export interface ResponsibilityPage {
   readonly sections: readonly Section[];
@@ -94,6 +106,8 @@ export interface ResponsibilityPage {
   readonly domainHasPage: boolean;
   readonly ownership: Ownership;
   readonly answer: Answer;
+  /** Whoever the first line names: of many each with how sure that is alone, and the column beside says on what it rests. */
+  readonly named: readonly (HolderLabel | Owner)[];
   /** How good the evidence for the whole row is. */
   readonly verdict: EvidenceVerdict;
   readonly note: Statement | undefined;
@@ -119,16 +133,21 @@ export interface ResponsibilityPage {
   readonly aliases: readonly string[];
   readonly related: readonly RowLabel[];
   readonly terms: readonly { readonly id: string; readonly title: string }[];
+  readonly settlings: readonly Settling[];
   readonly mentions: readonly Mention[];
   readonly cases: readonly Case[];
   readonly inPractice: Prose;
   readonly evidence: readonly EvidenceGroup[];
 }
 
-/** So many positions can be read at once. */
-const mostPositions = 3;
+/** So many positions can be read at once, and so many where the first lines tell how two settle it. */
+const mostPositions = { unsettled: 3, settled: 2 };
 /** So many situations stand in the first lines; all of them are among the places where it is discussed. */
 const mostCases = 1;
+/** So many ways to settle it stand there. */
+const mostSettlings = 1;
+/** So many claimants are named in a line together with what each claim rests on. */
+const mostWithGrounds = 3;
 
 /** Works out a responsibility's page. */
 export function describeResponsibility(catalog: Catalog, one: Responsibility): ResponsibilityPage {
@@ -140,6 +159,10 @@ export function describeResponsibility(catalog: Catalog, one: Responsibility): R
     .filter((term) => term.responsibilities.includes(one.id))
     .map(({ id, title }) => ({ id, title }));
   const mentions = findMentions(catalog, one.id);
+  const answer = findAnswer(catalog, one);
+  const isLong = answer.owners.length > mostWithGrounds;
+  const named = isLong ? answer.owners.map(withoutGrounds) : answer.owners;
+  const settlings = findSettlings(catalog, one, answer).slice(0, mostSettlings);
   const sections = listSections(
     "responsibility",
     {
@@ -162,7 +185,8 @@ export function describeResponsibility(catalog: Catalog, one: Responsibility): R
     domain: get(catalog.domainById, one.domain),
     domainHasPage: isRegisterSplit(catalog),
     ownership: one.ownership,
-    answer: findAnswer(catalog, one),
+    answer,
+    named,
     verdict: findEvidenceVerdict(catalog, one),
     note:
       one.note === undefined
@@ -182,7 +206,8 @@ export function describeResponsibility(catalog: Catalog, one: Responsibility): R
             ? labelOfPost(get(catalog.postById, part.post ?? ""))
             : labelOf(get(catalog.roleById, part.role)),
         level: part.level,
-        levelLabel: involvementLevels[part.level].label,
+        inWords: describePart(catalog, one, part, []),
+        inShort: describePart(catalog, one, part, isLong ? answer.owners : []),
         reason: part.reason,
         citations: citationsOf(catalog, part.claims),
         standing: standingOf(catalog, one, part),
@@ -200,7 +225,11 @@ export function describeResponsibility(catalog: Catalog, one: Responsibility): R
       citations: citationsOf(catalog, claims),
     })),
     uninvolved: catalog.roles.filter((role) => !involved.has(role.id)).map(labelOf),
-    positions: listPositions(catalog, one),
+    positions: listPositions(
+      catalog,
+      one,
+      mostPositions[settlings.length > 0 ? "settled" : "unsettled"],
+    ),
     covers: one.covers,
     excludes: one.excludes.map(({ text, see }) => ({
       text,
@@ -210,6 +239,7 @@ export function describeResponsibility(catalog: Catalog, one: Responsibility): R
     aliases: one.aliases,
     related: one.related.map((id) => rowLabelOf(catalog, get(catalog.responsibilityById, id))),
     terms,
+    settlings,
     mentions,
     cases: findCases(catalog, one).slice(0, mostCases),
     inPractice: describeProse(catalog, one.body.prose),
@@ -217,13 +247,56 @@ export function describeResponsibility(catalog: Catalog, one: Responsibility): R
   };
 }
 
-function listPositions(catalog: Catalog, one: Responsibility): ResponsibilityPage["positions"] {
+/**
+ * A part's level, and of whoever is accountable how sure that is.
+ * @param claimants those of whom the part is to tell what their claim rests on, because the first line does not
+ */
+function describePart(
+  catalog: Catalog,
+  one: Responsibility,
+  part: Part,
+  claimants: Answer["owners"],
+): string {
+  const { label } = involvementLevels[part.level];
+  if (part.level !== "accountable") return label;
+  const claimant = claimants.find(({ id }) => id === (part.role ?? part.post));
+  const sure =
+    claimant !== undefined && "grounds" in claimant
+      ? claimant.grounds
+      : standings[standingOf(catalog, one, part).state].short;
+  return words.withStanding(label, sure);
+}
+
+/** How two of those who claim it, or carry it together, settle it: the tensions that are first about it. */
+function findSettlings(catalog: Catalog, one: Responsibility, { owners }: Answer): Settling[] {
+  if (!isDisputed(one)) return [];
+  const claimants = new Set(owners.filter(({ kind }) => kind === "role").map(({ id }) => id));
+  return catalog.pairings
+    .filter(({ roles }) => roles.every((role) => claimants.has(role)))
+    .flatMap((pairing) =>
+      pairing.tensions
+        .filter(({ responsibilities: [about] }) => about === one.id)
+        .map(({ id, settle, settleClaims }) => ({
+          pairing: pairing.id,
+          title: pairing.title,
+          fragment: id,
+          text: settle,
+          citations: citationsOf(catalog, settleClaims, "source"),
+        })),
+    );
+}
+
+function listPositions(
+  catalog: Catalog,
+  one: Responsibility,
+  most: number,
+): ResponsibilityPage["positions"] {
   const all = describePositions(catalog, one, "evidence");
   const firsts = all.filter(
     (position, place) =>
       all.findIndex((other) => holdersOf(other) === holdersOf(position)) === place,
   );
-  const shown = new Set(firsts.slice(0, mostPositions));
+  const shown = new Set(firsts.slice(0, most));
   return all.map((position) => ({ ...position, isFirst: shown.has(position) }));
 }
 

@@ -154,8 +154,21 @@ test("a dispute names who claims it and how surely each, and picks none", () => 
   });
   expect(found.standing).toBeUndefined();
   expect(formatAnswer(found)).toBe(
-    "Disputed: claimed by the Production Manager (possible), Artistic Director (assigned) and Fire Marshal (inferred). A position also names the town, without a page here.",
+    "Disputed: claimed by the Production Manager (possible), Artistic Director (assigned) and Fire Marshal (inferred). Also named: the town.",
   );
+});
+
+test("a claim to something disputed rests on the sources alone that make it so sure", () => {
+  const groundsOf = (...claims: string[]) =>
+    find({ ownership: "contested", ...sole(...claims) }).owners.map((owner) =>
+      "grounds" in owner ? owner.grounds : undefined,
+    );
+  expect(groundsOf("piece/gives", "poll/counts")).toEqual(["assigned by one opinion piece"]);
+  expect(groundsOf("piece/tells", "poll/counts")).toEqual([
+    "inferred from one survey and one opinion piece",
+  ]);
+  expect(groundsOf("rule/binds", "poll/counts")).toEqual(["inferred from one survey"]);
+  expect(groundsOf()).toEqual(["our judgement"]);
 });
 
 test("a dispute of one does not speak of several", () => {

@@ -5,7 +5,7 @@ import {
   type ResponsibilityPage,
 } from "../../../../src/model/pages/responsibility.ts";
 import { Finder } from "../broken.ts";
-import { position } from "../fixture.ts";
+import { makePost, position } from "../fixture.ts";
 
 /** A responsibility's page, once the records are changed. */
 function pageOf(id: string, change: (all: Finder) => void = () => undefined): ResponsibilityPage {
@@ -140,5 +140,85 @@ describe("the situations in the first lines", () => {
   test("stand among the places where it is discussed, too", () => {
     const { mentions } = pageOf("run-the-desk");
     expect(mentions.map(({ fragment }) => fragment)).toContain("laptop");
+  });
+});
+
+describe("how two settle it", () => {
+  const settled = (id: string, change?: (all: Finder) => void) =>
+    pageOf(id, change).settlings.map(({ fragment, text, citations }) => [
+      fragment,
+      text,
+      citations.map(({ leadsTo, claim }) => `${leadsTo}: ${claim}`),
+    ]);
+
+  test("stands with its evidence where both answer for it", () => {
+    expect(settled("share-the-plan")).toEqual([
+      ["speed", "Talk.", ["source: report/plan-is-shared"]],
+    ]);
+  });
+
+  test("is told neither of what one answers for nor of what others dispute", () => {
+    const about = (id: string) =>
+      settled(id, (all) => {
+        const [one] = all.pairing().tensions;
+        if (one) one.responsibilities = [id];
+      });
+    expect(about("run-the-desk")).toEqual([]);
+    expect(about("lead-the-change")).toEqual([]);
+  });
+
+  test("is told on the page of the first that a tension is about, not of the others", () => {
+    const among = (...responsibilities: string[]) =>
+      settled("share-the-plan", (all) => {
+        const [one] = all.pairing().tensions;
+        if (one) one.responsibilities = responsibilities;
+      });
+    expect(among("share-the-plan", "run-the-desk")).toHaveLength(1);
+    expect(among("run-the-desk", "share-the-plan")).toEqual([]);
+  });
+
+  test("leaves room for two positions", () => {
+    const [one] = pageOf("share-the-plan").settlings;
+    expect(one).toBeDefined();
+    const claims = ["report/plan-is-shared"];
+    const { positions } = pageOf("share-the-plan", (all) =>
+      all.responsibility("share-the-plan").positions.push(position("the-ad", ["ad"], claims)),
+    );
+    expect(positions.map(({ isFirst }) => isFirst)).toEqual([true, true, false]);
+  });
+});
+
+describe("what a claim rests on", () => {
+  const wordsOf = (change: (all: Finder) => void = () => undefined) => {
+    const { named, parts } = pageOf("lead-the-change", (all) => {
+      all.source("report").kind = "survey";
+      change(all);
+    });
+    return {
+      named: named.map((owner) =>
+        "grounds" in owner ? owner.grounds : "standing" in owner && owner.standing,
+      ),
+      parts: parts.map(({ inShort }) => inShort),
+    };
+  };
+
+  test("stands beside each name where they are few", () => {
+    const { named, parts } = wordsOf();
+    expect(named).toEqual(["inferred from one survey", "inferred from one opinion piece"]);
+    expect(parts).toEqual(["Accountable, inferred", "Accountable, inferred"]);
+  });
+
+  test("stands in the column beside where they are many", () => {
+    const { named, parts } = wordsOf((all) => {
+      all.records.posts.push(makePost("chair"), makePost("board"));
+      all
+        .responsibility("lead-the-change")
+        .positions.push({ ...position("both", [], []), posts: ["chair", "board"] });
+    });
+    expect(named).toEqual(["inferred", "inferred", "judgement", "judgement"]);
+    expect(parts).toEqual([
+      "Accountable, inferred from one survey",
+      "Accountable, inferred from one opinion piece",
+    ]);
   });
 });
