@@ -1,15 +1,19 @@
-import { pluralize } from "./language.ts";
+import { formatList, pluralize } from "./language.ts";
 
 /** The page of disputes, and the text to write one down with. */
 export const disputes = {
   title: "Disputes",
-  heading: "Disputes: two of us think it is ours",
+  heading: "Disputes: what several claim, or share",
   description: (counts: readonly { readonly state: string; readonly count: number }[]) =>
     `What more than one role claims, or nobody: ${counts
       .filter(({ count }) => count > 0)
       .map(({ state, count }) => `${count} ${state}`)
       .join(", ")}. Every position with its evidence, and four steps to settle it.`,
   lead: "Everything in the register that is not one role’s alone: who claims it, on what evidence, and how to settle it where you work.",
+  /** Whoever claims one, after its name in the list of all. */
+  claimedBy: (names: readonly string[]) => formatList(names),
+  /** Where nobody does. */
+  claimedByNobody: "nobody",
   needsScript:
     "Every text to paste stands below to be selected. A button that copies it needs JavaScript, which is switched off here.",
   none: "There is none at present.",

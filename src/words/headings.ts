@@ -98,6 +98,7 @@ export const headings = {
     markdown: "Pages as Markdown",
   },
   about: {
+    "cite-and-reuse": "Cite and reuse it",
     what: "What it is",
     evidence: "What the evidence is worth",
     editorial: "Editorial judgement",

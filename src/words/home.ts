@@ -1,10 +1,12 @@
+import { pluralize } from "./language.ts";
+
 /** The page that everything begins with. */
 export const home = {
   title: "Home",
   question: "Who answers for what?",
   /** The numbers of roles that are written out. */
   lead: (roles: number) =>
-    `Among the ${roles === 4 ? "four" : roles} chiefs of information, technology, marketing and modernization. One answer for each responsibility, with evidence.`,
+    `Among the ${roles === 4 ? "four" : roles} chiefs of information, technology, marketing and modernization. The answer or the dispute, with evidence.`,
   examples: "Try",
   happened: {
     heading: "“Something happened. Who leads?”",
@@ -19,13 +21,20 @@ export const home = {
   /** Why the disputes in the table do not add up to all of them. */
   uneven: ({ several, none }: { readonly several: number; readonly none: number }) =>
     [
-      several > 0 && `${several} of three or more roles stand in several cells`,
-      none > 0 && `${none} of one role and other posts in none`,
+      several > 0 &&
+        pluralize(several, {
+          one: "One of the disputes is between three or more of these roles: it counts once for each pair of them.",
+          other: `${several} of the disputes are between three or more of these roles: each counts once for every pair of them.`,
+        }),
+      none > 0 &&
+        pluralize(none, {
+          one: "One is between a single role and somebody whom the table leaves out: it is not in it.",
+          other: `${none} are between a single role and somebody whom the table leaves out: they are not in it.`,
+        }),
     ]
       .filter(Boolean)
-      .join(", "),
-  whyUneven: (count: number) => `Why not ${count}?`,
-  unevenOf: (how: string) => `Of all disputes, ${how}.`,
+      .join(" "),
+  whyUneven: (count: number) => `Why do these not add up to ${count}?`,
   meets: (shared: number, disputed: number) =>
     [shared > 0 && `${shared} shared`, disputed > 0 && `${disputed} disputed`]
       .filter(Boolean)

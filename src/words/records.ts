@@ -58,7 +58,7 @@ export const records = {
   about: {
     title: "About",
     /** How to use what stands here, at the top of the page. */
-    cite: "<strong>To cite and to reuse it.</strong> Name the page, its address and the day on which you read it. The content is under {licence}: use it, change it, and say where it comes from. <more>More on both</more>.",
+    cite: "Name the page, its address and the day on which you read it. The content is under {licence}: use it, change it, and say where it comes from. <more>More on both</more>.",
     citing: (site: string) =>
       `Cite a page by its title, ${site}, its address and the day on which you read it; a responsibility by its code as well, a statement by the code of its claim. Neither addresses nor codes change, so a citation keeps leading to what it names.`,
     heading: (site: string) => `About ${site}`,

@@ -49,6 +49,7 @@ export const searchTargets = {
       review: ["last review", "when was this checked", "how up to date"],
     }),
     about: (site: string) => ({
+      "cite-and-reuse": [`cite ${site}`, "citation", "how do I cite", "reuse this text"],
       what: [site, `what is ${site}`, "this website"],
       evidence: ["kinds of sources", "which sources count"],
       editorial: ["editorial judgement", "opinion of the editors"],
@@ -58,13 +59,7 @@ export const searchTargets = {
       browsers: ["which browsers", "screen reader", "supported browsers"],
       not: ["legal advice", "HR advice"],
       elsewhere: ["what is not covered", "what is missing"],
-      licences: [
-        `cite ${site}`,
-        "citation",
-        "license",
-        "copyright of this site",
-        "reuse this text",
-      ],
+      licences: ["license", "copyright of this site"],
     }),
   },
 };

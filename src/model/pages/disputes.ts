@@ -3,8 +3,9 @@ import { evidence as words } from "../../words/evidence.ts";
 import { get, kindLabelOf, yearOf, type Catalog } from "../catalog/catalog.ts";
 import { citationsOf, type Citation, type Statement } from "../evidence/evidence.ts";
 import { rowLabelOf, type RowLabel } from "../evidence/row-label.ts";
-import type { Responsibility } from "../catalog/records.ts";
-import { disputedStates, type DisputedState } from "../catalog/ownership.ts";
+import { findAnswer } from "../evidence/answer.ts";
+import type { Domain, Responsibility } from "../catalog/records.ts";
+import { disputedStates, isDisputed, type DisputedState } from "../catalog/ownership.ts";
 import { firstSentence } from "../catalog/sentences.ts";
 import { describePositions, type Position } from "./position.ts";
 import { getSection, listSections, type Section } from "./sections.ts";
@@ -39,11 +40,24 @@ export interface DisputeGroup {
   readonly disputes: readonly Dispute[];
 }
 
+/** The disputes of a domain, by name and who claims each. */
+export interface DomainDisputes {
+  readonly domain: Domain;
+  readonly lines: readonly {
+    readonly id: string;
+    readonly title: string;
+    /** The short names of whoever claims it or carries it with others. */
+    readonly claimants: readonly string[];
+  }[];
+}
+
 /** Everything that the page of disputes shows. */
 export interface DisputesPage {
   readonly sections: readonly Section[];
   /** The section that says how to settle one. */
   readonly settle: Section;
+  /** All of them as lines; domains without any are left out. */
+  readonly names: readonly DomainDisputes[];
   readonly groups: readonly DisputeGroup[];
 }
 
@@ -53,6 +67,7 @@ export function describeDisputes(catalog: Catalog): DisputesPage {
   return {
     sections,
     settle: getSection(sections, "settle"),
+    names: listNames(catalog),
     groups: disputedStates.map((state) => ({
       state,
       section: getSection(sections, state),
@@ -60,6 +75,21 @@ export function describeDisputes(catalog: Catalog): DisputesPage {
       disputes: listDisputes(catalog, state),
     })),
   };
+}
+
+function listNames(catalog: Catalog): DomainDisputes[] {
+  return catalog.domains
+    .map((domain) => ({
+      domain,
+      lines: catalog.responsibilities
+        .filter((one) => one.domain === domain.id && isDisputed(one))
+        .map((one) => ({
+          id: one.id,
+          title: one.title,
+          claimants: findAnswer(catalog, one).owners.map(({ shortTitle }) => shortTitle),
+        })),
+    }))
+    .filter(({ lines }) => lines.length > 0);
 }
 
 /** The disputes of one state, in the order of the register. */

@@ -231,6 +231,7 @@ export const pageTemplates = {
   },
   about: {
     sections: {
+      "cite-and-reuse": { heading: headings.about["cite-and-reuse"] },
       what: { heading: headings.about.what },
       evidence: { heading: headings.about.evidence },
       editorial: { heading: headings.about.editorial },

@@ -6,7 +6,7 @@ import { describeDisputes, type Dispute } from "../../../../src/model/pages/disp
 import { expectOneIssue } from "../broken.ts";
 import { soundRecords } from "../fixture.ts";
 
-const { sections, settle, groups } = describeDisputes(buildCatalog(soundRecords()));
+const { sections, settle, names, groups } = describeDisputes(buildCatalog(soundRecords()));
 const idsOf = (state: string) =>
   groups.find((group) => group.state === state)?.disputes.map((one) => one.row.id);
 const contested = groups[0]?.disputes[0] as Dispute;
@@ -20,6 +20,19 @@ describe("the disputes", () => {
     expect(
       soundRecords().responsibilities.filter(({ ownership }) => ownership !== "sole"),
     ).toHaveLength(3);
+  });
+
+  test("are named once each, by domain, with whoever claims them", () => {
+    const lines = names.flatMap(({ lines }) => lines);
+    expect(lines.map(({ id }) => id).sort()).toEqual([
+      "lead-the-change",
+      "share-the-plan",
+      "watch-the-sky",
+    ]);
+    const claimants = (id: string) => lines.find((line) => line.id === id)?.claimants;
+    expect(claimants("lead-the-change")).toHaveLength(2);
+    expect(claimants("watch-the-sky")).toEqual([]);
+    expect(new Set(names.map(({ domain }) => domain.id)).size).toBe(names.length);
   });
 
   test("stand in sections of their own, below how to settle them", () => {
