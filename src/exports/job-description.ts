@@ -1,37 +1,72 @@
+import type { MatrixRow } from "../model/pages/matrix.ts";
 import type { RoleGuide } from "../model/pages/role.ts";
 import { standings } from "../schema/vocabulary.ts";
 import { jobDescription as words } from "../words/job-description.ts";
-import { escapeMarkdown } from "./escape-markdown.ts";
+
+/** Where a text comes from. */
+export interface TextOrigin {
+  /** The site's name. */
+  readonly site: string;
+  /** The full address of the role's guide. */
+  readonly address: string;
+  /** The day on which the role's record last changed, `YYYY-MM-DD`; undefined where it is not known. */
+  readonly changed: string | undefined;
+}
+
+/** So many duties are read in an advertisement; the guide has them all. */
+const mostDuties = 8;
+
+const surestFirst = Object.keys(standings);
 
 /**
- * A Markdown block for a job description: what the role is for, what it answers for alone, what it shares or
- * disputes, what it takes and how it is measured. Duties bear how sure they are, so that whoever hires can strike
- * what does not hold in their organization.
+ * A text for a job description, to paste into any word processor: what the role is for, its main duties, what it
+ * takes, with whom it works and how it is measured, and in one last line where it comes from.
  */
 export function formatJobDescription(
-  guide: Pick<RoleGuide, "role" | "purpose" | "owned" | "skills" | "glance" | "reportsTo">,
+  guide: Pick<RoleGuide, "role" | "purpose" | "owned" | "skills" | "companions" | "glance">,
+  { site, address, changed }: TextOrigin,
 ): string {
   const rows = guide.owned.flatMap((group) => group.rows);
-  const duty = (row: (typeof rows)[number]) => {
-    const state = row.cells[0]?.standing?.state;
-    const sure = state === undefined ? "" : ` (${standings[state].short})`;
-    return `- ${escapeMarkdown(row.title)}${sure}`;
-  };
-  const list = (heading: string, lines: readonly string[]) =>
-    lines.length === 0 ? [] : ["", `## ${heading}`, "", ...lines];
+  const duties = [...rows].sort((a, b) => rankDuty(a) - rankDuty(b)).slice(0, mostDuties);
   const measure = guide.glance.find(({ id }) => id === "measuredBy");
   return [
-    `# ${escapeMarkdown(guide.role.title)}`,
-    "",
-    escapeMarkdown(guide.purpose.text),
-    ...list(words.alone, rows.filter(({ ownership }) => ownership === "sole").map(duty)),
-    ...list(words.withOthers, rows.filter(({ ownership }) => ownership !== "sole").map(duty)),
+    toLine(guide.role.title),
+    toLine(guide.purpose.text),
+    ...list(words.duties, [
+      ...duties.map(({ title }) => toItem(title)),
+      ...(rows.length > mostDuties ? [words.more(`${address}#responsibilities`)] : []),
+    ]),
     ...list(
       words.skills,
-      guide.skills.map(({ what, text }) => `- ${escapeMarkdown(`${what}: ${text}`)}`),
+      guide.skills.map(({ what, text }) => toItem(`${what}: ${text}`)),
     ),
-    ...list(words.measured, measure ? [escapeMarkdown(measure.text)] : []),
-    "",
-    words.check,
-  ].join("\n");
+    ...list(
+      words.worksWith,
+      guide.companions.map(({ who }) => toItem(who)),
+    ),
+    ...list(words.measured, measure ? [toLine(measure.text)] : []),
+    words.from(site, address, changed),
+  ].join("\n\n");
+}
+
+/** What the role alone answers for comes first, and of that what sources give it in so many words. */
+function rankDuty({ ownership, cells: [own] }: MatrixRow): number {
+  const standing = surestFirst.indexOf(own?.standing?.state ?? "");
+  return (
+    (ownership === "sole" ? 0 : surestFirst.length) +
+    (standing < 0 ? surestFirst.length - 1 : standing)
+  );
+}
+
+function list(heading: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [[heading, ...lines].join("\n")];
+}
+
+function toItem(text: string): string {
+  return `• ${toLine(text)}`;
+}
+
+/** A record's text in one line, whatever it holds. */
+function toLine(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
 }

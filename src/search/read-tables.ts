@@ -240,6 +240,9 @@ function readAsked(text: string | undefined, stemOf: (word: string) => string): 
   });
 }
 
+/** The section of which a guide has the heading alone: its text stands on the page beside, at the same fragment. */
+const toldBeside = { section: "job-description", folder: "in-full/" };
+
 /** The target that a section of a page is, for which people ask with the record's name. */
 export function sectionTarget(target: Target, { id, heading }: AskedSection): Target {
   const path = `${target.path}#${id}`;
@@ -248,7 +251,7 @@ export function sectionTarget(target: Target, { id, heading }: AskedSection): Ta
     kind: "section",
     title: heading,
     page: target.id,
-    path,
+    path: id === toldBeside.section ? `${target.path}${toldBeside.folder}#${id}` : path,
     owners: target.owners,
     holders: [],
     ownership: undefined,

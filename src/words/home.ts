@@ -6,7 +6,7 @@ export const home = {
   question: "Who answers for what?",
   /** The numbers of roles that are written out. */
   lead: (roles: number) =>
-    `Among the ${roles === 4 ? "four" : roles} chiefs of information, technology, marketing and modernization. The answer or the dispute, with evidence.`,
+    `Among the ${roles === 4 ? "four" : roles} chiefs of information, technology, marketing and modernization. Answers and disputes, with evidence.`,
   examples: "Try",
   happened: {
     heading: "“Something happened. Who leads?”",
@@ -34,7 +34,7 @@ export const home = {
     ]
       .filter(Boolean)
       .join(" "),
-  whyUneven: (count: number) => `Why do these not add up to ${count}?`,
+  whyUneven: (count: number) => `Why not ${count} in all?`,
   meets: (shared: number, disputed: number) =>
     [shared > 0 && `${shared} shared`, disputed > 0 && `${disputed} disputed`]
       .filter(Boolean)

@@ -1,8 +1,13 @@
-/** What a block for a job description says beside the titles of records. */
+import { formatDate } from "./language.ts";
+
+/** What a text for a job description says beside the titles of records. */
 export const jobDescription = {
-  alone: "Answers for",
-  withOthers: "Answers for with others, or disputed: settle whose it is",
+  duties: "Main duties",
+  more: (address: string) => `And more: ${address}`,
   skills: "Skills",
+  worksWith: "Works with",
   measured: "Measured by",
-  check: "In brackets: how sure the sources are. Strike what does not hold in your organization.",
+  /** Where it comes from and what to do with it, in one line. */
+  from: (site: string, address: string, changed: string | undefined) =>
+    `From ${site}${changed === undefined ? "" : `, as of ${formatDate(changed)}`}: ${address} says how sure each duty is. Strike what does not hold in your organization.`,
 };

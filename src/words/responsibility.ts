@@ -13,7 +13,7 @@ export const responsibility = {
   ours: {
     askFirst: "Whom to ask",
     dependsOn: "what it depends on",
-    settled: "how to settle it",
+    settled: "settling it",
   },
   /** The summaries of folds. */
   reasons: (count: number) => pluralize(count, { one: "one part", other: `${count} parts` }),

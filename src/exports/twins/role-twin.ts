@@ -6,11 +6,15 @@ import { ownershipStates, standings } from "../../schema/vocabulary.ts";
 import { role as words } from "../../words/role.ts";
 import { evidence as evidenceWords } from "../../words/evidence.ts";
 import { escapeMarkdown } from "../escape-markdown.ts";
-import { formatJobDescription } from "../job-description.ts";
+import { formatJobDescription, type TextOrigin } from "../job-description.ts";
 import { heading, list, strong, type Blocks, type MarkdownWriter } from "./markdown.ts";
 
 /** A role's guide as Markdown. */
-export function formatRoleTwin(markdown: MarkdownWriter, guide: RoleGuide): Blocks {
+export function formatRoleTwin(
+  markdown: MarkdownWriter,
+  guide: RoleGuide,
+  published: Pick<TextOrigin, "site" | "changed">,
+): Blocks {
   const { to } = markdown;
   const { prose } = guide;
   const row = ({ id, title }: { readonly id: string; readonly title: string }) =>
@@ -120,8 +124,9 @@ export function formatRoleTwin(markdown: MarkdownWriter, guide: RoleGuide): Bloc
         list(guide.firstMeeting.map(escapeMarkdown)),
         ...markdown.ourNote([{ citations: [] }]),
       ],
-      // Markdown to copy: within the page it is text.
-      "job-description": () => [`~~~markdown\n${formatJobDescription(guide)}\n~~~`],
+      "job-description": () => [
+        `~~~text\n${formatJobDescription(guide, { ...published, address: markdown.full(to.role(guide.role.id)) })}\n~~~`,
+      ],
       "about-the-evidence": () => markdown.prose(prose.get("about-the-evidence")),
       evidence: () => markdown.evidence(guide.evidence),
     }),

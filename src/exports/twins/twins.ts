@@ -64,7 +64,12 @@ export function listTwins(catalog: Catalog, place: SitePlace): Twin[] {
   };
   return [
     ...catalog.roles.map((role) =>
-      twin("role", role, role.summary, () => formatRoleTwin(markdown, describeRole(catalog, role))),
+      twin("role", role, role.summary, () =>
+        formatRoleTwin(markdown, describeRole(catalog, role), {
+          site: catalog.site.name,
+          changed: catalog.changed.get(`role/${role.id}`),
+        }),
+      ),
     ),
     ...catalog.pairs.map(({ id, first, second }) => {
       const page = describePair(catalog, first, second);

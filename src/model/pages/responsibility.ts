@@ -140,8 +140,11 @@ export interface ResponsibilityPage {
   readonly evidence: readonly EvidenceGroup[];
 }
 
-/** So many positions can be read at once, and so many where the first lines tell how two settle it. */
-const mostPositions = { unsettled: 3, settled: 2 };
+/**
+ * So many positions can be read at once: one less where the first lines tell how two settle it, and one less where
+ * the column beside tells of many what their claims rest on.
+ */
+const mostPositions = 3;
 /** So many situations stand in the first lines; all of them are among the places where it is discussed. */
 const mostCases = 1;
 /** So many ways to settle it stand there. */
@@ -206,8 +209,8 @@ export function describeResponsibility(catalog: Catalog, one: Responsibility): R
             ? labelOfPost(get(catalog.postById, part.post ?? ""))
             : labelOf(get(catalog.roleById, part.role)),
         level: part.level,
-        inWords: describePart(catalog, one, part, []),
-        inShort: describePart(catalog, one, part, isLong ? answer.owners : []),
+        inWords: describePart(catalog, one, part),
+        inShort: describeInShort(catalog, one, part, answer, isLong),
         reason: part.reason,
         citations: citationsOf(catalog, part.claims),
         standing: standingOf(catalog, one, part),
@@ -228,7 +231,7 @@ export function describeResponsibility(catalog: Catalog, one: Responsibility): R
     positions: listPositions(
       catalog,
       one,
-      mostPositions[settlings.length > 0 ? "settled" : "unsettled"],
+      mostPositions - Number(settlings.length > 0) - Number(isLong),
     ),
     covers: one.covers,
     excludes: one.excludes.map(({ text, see }) => ({
@@ -247,24 +250,27 @@ export function describeResponsibility(catalog: Catalog, one: Responsibility): R
   };
 }
 
-/**
- * A part's level, and of whoever is accountable how sure that is.
- * @param claimants those of whom the part is to tell what their claim rests on, because the first line does not
- */
-function describePart(
+/** A part's level, and of whoever is accountable how sure the part's own claims make it. */
+function describePart(catalog: Catalog, one: Responsibility, part: Part): string {
+  const { label } = involvementLevels[part.level];
+  return part.level === "accountable"
+    ? words.withStanding(label, standings[standingOf(catalog, one, part).state].short)
+    : label;
+}
+
+/** A part beside the first line: of a claimant what the claim rests on, unless that line tells it. */
+function describeInShort(
   catalog: Catalog,
   one: Responsibility,
   part: Part,
-  claimants: Answer["owners"],
+  { owners }: Answer,
+  isLong: boolean,
 ): string {
+  const claimant = owners.find(({ id }) => id === (part.role ?? part.post));
+  if (part.level !== "accountable" || claimant === undefined || !("grounds" in claimant))
+    return describePart(catalog, one, part);
   const { label } = involvementLevels[part.level];
-  if (part.level !== "accountable") return label;
-  const claimant = claimants.find(({ id }) => id === (part.role ?? part.post));
-  const sure =
-    claimant !== undefined && "grounds" in claimant
-      ? claimant.grounds
-      : standings[standingOf(catalog, one, part).state].short;
-  return words.withStanding(label, sure);
+  return isLong ? words.withStanding(label, claimant.grounds) : label;
 }
 
 /** How two of those who claim it, or carry it together, settle it: the tensions that are first about it. */

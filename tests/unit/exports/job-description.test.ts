@@ -4,58 +4,106 @@ import { buildCatalog, get } from "../../../src/model/catalog/catalog.ts";
 import { describeRole } from "../../../src/model/pages/role.ts";
 import { Finder } from "../model/broken.ts";
 
+const origin = {
+  site: "The handbook",
+  address: "https://example.org/roles/one/",
+  changed: "2024-05-06",
+};
+
 /** The text of a role's job description, once the records are changed. */
-function textOf(id: string, change: (all: Finder) => void = () => undefined): string {
+function textOf(
+  id: string,
+  change: (all: Finder) => void = () => undefined,
+  changed: string | undefined = origin.changed,
+): string {
   const finder = new Finder();
   change(finder);
   const catalog = buildCatalog(finder.records);
-  return formatJobDescription(describeRole(catalog, get(catalog.roleById, id)));
+  return formatJobDescription(describeRole(catalog, get(catalog.roleById, id)), {
+    ...origin,
+    changed,
+  });
 }
 
-test("a job description says what the role is for, has, takes and is measured by, each duty with how sure it is", () => {
+/** The lines below a heading. */
+function linesBelow(text: string, heading: string): string[] {
+  const block = text.split("\n\n").find((one) => one.startsWith(`${heading}\n`));
+  return block?.split("\n").slice(1) ?? [];
+}
+
+test("a job description says what the role is for, does, takes, with whom it works and whence all this is", () => {
   const text = textOf("pm", (all) => {
     all.role("pm").skills = [{ what: "Patience", text: "With *everybody*.", claims: [] }];
     all.responsibility("run-the-desk").title = "Run the <desk>";
   });
-  expect(text).toBe(`# Production Manager
+  const withWhom = linesBelow(text, "Works with");
+  expect(withWhom.length).toBeGreaterThan(0);
+  expect(text).toBe(`Production Manager
 
 What it is for.
 
-## Answers for
+Main duties
+• Run the <desk>
+• Title of share-the-plan
+• Title of lead-the-change
 
-- Run the &lt;desk&gt; (assigned)
+Skills
+• Patience: With *everybody*.
 
-## Answers for with others, or disputed: settle whose it is
+Works with
+${withWhom.join("\n")}
 
-- Title of share-the-plan (inferred)
-- Title of lead-the-change (inferred)
-
-## Skills
-
-- Patience: With \\*everybody\\*.
-
-## Measured by
-
+Measured by
 measuredBy of Production Manager
 
-In brackets: how sure the sources are. Strike what does not hold in your organization.`);
+From The handbook, as of May 6, 2024: https://example.org/roles/one/ says how sure each duty is. Strike what does not hold in your organization.`);
 });
 
-test("a job description has no heading above nothing", () => {
-  const text = textOf("td", (all) => {
-    all.role("td").glance = {};
-    all.responsibility("share-the-plan").ownership = "sole";
-  });
-  expect(text.match(/^## .*$/gm)).toEqual(["## Answers for"]);
+test("a job description begins with what is the role's alone and what is surest", () => {
+  const duties = (change?: (all: Finder) => void) =>
+    linesBelow(textOf("pm", change), "Main duties");
+  const share = "• Title of share-the-plan";
+  expect(duties()[0]).not.toBe(share);
+  expect(
+    duties((all) => {
+      all.responsibility("share-the-plan").ownership = "sole";
+      all.responsibility("run-the-desk").ownership = "joint";
+    })[0],
+  ).toBe(share);
+});
+
+test("a job description has eight duties at most, and leads to the others", () => {
+  const duties = linesBelow(
+    textOf("pm", (all) => {
+      const one = all.responsibility("run-the-desk");
+      for (let number = 10; number < 20; number += 1)
+        all.records.responsibilities.push({ ...one, id: `more-${number}`, code: `R0${number}` });
+    }),
+    "Main duties",
+  );
+  expect(duties).toHaveLength(9);
+  expect(duties.at(-1)).toBe("And more: https://example.org/roles/one/#responsibilities");
+});
+
+test("a job description has no heading above nothing, and no day that nobody knows", () => {
+  const text = textOf(
+    "td",
+    (all) => {
+      all.role("td").glance = {};
+    },
+    undefined,
+  );
+  expect(text).not.toMatch(/Measured by|Skills/);
+  expect(text).toContain("From The handbook, as of");
 });
 
 test("a job description cannot be broken by what a record says", () => {
   const text = textOf("pm", (all) => {
-    all.role("pm").purpose = "first\n\n# second";
-    all.responsibility("run-the-desk").title = "one\n- two";
+    all.role("pm").purpose = "first\n\nsecond";
+    all.responsibility("run-the-desk").title = "one\n• two";
   });
   expect(text.split("\n").filter((line) => /second|two/.test(line))).toEqual([
-    "first # second",
-    "- one - two (assigned)",
+    "first second",
+    "• one • two",
   ]);
 });

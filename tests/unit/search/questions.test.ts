@@ -72,18 +72,20 @@ describe("a scene before a question", () => {
 
 describe("the sections of a role's guide", () => {
   test.each([
-    ["what does our CTO do all day", "section:/roles/technology/#day"],
-    ["job description of a CIO", "section:/roles/information/#job-description"],
-    ["skills of a CTO", "section:/roles/technology/#skills"],
-    ["what is the head of engineering for", "role:technology"],
-    ["CTO", "role:technology"],
-  ])("%s", (query, target) => {
+    ["what does our CTO do all day", "section:/roles/technology/#day", "roles/technology/#day"],
+    [
+      "job description of a CIO",
+      "section:/roles/information/#job-description",
+      "roles/information/in-full/#job-description",
+    ],
+    ["skills of a CTO", "section:/roles/technology/#skills", "roles/technology/#skills"],
+    ["what is the head of engineering for", "role:technology", "roles/technology/"],
+    ["CTO", "role:technology", "roles/technology/"],
+  ])("%s", (query, target, path) => {
     const planner = makePlanner();
     const [first] = planner.answer(query).answers;
     expect(first?.target).toBe(target);
-    expect(planner.targets.get(target)?.path).toBe(
-      target.startsWith("section:/") ? target.slice("section:/".length) : "roles/technology/",
-    );
+    expect(planner.targets.get(target)?.path).toBe(path);
   });
 
   test("that the page does not have are not led to", () => {

@@ -205,7 +205,7 @@ describe("what a claim rests on", () => {
   test("stands beside each name where they are few", () => {
     const { named, parts } = wordsOf();
     expect(named).toEqual(["inferred from one survey", "inferred from one opinion piece"]);
-    expect(parts).toEqual(["Accountable, inferred", "Accountable, inferred"]);
+    expect(parts).toEqual(["Accountable", "Accountable"]);
   });
 
   test("stands in the column beside where they are many", () => {
