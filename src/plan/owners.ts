@@ -1,5 +1,5 @@
 import type { Plan } from "./plan.ts";
-import type { Reference, ReferenceRow } from "./reference.ts";
+import type { Reference } from "./reference.ts";
 
 /** The role whose holder answers: where one person holds several, the one that they all lead to. */
 export function personOf(plan: Plan, owner: string): string {
@@ -60,13 +60,6 @@ export function toOwner(plan: Plan, reference: Reference, text: string): string 
     ([id, { title }]) => id === text || (title !== undefined && toWords(title) === words),
   );
   return own?.[0] ?? known?.id ?? text;
-}
-
-/** Whoever the reference proposes: roles by id, others by title; of a dispute nobody, since it has no answer. */
-export function proposalOf(row: ReferenceRow): readonly string[] {
-  return row.ownership === "contested" || row.ownership === "unowned"
-    ? []
-    : [...row.roles, ...row.posts];
 }
 
 /** The titles of the organization's own that a plan uses as owners, in the order of its rows. */

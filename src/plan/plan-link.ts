@@ -4,7 +4,7 @@ import { parsePlan, type ReadPlan } from "./parse-plan.ts";
 import { codePattern, emptyPlan, type Plan } from "./plan.ts";
 
 /** What the fragment begins with that holds a plan. */
-export const planPrefix = "plan=";
+const planPrefix = "plan=";
 
 /** The longest fragment that is read, in characters. */
 export const longestLink = 60_000;

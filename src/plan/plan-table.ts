@@ -88,7 +88,7 @@ export function toPlanTable(plan: Plan, reference: Reference, place: PlanPlace):
 }
 
 /** Who holds the roles that answer, as far as the plan says. */
-export function listHolders(plan: Plan, owners: readonly string[]): string[] {
+function listHolders(plan: Plan, owners: readonly string[]): string[] {
   return [
     ...new Set(
       owners.flatMap(

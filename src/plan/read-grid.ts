@@ -34,8 +34,8 @@ export interface GridTask {
 }
 
 /** The most rows and columns of a table that are read. */
-export const mostRows = 2000;
-export const mostColumns = 60;
+const mostRows = 2000;
+const mostColumns = 60;
 
 /** Cells without room around them, without empty rows and columns at the end, and not more than are read. */
 export function tidyGrid(cells: readonly (readonly unknown[])[]): Grid {
