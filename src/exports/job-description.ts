@@ -42,7 +42,7 @@ export function formatJobDescription(
     ),
     ...list(
       words.worksWith,
-      guide.companions.map(({ who }) => toItem(who)),
+      guide.companions.flatMap(({ pair, who }) => (pair === undefined ? [] : toItem(who))),
     ),
     ...list(words.measured, measure ? [toLine(measure.text)] : []),
     words.from(site, address, changed),

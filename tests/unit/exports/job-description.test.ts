@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { formatJobDescription } from "../../../src/exports/job-description.ts";
 import { buildCatalog, get } from "../../../src/model/catalog/catalog.ts";
-import { describeRole } from "../../../src/model/pages/role.ts";
+import { describeRole, type RoleGuide } from "../../../src/model/pages/role.ts";
 import { Finder } from "../model/broken.ts";
 
 const origin = {
@@ -23,6 +23,12 @@ function textOf(
     ...origin,
     changed,
   });
+}
+
+/** A role's guide as the records stand. */
+function guideOf(id: string): RoleGuide {
+  const catalog = buildCatalog(new Finder().records);
+  return describeRole(catalog, get(catalog.roleById, id));
 }
 
 /** The lines below a heading. */
@@ -57,6 +63,13 @@ Measured by
 measuredBy of Production Manager
 
 From The handbook, as of May 6, 2024: https://example.org/roles/one/ says how sure each duty is. Strike what does not hold in your organization.`);
+});
+
+test("a job description names the roles that one works with, and no heading for others", () => {
+  const { companions } = guideOf("pm");
+  const roles = companions.flatMap(({ pair, who }) => (pair === undefined ? [] : [`• ${who}`]));
+  expect(roles.length).toBeGreaterThan(0);
+  expect(linesBelow(textOf("pm"), "Works with")).toEqual(roles);
 });
 
 test("a job description begins with what is the role's alone and what is surest", () => {
