@@ -41,7 +41,7 @@ function findBrokenWords(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const found: string[] = [];
     for (const cell of document.querySelectorAll<HTMLElement>(
-      "th, td, dt, h1, h2, h3, legend, caption",
+      "th, td, dt, .infobox dd, h1, h2, h3, legend, caption",
     )) {
       if (!cell.checkVisibility()) continue;
       const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
