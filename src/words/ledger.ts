@@ -30,7 +30,7 @@ export const ledger = {
     joint: "by several",
     contested: "several claim it",
     outside: "another post",
-    inferred: "concluded from sources; none gives the duty",
+    inferred: "concluded from sources",
   },
   /** A cell that leads to its reason, as screen readers say it. */
   part: (level: string, role: string) => `${level}: ${role}`,

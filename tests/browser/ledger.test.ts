@@ -32,7 +32,7 @@ function visit<T>(
 const openPanel = (page: Page) => page.click(".ledger-form summary");
 const rowsOf = (page: Page) => page.locator(".ledger tbody tr:not(.domain):visible");
 const titlesOf = (page: Page) =>
-  page.locator('.ledger th[scope="row"]:visible > a').allTextContents();
+  page.locator('.ledger th[scope="row"]:visible > a:not(.code)').allTextContents();
 const headsOf = (page: Page) =>
   page.locator(".ledger").first().locator("thead th:visible").allTextContents();
 const groupsOf = async (page: Page) =>
@@ -381,13 +381,21 @@ describe("a table to take away", () => {
     await visit(address, { permissions }, async (page) => {
       const titles = await titlesOf(page);
       const [head, ...rows] = parse(await copy(page, "CSV")) as string[][];
-      expect(head).toEqual(["Responsibility", "Domain", "PM", "Artistic Director", "Ownership"]);
+      expect(head).toEqual([
+        "Responsibility",
+        "Domain",
+        "PM",
+        "Artistic Director",
+        "Ownership",
+        "Address",
+      ]);
       expect(rows.map(([title]) => title?.replace(/ \(R\d+\)$/, ""))).toEqual(titles);
       for (const row of rows) {
         expect(row[2]).toMatch(
           /^(Accountable, (by law|assigned|possible|inferred|our judgement|decided)|(Responsible|Consulted|Informed)(, our judgement)?|Not involved)$/,
         );
         expect(row[4]).toMatch(/^Disputed/);
+        expect(row[5]).toMatch(/^http\S+\/responsibilities\/[\w-]+\/$/);
       }
     });
   });
@@ -446,7 +454,7 @@ describe("a table to take away", () => {
   it("may be the at-a-glance rows of a role or of a pair, with their citations", async () => {
     for (const [page, head] of [
       ["roles/pm/", ["At a glance", "Production Manager"]],
-      ["pairings/pm-ad/", ["", "Production Manager", "Artistic Director"]],
+      ["pairings/pm-ad/", ["", "Production Manager", "Artistic Director", "Address"]],
     ] as const) {
       await visit(page, { permissions }, async (opened) => {
         const [first, ...rows] = parse(await copy(opened, "CSV")) as string[][];
