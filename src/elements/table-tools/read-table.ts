@@ -84,6 +84,7 @@ function readCell(cell: Element): Cell {
   }
   for (const small of copy.querySelectorAll("small:not(.code)")) small.prepend(", ");
   for (const code of copy.querySelectorAll(".code")) {
+    code.textContent = (code.textContent ?? "").trim();
     code.before(" (");
     code.after(")");
   }
