@@ -22,10 +22,16 @@ describe.each(otherBrowsers)("in $name", ({ missing, launch }) => {
   describe.skipIf(missing !== undefined)("the site", () => {
     let browser: OtherBrowser;
     let site: Serving;
-    /** Opens a page and waits until it is there: what leads on before replaces its entry of the history. */
+    /** Waits until a page is there: what leads on before replaces its entry of the history. */
+    const isThere = () =>
+      expect.poll(() => browser.run(() => document.readyState), patience).toBe("complete");
     const open = async (address: string) => {
       await browser.open(site.url + address);
-      await expect.poll(() => browser.run(() => document.readyState), patience).toBe("complete");
+      await isThere();
+    };
+    const goBack = async () => {
+      await isThere();
+      await browser.back();
     };
 
     beforeAll(async () => {
@@ -65,7 +71,7 @@ describe.each(otherBrowsers)("in $name", ({ missing, launch }) => {
       await expect
         .poll(() => browser.run(() => location.pathname), patience)
         .not.toMatch(/\/search\/$/);
-      await browser.back();
+      await goBack();
       await expect.poll(() => browser.run(() => location.pathname), patience).toBe("/search/");
       await expect.poll(results, patience).toBeGreaterThan(0);
       const field = () =>
@@ -92,7 +98,7 @@ describe.each(otherBrowsers)("in $name", ({ missing, launch }) => {
         [...links].find((one) => one.offsetParent !== null)?.click();
       });
       await expect.poll(() => browser.run(() => location.search), patience).toBe("");
-      await browser.back();
+      await goBack();
       await expect.poll(() => browser.run(() => location.search), patience).toBe(`?q=${word}`);
       await expect.poll(words, patience).toEqual([word]);
     });
@@ -110,7 +116,7 @@ describe.each(otherBrowsers)("in $name", ({ missing, launch }) => {
         document.querySelector<HTMLElement>(".results li:has(mark) a")?.click(),
       );
       await expect.poll(() => browser.run(() => location.pathname), patience).not.toBe("/");
-      await browser.back();
+      await goBack();
       await expect.poll(() => browser.run(() => location.pathname), patience).toBe("/");
       const agree = () =>
         browser.run(() => {
