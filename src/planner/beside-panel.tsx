@@ -7,18 +7,17 @@ import { formatOwners, formatUsual } from "../plan/plan-table.ts";
 import { isEmptyPlan, type Plan } from "../plan/plan.ts";
 import { planFiles } from "../words/browser/plan-files.ts";
 import { beside as words } from "../words/browser/planner-panels.ts";
-import { CloseButton, FileField, useFocus } from "./bring-panel.tsx";
 import type { LoadedPart, Part } from "./planner-app.tsx";
-import { readFile, readText, type Brought } from "./read-file.ts";
+import { PlanSource } from "./plan-source.tsx";
+import type { Brought } from "./read-file.ts";
 import { saveFile } from "./save-file.ts";
 
 /** A second person's plan beside one's own: where they differ, what speaks for each side, and a sheet for the meeting. */
 export function BesidePanel({ state, evidence: address }: LoadedPart) {
-  const [text, setText] = useState("");
   const [why, setWhy] = useState("");
   const [evidence, setEvidence] = useState<PlanEvidence | "failed">();
-  const heading = useFocus();
   const theirs = state.other.value;
+  const grounds = evidence === undefined || evidence === "failed" ? {} : evidence;
   useEffect(() => {
     if (theirs === undefined || evidence !== undefined) return;
     fetch(address)
@@ -35,46 +34,15 @@ export function BesidePanel({ state, evidence: address }: LoadedPart) {
     if (plan !== undefined && !isEmptyPlan(plan)) state.other.value = plan;
   };
   return (
-    <section class="planner-panel">
-      <h2 ref={heading} tabIndex={-1}>
-        {words.heading}
-      </h2>
-      <p>{words.lead}</p>
-      <label class="planner-field">
-        <span>{words.paste}</span>
-        <textarea
-          rows={2}
-          value={text}
-          onInput={({ currentTarget }) => setText(currentTarget.value)}
-        />
-      </label>
-      <FileField
-        label={words.file}
-        onFile={async (file) => take(await readFile(file, state.reference))}
-      />
-      <p class="planner-buttons">
-        <button
-          type="button"
-          disabled={text.trim() === ""}
-          onClick={() => void readText(text, state.reference).then(take)}
-        >
-          {words.read}
-        </button>
-        <CloseButton state={state} />
-      </p>
+    <PlanSource state={state} words={words} rows={2} onBrought={take}>
       {why === "" ? null : <p role="alert">{why}</p>}
       {theirs === undefined ? null : (
-        <Views
-          state={state}
-          theirs={theirs}
-          evidence={evidence === "failed" ? {} : (evidence ?? {})}
-          hasFailed={evidence === "failed"}
-        />
+        <Views state={state} theirs={theirs} evidence={grounds} hasFailed={evidence === "failed"} />
       )}
       {state.printing.value === "meeting" ? (
-        <MeetingSheet state={state} evidence={evidence === "failed" ? {} : (evidence ?? {})} />
+        <MeetingSheet state={state} evidence={grounds} />
       ) : null}
-    </section>
+    </PlanSource>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { fillFrom } from "../plan/compare-plans.ts";
 import { nameOwner, toOwner } from "../plan/owners.ts";
 import { isEmptyPlan, limits, toLine, withOwners, withRow, type Plan } from "../plan/plan.ts";
@@ -15,13 +15,12 @@ import { planner } from "../words/browser/planner.ts";
 import { bring as words } from "../words/browser/planner-panels.ts";
 import { matchTasks, type Match } from "./match-tasks.ts";
 import type { LoadedPart, Part } from "./planner-app.tsx";
-import { readFile, readText, type Brought } from "./read-file.ts";
+import { PlanSource, useFocus } from "./plan-source.tsx";
+import type { Brought } from "./read-file.ts";
 
 /** Brings a plan, or somebody's table of parts, into the planner. */
 export function BringPanel({ state }: LoadedPart) {
-  const [text, setText] = useState("");
   const [brought, setBrought] = useState<Brought>();
-  const heading = useFocus();
   const take = (result: Brought) => {
     if (result.kind === "plan") {
       state.issues.value = result.issues;
@@ -34,74 +33,11 @@ export function BringPanel({ state }: LoadedPart) {
     setBrought(result);
   };
   return (
-    <section class="planner-panel">
-      <h2 ref={heading} tabIndex={-1}>
-        {words.heading}
-      </h2>
-      <p>{words.lead}</p>
-      <label class="planner-field">
-        <span>{words.paste}</span>
-        <textarea
-          rows={4}
-          value={text}
-          onInput={({ currentTarget }) => setText(currentTarget.value)}
-        />
-      </label>
-      <FileField
-        label={words.file}
-        onFile={async (file) => take(await readFile(file, state.reference))}
-      />
-      <p class="planner-buttons">
-        <button
-          type="button"
-          disabled={text.trim() === ""}
-          onClick={() => void readText(text, state.reference).then(take)}
-        >
-          {words.read}
-        </button>
-        <CloseButton state={state} />
-      </p>
+    <PlanSource state={state} words={words} rows={4} onBrought={take}>
       {brought?.kind === "nothing" ? <p role="alert">{brought.why}</p> : null}
       {brought?.kind === "plan" ? <TakePlan state={state} plan={brought.plan} /> : null}
       {brought?.kind === "table" ? <ReadTable state={state} grid={brought.grid} /> : null}
-    </section>
-  );
-}
-
-/** Puts the focus on what has just opened. */
-export function useFocus() {
-  const element = useRef<HTMLHeadingElement>(null);
-  useEffect(() => element.current?.focus(), []);
-  return element;
-}
-
-export function FileField({
-  label,
-  onFile,
-}: {
-  readonly label: string;
-  readonly onFile: (file: File) => unknown;
-}) {
-  return (
-    <label class="planner-field">
-      <span>{label}</span>
-      <input
-        type="file"
-        accept=".yaml,.yml,.json,.csv,.tsv,.txt,.md,.mmd,.xlsx"
-        onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? [];
-          if (file !== undefined) onFile(file);
-        }}
-      />
-    </label>
-  );
-}
-
-export function CloseButton({ state }: Part) {
-  return (
-    <button type="button" onClick={() => (state.panel.value = undefined)}>
-      {words.close}
-    </button>
+    </PlanSource>
   );
 }
 
