@@ -17,13 +17,16 @@ const kinds = ["role", "pairing", "responsibility", "term", "source"] as const;
 
 /**
  * A page of each kind that benches look at, as addresses without a slash at the beginning: of a kind
- * with many the largest, which is the slowest to come, and of one without records none.
+ * with many the largest, which is the slowest to come, and of one that the content lacks none.
  */
 export function chooseSamplePages(folder: string): Record<string, string> {
-  const largest = chooseLargestPages(readPages(folder));
+  const pages = readPages(folder);
+  const built = new Set(pages.map(({ address }) => address.slice(1)));
+  const largest = chooseLargestPages(pages);
   const chosen = kinds.flatMap((kind) => {
     const address = largest.get(kind);
     return address === undefined ? [] : [[kind, address] as const];
   });
-  return { ...single, ...Object.fromEntries(chosen) };
+  const alone = Object.entries(single).filter(([, address]) => built.has(address));
+  return Object.fromEntries([...alone, ...chosen]);
 }

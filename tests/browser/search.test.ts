@@ -16,6 +16,8 @@ function visit<T>(
 }
 
 const option = ".results [role=option]";
+/** One that answers a query; what is offered until then shows no more than its title. */
+const answer = `${option}:has(.more)`;
 /** A question that only the engine settles: tables and learned words speak for several answers. */
 const doubtful = "who runs the stage";
 /** One with a clear answer and many others, which needs no engine. */
@@ -27,7 +29,7 @@ const query = async (page: Page) => (await locationOf(page)).search;
 async function type(page: Page, text: string, box = "#site-search"): Promise<void> {
   await page.locator(box).fill("");
   await page.locator(box).pressSequentially(text);
-  await page.waitForSelector(option);
+  await page.waitForSelector(answer);
 }
 
 /** Waits until the status line says something. */
@@ -58,7 +60,6 @@ describe("answers", () => {
     await visit("", async (page) => {
       await type(page, "cruel review in the newspaper", "main input[type=search]");
       const first = page.locator(option).first();
-      // Until the answers are there, what is often asked stands in their place.
       await first.getByText(/^Who leads when a cruel review/).waitFor();
       await page.waitForFunction(
         (selector) => document.querySelector(`${selector} .summary`)?.textContent !== "",

@@ -137,18 +137,22 @@ describe("without JavaScript", () => {
 });
 
 describe.each(schemes)("diagrams in the %s scheme", (colorScheme) => {
-  const drawn = pages
-    .filter((page) => ["role", "pairing"].includes(page.kind ?? ""))
-    .map(({ address, document }) => ({
-      address: address.slice(1),
-      drawings: document.querySelectorAll("svg.dg").length,
-    }))
-    .filter(({ drawings }) => drawings > 0);
+  // Content may have nothing to draw; the fixture always has.
+  const drawn = ([site, fixture] as const).flatMap((from) =>
+    readPages(inject(from === site ? "contentSite" : "site"))
+      .filter((page) => ["role", "pairing"].includes(page.kind ?? ""))
+      .map(({ address, document }) => ({
+        from,
+        address: address.slice(1),
+        drawings: document.querySelectorAll("svg.dg").length,
+      }))
+      .filter(({ drawings }) => drawings > 0),
+  );
   it("are there to be looked at", () => expect(drawn.length).toBeGreaterThan(0));
   it.each(drawn)(
     "keep their labels inside and apart on /$address",
-    async ({ address, drawings }) => {
-      const { found, count } = await visit(
+    async ({ from, address, drawings }) => {
+      const { found, count } = await from.visit(
         address,
         { colorScheme, viewport: { width: 1280, height: 900 } },
         async (page) => {
