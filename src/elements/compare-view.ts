@@ -4,52 +4,42 @@ import { comparedAddress, fewestCompared, mostCompared } from "../model/views/co
 import { compareText } from "../model/views/text.ts";
 import { comparison as words } from "../words/browser/ledger.ts";
 import { AddressState } from "./address-state.ts";
-import { makeSet } from "./ledger-view/ledger-controls.ts";
 import { fitFrame, LedgerTable, type Column, type TableRow } from "./ledger-view/ledger-table.ts";
 import { makeElement } from "./make-element.ts";
 
 /** Shows the roles that the reader chooses, sorts the ledger by what sets them apart, and keeps the address in step. */
 class CompareView extends HTMLElement {
-  #glance!: HTMLTableElement;
+  /** Roles side by side, where the content says something of them at a glance. */
+  #glance: HTMLTableElement | null = null;
   #differences!: LedgerTable;
   #agreement!: LedgerTable;
   #rows!: readonly TableRow[];
   #boxes!: readonly HTMLInputElement[];
-  readonly #status = makeElement("p", { className: "status", role: "status" });
+  #status!: HTMLElement;
   readonly #site = document.title.split(" – ").at(-1) ?? "";
   #state: AddressState<readonly Column[]> | undefined;
 
   connectedCallback(): void {
     const place = this.querySelector(".ledger-controls");
-    const glance = this.querySelector<HTMLTableElement>(".side-by-side");
+    const form = place?.querySelector("form");
+    const status = place?.querySelector<HTMLElement>(".status");
     const [differences, agreement] = this.querySelectorAll<HTMLTableElement>(".ledger");
-    if (!place || !glance || !differences || !agreement || place.hasChildNodes()) return;
-    this.#glance = glance;
+    if (this.#state || !place || !form || !status || !differences || !agreement) return;
+    this.#status = status;
+    this.#glance = this.querySelector(".side-by-side");
     this.#differences = new LedgerTable(differences);
     this.#agreement = new LedgerTable(agreement);
     this.#rows = [...this.#differences.rows, ...this.#agreement.rows].sort(
       (a, b) => a.code.length - b.code.length || compareText(a.code, b.code),
     );
     const roles = this.#differences.columns;
-    this.#boxes = roles.map(({ id }) => makeElement("input", { type: "checkbox", value: id }));
-    const form = makeElement(
-      "form",
-      { className: "ledger-form" },
-      makeSet(
-        words.choose(mostCompared),
-        this.#boxes,
-        [...glance.querySelectorAll("thead [data-role]")].map(
-          (head) => head.textContent?.trim() ?? "",
-        ),
-      ),
-    );
+    this.#boxes = [...form.querySelectorAll("input")];
     form.addEventListener("change", () => this.#change());
     this.#state = new AddressState({
       address: comparedAddress(roles),
       open: (chosen) => this.#open(chosen),
     });
-    const state = makeElement("div", { className: "ledger-state" }, this.#status);
-    place.append(this.#state.note, form, state);
+    place.prepend(this.#state.note);
     this.#state.start();
   }
 
@@ -97,10 +87,12 @@ class CompareView extends HTMLElement {
   }
 
   #showGlance(roles: readonly Column[]): void {
+    const glance = this.#glance;
+    if (!glance) return;
     const shown = new Set(roles.map((role) => role.id));
-    fitFrame(this.#glance, roles.length);
+    fitFrame(glance, roles.length);
     this.#differences.columns.forEach(({ id }, index) => {
-      for (const row of this.#glance.rows) {
+      for (const row of glance.rows) {
         const cell = row.cells[index + 1];
         if (cell) cell.hidden = !shown.has(id);
       }

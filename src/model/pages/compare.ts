@@ -31,10 +31,15 @@ export const largestComparison = 40_000;
 /** Works out the page for comparing roles; undefined where the register is too large for one page. */
 export function describeCompare(catalog: Catalog): ComparePage | undefined {
   if (catalog.roles.length * catalog.responsibilities.length > largestComparison) return undefined;
+  const glance = describeGlances(catalog, catalog.roles, "source");
   return {
-    sections: listSections("compare", { "at-a-glance": true, owned: true, pairs: true }),
+    sections: listSections("compare", {
+      "at-a-glance": glance.length > 0,
+      owned: true,
+      pairs: true,
+    }),
     roles: catalog.roles.map(labelOf),
-    glance: describeGlances(catalog, catalog.roles, "source"),
+    glance,
     ledger: buildComparedLedger(catalog, catalog.roles),
     opens: !isRegisterSplit(catalog),
     pairs: listPairs(catalog),

@@ -35,7 +35,7 @@ export interface ComparedRows<Row> {
   readonly agreement: ComparedGroup<Row>;
   /** How many rows concern none of them. */
   readonly none: number;
-  /** How many rows are of each kind, empty kinds among them, in the order of the headings. */
+  /** How many rows are of each kind that has some, in the order of the headings. */
   readonly counts: readonly { readonly heading: string; readonly count: number }[];
 }
 
@@ -95,6 +95,6 @@ export function compareRows<Row extends ComparableRow>(
         heading: roles.length === 2 ? comparison.neither : comparison.noneOfThem,
         count: none,
       },
-    ],
+    ].filter(({ count }) => count > 0),
   };
 }
