@@ -46,7 +46,7 @@ export function toDataset(
   const day = latestOf(changed.values());
   return {
     "@type": "Dataset",
-    license: site.licence.url,
+    ...(site.licence.url !== undefined && { license: site.licence.url }),
     creator: { "@type": "Organization", name: site.name },
     isAccessibleForFree: true,
     ...(site.version !== undefined && { version: site.version }),

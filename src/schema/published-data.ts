@@ -64,7 +64,7 @@ const whole = {
   version: version.optional(),
   /** The day of the latest change. */
   changed: pastDay.optional(),
-  license: z.strictObject({ name: line, url }),
+  license: z.strictObject({ name: line, url: url.optional() }),
 };
 
 const domain = z.strictObject({ id: recordId, title: line, description: line });

@@ -7,8 +7,50 @@ import { line, siteAddress, webAddress, webAddressOrNone } from "./text.ts";
 export const siteSchema = z.strictObject({
   /** The site's name. */
   name: line,
-  /** One sentence on what it is. */
+  /** One sentence on what it is: it stands at the foot of each page, in link previews and on the home page. */
   description: line,
+  /** The line below the home page's question, in place of the description. `{count}` becomes the number of roles. */
+  lead: line.optional(),
+  /** What a role of this register is called within a sentence: "manager" and "managers". */
+  roleName: z
+    .strictObject({
+      /** One of them: "manager". */
+      one: line,
+      /** Several: "managers". */
+      other: line,
+    })
+    .default({ one: "role", other: "roles" }),
+  /** What the site says of itself on its page about itself and on its method; a part that is left out is not shown. */
+  about: z
+    .strictObject({
+      /** What the site is, in place of the description. */
+      lead: line.optional(),
+      /** How far what stands here holds for a reader. */
+      holds: line.optional(),
+      /** Who writes it, and who pays for it. */
+      who: line.optional(),
+      /** What it is not. */
+      not: line.optional(),
+      /** What its sources leave out. */
+      limits: line.optional(),
+    })
+    .default({}),
+  /** What the foot of each page says beside the licence: "No legal advice." */
+  disclaimer: line.optional(),
+  /** What empty fields show as an example of what to type. */
+  typed: z
+    .strictObject({
+      /** In the search box: a question in a reader's words. */
+      search: line.optional(),
+      /** In the list of situations: words that some of them hold. */
+      situations: line.optional(),
+    })
+    .default({}),
+  /**
+   * Whether statements rest on sources. `false` where the register itself is what holds: its pages then speak neither of
+   * sources nor of judgement, and no record may cite a claim.
+   */
+  citesSources: z.boolean().default(true),
   /** The address it is published at, such as https://example.org; empty until it is known. SITE_URL wins over it. */
   address: siteAddress,
   /** The public repository's address; empty until it is known, and every link that needs it is then hidden. */
@@ -39,8 +81,8 @@ export const siteSchema = z.strictObject({
   licence: z.strictObject({
     /** Its name: "CC BY 4.0". */
     name: line,
-    /** The address of its text. */
-    url: webAddress,
+    /** The address of its text, if it has one: "For use within the company" has none. */
+    url: webAddress.optional(),
   }),
   /** Questions in a reader's words, which the home page offers to search for: "broken laptop". */
   examples: z.array(line).default([]),

@@ -294,7 +294,7 @@ export type GlanceRow = keyof typeof glanceRows;
 /** The kinds of record. */
 export const recordKinds = {
   responsibility: { label: "Responsibility", description: "One thing that somebody answers for." },
-  role: { label: "Role", description: "A chief of something, and what the post is for." },
+  role: { label: "Role", description: "A role of the register, and what it is for." },
   post: { label: "Post", description: "A post outside the register that answers touch." },
   pairing: { label: "Pairing", description: "Two roles side by side." },
   term: { label: "Term", description: "A word of the field, explained." },

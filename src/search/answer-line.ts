@@ -1,24 +1,26 @@
 import { standings } from "../schema/vocabulary.ts";
 import { answerLine as words } from "../words/browser/answer-line.ts";
-import { formatList } from "../words/language.ts";
+import { formatList, pluralize } from "../words/language.ts";
 import { parsePattern } from "../words/pattern.ts";
 import {
   askFirstKey,
   dependsOnKey,
   type SearchSummaries,
+  type SearchTables,
   type Target,
   type TargetHolder,
 } from "./tables.ts";
 
 /** The answer to a query in one sentence or two. */
 export interface AnswerLine {
-  /** A pattern; `{owners}` are the holders, `{title}` and `{summary}` the target's, `{count}` how many roles there are. */
+  /** A pattern; `{owners}` are the holders, `{title}` and `{summary}` the target's, `{count}` how many roles there are, `{roles}` what they are called. */
   readonly pattern: string;
   /** Whoever is accountable, where the answer is a responsibility. */
   readonly holders: readonly TargetHolder[];
   readonly title: string;
   readonly summary: string;
   readonly count: number;
+  readonly roles: string;
   /** What a shared or disputed answer depends on: a clause, from a small letter to a period; empty where nothing is known. */
   readonly dependsOn: string;
   /** The desk or team to turn to before the chief; empty where none is known. */
@@ -30,7 +32,15 @@ export interface AnswerLine {
 /** The answer that a target gives, in words: who is accountable and how sure that is, or what it is. */
 export function describeAnswer(
   target: Target,
-  { roles, summaries }: { readonly roles: number; readonly summaries: SearchSummaries },
+  {
+    roles,
+    roleName,
+    summaries,
+  }: {
+    readonly roles: number;
+    readonly roleName: SearchTables["roleName"];
+    readonly summaries: SearchSummaries;
+  },
 ): AnswerLine {
   const { holders, title, path, id } = target;
   return {
@@ -39,6 +49,7 @@ export function describeAnswer(
     title,
     summary: summaries[id] ?? "",
     count: roles,
+    roles: pluralize(roles, roleName),
     dependsOn: summaries[dependsOnKey(id)] ?? "",
     askFirst: summaries[askFirstKey(id)] ?? "",
     path,
@@ -79,6 +90,7 @@ function formatSentence(line: AnswerLine): string {
     title: line.title,
     summary: line.summary,
     count: String(line.count),
+    roles: line.roles,
   };
   return parsePattern(line.pattern)
     .map((piece) =>

@@ -2,6 +2,7 @@ import type { Catalog } from "../model/catalog/catalog.ts";
 import type { EverydayWords } from "../model/catalog/records.ts";
 import { slugOf } from "../model/views/text.ts";
 import { addresses } from "../routes.ts";
+import { role as roleWords } from "../words/role.ts";
 import { askedSections } from "../words/asked-sections.ts";
 import { headings } from "../words/headings.ts";
 import type { TargetDraft } from "./draft-targets.ts";
@@ -10,7 +11,6 @@ import {
   dependsOnKey,
   isPart,
   kindOrder,
-  type AskedKind,
   partId,
   standingLetters,
   type SearchSummaries,
@@ -92,6 +92,7 @@ export function buildTables(
   });
   return {
     version: 1,
+    roleName: catalog.site.roleName,
     roles: catalog.roles.map(({ id, title, shortTitle, abbreviation, hue }) => ({
       id,
       title,
@@ -101,7 +102,16 @@ export function buildTables(
     })),
     folders,
     targets: Object.fromEntries(targets),
-    asked: { role: formatAsked("role"), pairing: formatAsked("pairing") },
+    asked: {
+      role: formatAsked(
+        {
+          ...askedSections.role,
+          "works-with": `${askedSections.role["works-with"]}, other ${catalog.site.roleName.other}`,
+        },
+        { ...headings.role, "works-with": roleWords.worksWith(catalog.site.roleName.other) },
+      ),
+      pairing: formatAsked(askedSections.pairing, headings.pairing),
+    },
     synonyms: everyday.sameMeaning.map((group) => group.join(" ")).join("|"),
     compounds,
     otherStems: [...stemsNotIndexed].sort().join(" "),
@@ -153,9 +163,11 @@ function listLacking(kind: TargetKind, sections: readonly string[] | undefined):
     .join(".");
 }
 
-function formatAsked(kind: AskedKind): string {
-  const names: Readonly<Record<string, string>> = headings[kind];
-  return Object.entries(askedSections[kind])
+function formatAsked(
+  asked: Readonly<Record<string, string>>,
+  names: Readonly<Record<string, string>>,
+): string {
+  return Object.entries(asked)
     .map(([id, phrases]) => [id, names[id] ?? "", phrases].join("="))
     .join("\n");
 }

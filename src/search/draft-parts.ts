@@ -1,7 +1,10 @@
 import type { Catalog } from "../model/catalog/catalog.ts";
 import { get } from "../model/catalog/catalog.ts";
 import { firstSentence } from "../model/catalog/sentences.ts";
+import { listAboutSections } from "../model/pages/about.ts";
+import { listMethodSections } from "../model/pages/method.ts";
 import { describeSituation } from "../model/pages/pairing.ts";
+import type { Section } from "../model/pages/sections.ts";
 import {
   addresses,
   bothFragment,
@@ -203,26 +206,24 @@ function draftSitePages(catalog: Catalog): TargetDraft[] {
     "about#words": [involvementLevels, ownershipStates],
     "about#evidence": [sourceKinds],
   };
-  const sectionsOf = (page: "method" | "about", address: string) =>
-    Object.entries(headings[page])
-      .filter(([id]) => !isLeftOut[page][id]?.(catalog))
-      .map(([id, heading]) => {
-        const entries = (explained[`${page}#${id}`] ?? []).flatMap((one) => Object.values(one));
-        const asked: Readonly<Record<string, readonly string[]>> = words.asked[page](
-          catalog.site.name,
-        );
-        return draftSection({
-          address: `${address}#${id}`,
-          title: heading,
-          everyday: [...(asked[id] ?? []), ...entries.map(({ label }) => label)],
-          texts: entries.map(({ description }) => description),
-          summary: entries.map(({ label }) => label).join(" · ") || words.sectionOf[page],
-        });
+  const sectionsOf = (page: "method" | "about", address: string, sections: readonly Section[]) =>
+    sections.map(({ id, heading }) => {
+      const entries = (explained[`${page}#${id}`] ?? []).flatMap((one) => Object.values(one));
+      const asked: Readonly<Record<string, readonly string[]>> = words.asked[page](
+        catalog.site.name,
+      );
+      return draftSection({
+        address: `${address}#${id}`,
+        title: heading,
+        everyday: [...(asked[id] ?? []), ...entries.map(({ label }) => label)],
+        texts: entries.map(({ description }) => description),
+        summary: entries.map(({ label }) => label).join(" · ") || words.sectionOf[page],
       });
+    });
   return [
-    ...sectionsOf("method", to.pages.method),
+    ...sectionsOf("method", to.pages.method, listMethodSections(catalog)),
     ...draftMeanings(),
-    ...sectionsOf("about", to.pages.about),
+    ...sectionsOf("about", to.pages.about, listAboutSections(catalog)),
   ];
 }
 
@@ -238,11 +239,3 @@ function draftMeanings(): TargetDraft[] {
     );
   return [...meaningsOf("standings", standings), ...meaningsOf("verdicts", evidenceVerdicts)];
 }
-
-/** The sections that only some sites have. */
-const isLeftOut: Readonly<
-  Record<"method" | "about", Readonly<Record<string, (catalog: Catalog) => boolean>>>
-> = {
-  method: { review: ({ site }) => site.review === undefined },
-  about: { elsewhere: ({ elsewhere }) => elsewhere.length === 0 },
-};

@@ -175,7 +175,7 @@ function draftRoles(catalog: Catalog, spoken: Spoken): TargetDraft[] {
       owners: [role.id],
       code: isShared ? undefined : role.abbreviation,
       names: role.aliases,
-      sections: listRoleSections(role).map(({ id }) => id),
+      sections: listRoleSections(role, catalog.site).map(({ id }) => id),
       saying: sumUp({
         "reports-to": role.reportsTo[0]?.text,
         "whether-to-have-one": role.whetherToHaveOne[0]?.text,

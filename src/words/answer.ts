@@ -1,4 +1,4 @@
-import { formatDate, formatList, pluralize } from "./language.ts";
+import { formatDate, formatList, pluralize, spell } from "./language.ts";
 
 /** One and several sources of a kind, as a sentence counts them. */
 const counted = {
@@ -11,12 +11,6 @@ const counted = {
   opinion: { one: "opinion piece", other: "opinion pieces" },
 } as const;
 type CountedKind = keyof typeof counted;
-
-const numbers = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
-
-function spell(count: number): string {
-  return numbers[count] ?? String(count);
-}
 
 /** Who answers for a responsibility, and how sure that is: the first line of its page. */
 export const answer = {
@@ -45,7 +39,8 @@ export const answer = {
     decided: "The {owners} together: decided by {by} on {on}.",
   },
   /** A post that is none of the register's roles. */
-  outside: (roles: number) => `Not one of the ${spell(roles)} roles here.`,
+  outside: (roles: number) =>
+    roles === 1 ? "Not the one role here." : `Not one of the ${spell(roles)} roles here.`,
   contested: "Disputed: claimed by the {owners}.",
   oneContested: "Disputed: only the {owners} is said to have it.",
   /** What a claim to something disputed rests on, beside the name of whoever has it. */

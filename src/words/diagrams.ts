@@ -3,7 +3,9 @@ import { formatList } from "./language.ts";
 /** What drawings say beside the titles of records. */
 export const diagrams = {
   role: {
-    title: (role: string) => `What the ${role} gets from the other chiefs, and what they get`,
+    /** @param roles what roles are called here */
+    title: (role: string, roles: string) =>
+      `What the ${role} gets from the other ${roles}, and what they get`,
     /** @param boxes what stands in the boxes: "CTO brings usage data" */
     description: (
       boxes: readonly string[],

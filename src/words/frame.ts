@@ -17,7 +17,7 @@ export const frame = {
   },
   footer: {
     site: (name: string, description: string) => `${name}: ${description}`,
-    licence: "Content under {licence}. It is a reference, no legal or HR advice.",
+    licence: "Content under {licence}.",
     compare: "Compare",
     posts: "Other posts",
     glossary: "Glossary",

@@ -11,7 +11,7 @@ export const headings = {
     day: "The week",
     misread: "What people get wrong",
     skills: "Skills",
-    "works-with": "With the other chiefs",
+    "works-with": "With the others",
     disagreements: "Where the sources disagree",
     "first-meeting": "Before you meet a new one",
     "job-description": "For a job description",

@@ -4,16 +4,13 @@ import { pluralize } from "./language.ts";
 export const home = {
   title: "Home",
   question: "Who answers for what?",
-  /** The numbers of roles that are written out. */
-  lead: (roles: number) =>
-    `Among the ${roles === 4 ? "four" : roles} chiefs of information, technology, marketing and modernization. Answers and disputes, with evidence.`,
   examples: "Try",
   happened: {
     heading: "“Something happened. Who leads?”",
     all: (count: number) => `All ${count}`,
   },
-  oneChief: {
-    heading: "“We can pay for one chief.”",
+  oneRole: {
+    heading: (role: string) => `“We can pay for one ${role}.”`,
     noneYet: "none yet",
     all: "All questions",
   },

@@ -34,6 +34,13 @@ export function pluralize<Form>(
   return plurals.select(count) === "one" ? forms.one : forms.other;
 }
 
+const numbers = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+
+/** A number as a sentence has it: the small ones in words. */
+export function spell(count: number): string {
+  return numbers[count] ?? String(count);
+}
+
 /** The first letter in upper case. */
 export function capitalize(text: string): string {
   return text.charAt(0).toLocaleUpperCase(language) + text.slice(1);

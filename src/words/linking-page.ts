@@ -12,7 +12,8 @@ export const linkingPage = {
   purposes: {
     row: "Who answers for one thing",
     code: "The same, short enough to say or print",
-    role: "What one chief is there for",
+    /** @param name what a role is called here */
+    role: (name: string) => `What one ${name} is there for`,
     pairing: "Which of two it is",
     situation: "Who leads when something happens",
     claim: "What a statement rests on",
@@ -71,7 +72,7 @@ export const linkingPage = {
     introWithoutScript:
       "Select the page and copy it, or take it <file>as Markdown</file>. Then put your own names in place of the titles.",
   },
-  roles: "The chiefs",
+  roles: (names: string) => `The ${names}`,
   /** Whoever answers, and whom to ask before. */
   answer: (answer: string, askFirst: string | undefined) =>
     askFirst === undefined ? answer : `Ask ${askFirst} first. ${answer}`,

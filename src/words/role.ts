@@ -7,7 +7,8 @@ export const role = {
     title: "Roles",
     description: (titles: readonly string[]) =>
       `Guides to ${titles.join(", ")}: what each answers for and what it does not.`,
-    lead: "What each chief is for, what it answers for, and what people wrongly bring to its door.",
+    lead: (role: string) =>
+      `What each ${role} is for, what it answers for, and what people wrongly bring to its door.`,
     compare: "To lay two to four of them side by side, <compare>compare any roles</compare>.",
   },
   card: {
@@ -27,6 +28,8 @@ export const role = {
     measuredBy: "<strong>Measured by.</strong> {text}",
   },
 
+  /** @param roles what roles are called here */
+  worksWith: (roles: string) => `With the other ${roles}`,
   namesakes: "{abbreviation} may also mean the {roles}.",
   copyParagraph: "Copy paragraph",
   /** What the role does, and what else some come for. */

@@ -13,7 +13,6 @@ export const search = {
   byDomain: "The register, by domain",
   button: "Search",
   question: "What needs somebody to answer for it?",
-  example: "who fixes my laptop",
   inHeader: "Search responsibilities",
   inHeaderExample: "Who answers for …",
   filters: "Filters",

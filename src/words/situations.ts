@@ -7,7 +7,6 @@ export const situations = {
   needsScript: "Filtering needs JavaScript, which is not running here. All situations stand below.",
   filters: "Situations",
   words: "Words",
-  wordsExample: "laptop, campaign, breach",
   role: "Role",
   anyRole: "any",
   when: "When …",

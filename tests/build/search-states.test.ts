@@ -69,7 +69,11 @@ describe("our register", () => {
         const first = targets.get(found[0] ?? "");
         if (state !== "clear" || first?.kind !== "responsibility") return [];
         const line = formatAnswer(
-          describeAnswer(first, { roles: catalog.roles.length, summaries: {} }),
+          describeAnswer(first, {
+            roles: catalog.roles.length,
+            roleName: catalog.site.roleName,
+            summaries: {},
+          }),
         );
         const record = get(catalog.responsibilityById, first.id.replace(/^.*:/, ""));
         return [{ query, line, record }];

@@ -261,7 +261,11 @@ function describeFirst(planner: Planner, first: Target, summaries: SearchSummari
   const title = titleOf(first, (id) => planner.targets.get(id)?.title);
   // The sentence of a situation says by itself when it is.
   const target = first.kind === "situation" ? first : { ...first, title };
-  return describeAnswer(target, { roles: planner.roles.length, summaries });
+  return describeAnswer(target, {
+    roles: planner.roles.length,
+    roleName: planner.roleName,
+    summaries,
+  });
 }
 
 async function readJson(response: Response): Promise<unknown> {

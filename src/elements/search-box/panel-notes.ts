@@ -80,6 +80,8 @@ function formatValue(name: string, line: AnswerLine): (Node | string)[] {
       return formatHolders(toRole(true));
     case "count":
       return [String(line.count)];
+    case "roles":
+      return [line.roles];
     case "summary":
       return [line.summary];
     default:

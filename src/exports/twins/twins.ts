@@ -56,7 +56,9 @@ export function listTwins(catalog: Catalog, place: SitePlace): Twin[] {
             url: markdown.full(address),
             changed: catalog.changed.get(`${kind}/${id}`),
             version: catalog.site.version,
-            license: `${catalog.site.licence.name}, ${catalog.site.licence.url}`,
+            license: [catalog.site.licence.name, catalog.site.licence.url]
+              .filter((part) => part !== undefined)
+              .join(", "),
           }),
           ...blocks().filter((block) => block !== ""),
         ].join("\n\n") + "\n",

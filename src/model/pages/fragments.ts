@@ -5,6 +5,8 @@ import { isDisputed, ownersOf, rolePartsOf } from "../catalog/ownership.ts";
 import { allPairs } from "../catalog/pair.ts";
 import type { RecordOf, Records, Responsibility, Role } from "../catalog/records.ts";
 import { listPairInFullSections, listRoleInFullSections } from "./in-full.ts";
+import { listAboutSections } from "./about.ts";
+import { listMethodSections } from "./method.ts";
 import { listPairSections } from "./pairing.ts";
 import { listPostSections } from "./post.ts";
 import { listRoleSections } from "./role.ts";
@@ -27,10 +29,10 @@ type Fragments = {
 };
 
 const fragmentsOf: Fragments = {
-  role: (role, { responsibilities }) => {
+  role: (role, { responsibilities, site }) => {
     const { owned, supported } = partsOf(role, responsibilities);
     return [
-      ...idsIn(listRoleSections(role)),
+      ...idsIn(listRoleSections(role, site)),
       ...owned.map(({ domain }) => ownsFragment(domain)),
       ...supported.map(({ domain }) => supportsFragment(domain)),
     ];
@@ -70,7 +72,7 @@ export function listFragments(records: Records): FindFragments {
     more.set(to.roleInFull(one.id), () => {
       const { supported } = partsOf(one, records.responsibilities);
       return [
-        ...idsIn(listRoleInFullSections(one, supported.length > 0)),
+        ...idsIn(listRoleInFullSections(one, supported.length > 0, records.site)),
         ...supported.map(({ domain }) => supportsFragment(domain)),
       ];
     });
@@ -99,10 +101,10 @@ export function listFragments(records: Records): FindFragments {
     index: () => idsOf("index"),
     posts: () => idsOf("posts"),
     linking: () => idsOf("linking"),
-    method: () => idsOf("method", { review: records.site.review !== undefined }),
+    method: () => idsIn(listMethodSections(records)),
     changes: () => idsOf("changes"),
     data: () => idsOf("data"),
-    about: () => idsOf("about", { elsewhere: records.elsewhere.length > 0 }),
+    about: () => idsIn(listAboutSections(records)),
   };
   for (const [page, list] of Object.entries(standing))
     more.set(to.pages[page as keyof typeof to.pages], list);

@@ -1,9 +1,10 @@
 import { addresses } from "../../routes.ts";
 import { inFull as words } from "../../words/in-full.ts";
+import { role as roleWords } from "../../words/role.ts";
 import { get, type Catalog } from "../catalog/catalog.ts";
 import { ownersOf } from "../catalog/ownership.ts";
 import { titleOfPair } from "../catalog/pair.ts";
-import type { Pairing, Role } from "../catalog/records.ts";
+import type { Pairing, Records, Role } from "../catalog/records.ts";
 import { groupEvidence, type EvidenceGroup } from "../evidence/evidence.ts";
 import { claimsOfProse, describeProse, linkBack, type Prose } from "../evidence/prose.ts";
 import { listSections, type Section, type SectionId } from "./sections.ts";
@@ -63,11 +64,16 @@ function keepWritten<Id extends string>(lines: Readonly<Record<Id, boolean>>, bo
  * The sections of the page beside a role's guide.
  * @param takesPart whether the register names a part for it in what others answer for
  */
-export function listRoleInFullSections(role: Role, takesPart: boolean): Section[] {
-  return listSections("role-in-full", {
-    ...toPresent(listRoleInFull(role)),
-    supports: takesPart,
-  });
+export function listRoleInFullSections(
+  role: Role,
+  takesPart: boolean,
+  site: Records["site"],
+): Section[] {
+  return listSections(
+    "role-in-full",
+    { ...toPresent(listRoleInFull(role)), supports: takesPart },
+    { "works-with": roleWords.worksWith(site.roleName.other) },
+  );
 }
 
 /** The sections of the page beside a pairing. */
@@ -82,7 +88,7 @@ function toPresent<Id extends string>(ids: readonly Id[]): Partial<Record<Id, bo
 /** Works out the page beside a role's guide. */
 export function describeRoleInFull(catalog: Catalog, role: Role): InFullPage {
   const takesPart = get(catalog.byRole, role.id).some((one) => !ownersOf(one).includes(role.id));
-  return describeInFull(catalog, role.body, listRoleInFullSections(role, takesPart), {
+  return describeInFull(catalog, role.body, listRoleInFullSections(role, takesPart, catalog.site), {
     title: role.title,
     address: to.role(role.id),
   });

@@ -39,7 +39,7 @@ export function describeLinking(catalog: Catalog): LinkingPage {
     purposes: listPurposes(catalog),
     groups: [
       {
-        title: words.roles,
+        title: words.roles(catalog.site.roleName.other),
         items: catalog.roles.map(({ id, title, abbreviation, purpose }) => ({
           id,
           title: cards.titled(title, abbreviation),
@@ -85,7 +85,14 @@ function listPurposes(catalog: Catalog): LinkPurpose[] {
         ]),
     ...(role === undefined
       ? []
-      : [{ id: "role", purpose: purposes.role, address: to.role(role.id), example: role.title }]),
+      : [
+          {
+            id: "role",
+            purpose: purposes.role(catalog.site.roleName.one),
+            address: to.role(role.id),
+            example: role.title,
+          },
+        ]),
     ...(pairing === undefined
       ? []
       : [

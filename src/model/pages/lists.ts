@@ -1,3 +1,4 @@
+import { spell } from "../../words/language.ts";
 import { firstFragment } from "../../routes.ts";
 import { compareCodes, get, kindLabelOf, yearOf, type Catalog } from "../catalog/catalog.ts";
 import { pairId } from "../catalog/pair.ts";
@@ -79,6 +80,10 @@ export interface MeetingRow {
 /** Everything that the home page shows. */
 export interface HomePage {
   readonly sections: readonly Section[];
+  /** What the register is about, below the question. */
+  readonly lead: string;
+  /** What a role is called here. */
+  readonly roleName: Catalog["site"]["roleName"];
   /** Questions to try. */
   readonly examples: readonly string[];
   readonly roles: readonly RoleCard[];
@@ -115,6 +120,11 @@ export function describeHome(catalog: Catalog): HomePage {
   );
   return {
     sections: listSections("home", { contested: contested.length > 0 }),
+    lead: (catalog.site.lead ?? catalog.site.description).replaceAll(
+      "{count}",
+      spell(catalog.roles.length),
+    ),
+    roleName: catalog.site.roleName,
     examples: catalog.site.examples,
     roles: listRoles(catalog),
     situations: all

@@ -11,6 +11,7 @@ import { claimsOfResponsibility } from "../evidence/evidence.ts";
 import { findEvidenceVerdict, originOf } from "../evidence/evidence-verdict.ts";
 import { listOwners } from "../evidence/row-label.ts";
 import { get, type Catalog } from "../catalog/catalog.ts";
+import type { Records } from "../catalog/records.ts";
 import { formatDate } from "../../words/language.ts";
 import { listSections, type Section } from "./sections.ts";
 
@@ -48,6 +49,14 @@ export interface MethodPage {
   readonly review: { readonly last: string; readonly next: string } | undefined;
 }
 
+/** The sections that the page on the method has. */
+export function listMethodSections({ site }: Pick<Records, "site">): Section[] {
+  return listSections("method", {
+    limits: site.about.limits !== undefined,
+    review: site.review !== undefined,
+  });
+}
+
 /** Works out the page on the method: every count is made from the records. */
 export function describeMethod(catalog: Catalog): MethodPage {
   const { responsibilities, sources, site } = catalog;
@@ -55,7 +64,7 @@ export function describeMethod(catalog: Catalog): MethodPage {
   const originsOf = (ids: Iterable<string>) =>
     new Set([...ids].map((id) => originOf(catalog, get(catalog.claims, id).source)));
   return {
-    sections: listSections("method", { review: site.review !== undefined }),
+    sections: listMethodSections(catalog),
     totals: {
       responsibilities: responsibilities.length,
       roles: catalog.roles.length,

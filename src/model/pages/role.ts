@@ -1,9 +1,10 @@
 import { involvementLevels, standings, type StandingId } from "../../schema/vocabulary.ts";
+import { role as words } from "../../words/role.ts";
 import { get, type Catalog } from "../catalog/catalog.ts";
 import { labelOf, type RoleLabel } from "../catalog/labels.ts";
 import { rowLabelOf, type RowLabel } from "../evidence/row-label.ts";
 import { ownersOf } from "../catalog/ownership.ts";
-import type { Responsibility, Role } from "../catalog/records.ts";
+import type { Records, Responsibility, Role } from "../catalog/records.ts";
 import {
   citationsOf,
   groupEvidence,
@@ -102,6 +103,8 @@ export interface RoleGuide {
     readonly title: string;
     readonly rows: readonly SupportedRow[];
   }[];
+  /** What a role is called here. */
+  readonly roleName: Records["site"]["roleName"];
   readonly supportedCount: number;
   readonly companions: readonly Companion[];
   readonly exchanges: readonly Exchange[];
@@ -128,16 +131,22 @@ export interface RoleGuide {
 /** Above so many titles a list of them folds by domain. */
 const mostTitles = 45;
 
+type Named = Pick<Records["site"], "roleName">;
+
 /** The sections of a role's guide. */
-export function listRoleSections(role: Role): Section[] {
-  return listSections("role", {
-    bring: role.bring.length > 0,
-    "not-owned": role.notOwned.length > 0,
-    "reports-to": role.reportsTo.length > 0,
-    "whether-to-have-one": role.whetherToHaveOne.length > 0,
-    "about-the-evidence": role.body.sections.some(({ id }) => id === "about-the-evidence"),
-    "first-meeting": role.firstMeeting.length > 0,
-  });
+export function listRoleSections(role: Role, { roleName }: Named): Section[] {
+  return listSections(
+    "role",
+    {
+      bring: role.bring.length > 0,
+      "not-owned": role.notOwned.length > 0,
+      "reports-to": role.reportsTo.length > 0,
+      "whether-to-have-one": role.whetherToHaveOne.length > 0,
+      "about-the-evidence": role.body.sections.some(({ id }) => id === "about-the-evidence"),
+      "first-meeting": role.firstMeeting.length > 0,
+    },
+    { "works-with": words.worksWith(roleName.other) },
+  );
 }
 
 /** Works out a role's guide. */
@@ -160,13 +169,14 @@ export function describeRole(catalog: Catalog, role: Role): RoleGuide {
   const held = owned.flatMap(({ rows }) => rows).map(({ cells }) => cells[0]?.standing?.state);
   const count = (ownership: Responsibility["ownership"]) =>
     ownedRows.filter((one) => one.ownership === ownership).length;
-  const sections = listRoleSections(role);
+  const sections = listRoleSections(role, catalog.site);
   const inFull = new Set(listRoleInFull(role));
   const here = role.body.sections.filter(({ id }) => !inFull.has(id as RoleInFullId));
   return {
     sections,
     atAGlance: getSection(sections, "at-a-glance"),
     role: labelOf(role),
+    roleName: catalog.site.roleName,
     abbreviation: role.abbreviation,
     namesakes: catalog.roles
       .filter((one) => one.abbreviation === role.abbreviation && one.id !== role.id)

@@ -29,14 +29,14 @@ export const answerLine = {
   },
   /** A post that is none of the register's roles. */
   outside: {
-    required: "None of the {count} chiefs here but the {owners}: a rule requires it.",
-    assigned: "None of the {count} chiefs here but the {owners}: assigned by a source.",
+    required: "None of the {count} {roles} here but the {owners}: a rule requires it.",
+    assigned: "None of the {count} {roles} here but the {owners}: assigned by a source.",
     possible:
-      "None of the {count} chiefs here, perhaps the {owners}: a source says that it may be so.",
-    inferred: "None of the {count} chiefs here, probably the {owners}: inferred from sources.",
-    judgement: "None of the {count} chiefs here but the {owners}, in our judgement.",
-    decided: "None of the {count} chiefs here but the {owners}: decided here.",
-    mixed: "None of the {count} chiefs here but the {each}.",
+      "None of the {count} {roles} here, perhaps the {owners}: a source says that it may be so.",
+    inferred: "None of the {count} {roles} here, probably the {owners}: inferred from sources.",
+    judgement: "None of the {count} {roles} here but the {owners}, in our judgement.",
+    decided: "None of the {count} {roles} here but the {owners}: decided here.",
+    mixed: "None of the {count} {roles} here but the {each}.",
   },
   unowned: "Nobody, as far as the sources go.",
   askFirst: (who: string) => `Ask ${who} first.`,

@@ -9,6 +9,7 @@ import type {
   Term,
 } from "../../../src/model/catalog/records.ts";
 import { pairingSections, roleSections } from "../../../src/schema/sections.ts";
+import { siteSchema } from "../../../src/schema/site.ts";
 import { glanceRows, type GlanceRow } from "../../../src/schema/vocabulary.ts";
 
 /** A type whose every part may be changed: tests break sound records one part at a time. */
@@ -251,15 +252,13 @@ function makePairing(): Draft<Pairing> {
  */
 export function soundRecords(): Draft<Records> {
   return {
-    site: {
+    site: siteSchema.parse({
       name: "Test",
       description: "A test.",
       address: "",
       repository: "",
       licence: { name: "CC BY 4.0", url: "https://creativecommons.org/licenses/by/4.0/" },
-      examples: [],
-      houseRules: false,
-    },
+    }),
     domains: [
       { id: "operations", title: "Operations", description: "What runs." },
       { id: "empty", title: "Empty", description: "Nothing belongs here." },

@@ -1,5 +1,6 @@
 import type { EverydayWords } from "../../../src/model/catalog/records.ts";
 import { everydayWordsSchema } from "../../../src/schema/everyday-words.ts";
+import { siteSchema } from "../../../src/schema/site.ts";
 import type { TargetDraft } from "../../../src/search/draft-targets.ts";
 import { emptyDraft } from "../../../src/search/empty-draft.ts";
 import type { EngineResults, EngineSearch } from "../../../src/search/engine.ts";
@@ -74,15 +75,13 @@ const role = (id: string, title: string, abbreviation: string, order: number, al
   });
 
 export const records = {
-  site: {
+  site: siteSchema.parse({
     name: "Test",
     description: "A test.",
-    address: "" as const,
-    repository: "" as const,
+    address: "",
+    repository: "",
     licence: { name: "X", url: "https://example.org" },
-    examples: [],
-    houseRules: false,
-  },
+  }),
   domains: [{ id: "operations", title: "Operations", description: "All." }],
   roles: [
     role("information", "Chief Information Officer", "CIO", 1, ["head of IT", "IT director"]),
