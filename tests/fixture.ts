@@ -3,3 +3,6 @@ export const fixtureContent = "tests/fixture-content";
 
 /** The content of another trade, a hospital, as a fork begins: titles, summaries, texts and three names each. */
 export const forkContent = "tests/fixture-fork";
+
+/** What a fork's organization.yaml says of the theater: to be laid over the first. */
+export const ourFile = "tests/fixture-our/organization.yaml";

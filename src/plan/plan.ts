@@ -1,3 +1,5 @@
+export { codePattern, limits, roleIdPattern } from "../schema/plan-limits.ts";
+
 /** A role that an organization has. */
 export interface PlanRole {
   /** What it is called there, where that is not the reference's title. */
@@ -47,23 +49,6 @@ export const emptyPlan: Plan = { name: "", roles: new Map(), rows: new Map() };
 export function isEmptyPlan({ name, roles, rows }: Plan): boolean {
   return name === "" && roles.size === 0 && rows.size === 0;
 }
-
-/** The most that a plan may hold: lengths in characters. */
-export const limits = {
-  name: 120,
-  title: 120,
-  note: 1000,
-  contact: 300,
-  roles: 200,
-  rows: 5000,
-  owners: 9,
-} as const;
-
-/** The form of a role's id. */
-export const roleIdPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-
-/** The form of a code: a responsibility's, here or in a register that numbers otherwise. */
-export const codePattern = /^[A-Za-z][A-Za-z0-9.-]{0,15}$/;
 
 /** A text of one line as a plan keeps it: without controls and without room around it. */
 export function toLine(text: string, most: number): string {

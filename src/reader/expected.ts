@@ -10,6 +10,11 @@ export function describeExpected(schema: unknown): string {
   if (one instanceof z.ZodLiteral) return [...one.values].map(String).join(" or ");
   if (one instanceof z.ZodArray)
     return `a list, each entry on a line that begins with a dash: ${describeExpected(one.element)}`;
+  if (one instanceof z.ZodUnion)
+    return one.options
+      .filter((option) => !(option instanceof z.ZodNull))
+      .map((option) => describeExpected(option))
+      .join(", or ");
   if (one instanceof z.ZodTuple) return `a list of ${one.def.items.length}`;
   if (one instanceof z.ZodRecord)
     return `lines such as "${/text/.test(describeExpected(one.valueType)) ? "id: text" : "id: …"}"`;
@@ -42,7 +47,11 @@ export function findSchema(schema: unknown, path: readonly (string | number)[]):
 
 /** A schema without what says that it may be missing, or what becomes of its value. */
 function unwrap(schema: unknown): unknown {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
+  if (
+    schema instanceof z.ZodOptional ||
+    schema instanceof z.ZodDefault ||
+    schema instanceof z.ZodNullable
+  )
     return unwrap(schema.def.innerType);
   return schema instanceof z.ZodPipe ? unwrap(schema.def.in) : schema;
 }

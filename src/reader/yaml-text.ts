@@ -8,6 +8,7 @@ import {
   visit,
   type Document,
   type Node,
+  type Scalar,
   type YAMLParseError,
 } from "yaml";
 
@@ -53,7 +54,7 @@ export function parseYaml(text: string, firstLine: number): YamlText {
   if (errors.length === 0) {
     try {
       errors.push(
-        ...findForeign(document).map(({ offset, ...error }) => ({
+        ...findForeign(document, text).map(({ offset, ...error }) => ({
           line: lineAt(offset),
           ...error,
         })),
@@ -158,7 +159,10 @@ function describeError({ code, message }: YAMLParseError): Omit<Fault, "offset">
 }
 
 /** What YAML has and content may not use: it takes a part of a text for something else, in silence. */
-function findForeign(document: Document.Parsed): Fault[] {
+function findForeign(document: Document.Parsed, text: string): Fault[] {
+  /** Whether a node's comment stands on a line of its own, which YAML takes for that of an empty value above. */
+  const isBelow = ({ source, range }: Scalar) =>
+    source === "" && /^[^#]*\n/.test(text.slice(range?.[1] ?? 0));
   const found: Fault[] = [];
   const add = (node: Node, message: string, remedy: string) =>
     found.push({ offset: node.range?.[0] ?? 0, message, remedy });
@@ -182,7 +186,7 @@ function findForeign(document: Document.Parsed): Fault[] {
         );
       if (node.anchor !== undefined)
         add(node, `an ampersand makes &${node.anchor} an anchor, which would be lost`, quote);
-      if (isScalar(node) && node.comment && !node.type?.startsWith("QUOTE"))
+      if (isScalar(node) && node.comment && !node.type?.startsWith("QUOTE") && !isBelow(node))
         add(
           node,
           `"#${/^.{0,20}/.exec(node.comment)?.[0] ?? ""}" would be lost: # begins a comment`,

@@ -5,6 +5,7 @@ import { everydayQuestionsSchema, noEverydayQuestions } from "./everyday-questio
 import { everydayWordsSchema, noEverydayWords } from "./everyday-words.ts";
 import { dateLockSchema } from "./dates.ts";
 import { elsewhereSchema } from "./elsewhere.ts";
+import { organizationSchema } from "./organization.ts";
 import { retiredSchema } from "./retired.ts";
 import { domainsSchema, siteSchema } from "./site.ts";
 
@@ -35,6 +36,12 @@ export const singleFiles = {
   },
   // Without it every question is taken for one that the register answers.
   elsewhere: { file: "elsewhere.yaml", schema: elsewhereSchema, absent: { value: [] } },
+  // Without it pages tell of no organization.
+  organization: {
+    file: "organization.yaml",
+    schema: organizationSchema,
+    absent: { value: undefined },
+  },
   // Content that was never published has locked nothing.
   addressLock: {
     file: "addresses.lock",

@@ -1,4 +1,5 @@
 import { z } from "astro/zod";
+import { isAllowableScheme } from "./contact.ts";
 import { formerIds, recordId } from "./ids.ts";
 import { version } from "./release.ts";
 import { line, siteAddress, webAddress, webAddressOrNone } from "./text.ts";
@@ -77,6 +78,21 @@ export const siteSchema = z.strictObject({
       }),
     ])
     .optional(),
+  /**
+   * Kinds of link that may stand here beside https, each by what stands before its colon: mailto, tel, http,
+   * slack. Nothing that runs a script can be allowed.
+   */
+  linkSchemes: z
+    .array(
+      z
+        .string()
+        .refine(
+          isAllowableScheme,
+          "expected what stands before a link's colon, such as mailto or tel, and nothing that runs a script",
+        ),
+    )
+    .refine((all) => new Set(all).size === all.length, "expected each kind of link once")
+    .default([]),
   /** The licence of the content. */
   licence: z.strictObject({
     /** Its name: "CC BY 4.0". */

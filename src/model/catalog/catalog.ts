@@ -1,4 +1,6 @@
 import { sourceKinds, type ClaimType, type ConditionId } from "../../schema/vocabulary.ts";
+import { parsePlan } from "../../plan/parse-plan.ts";
+import type { Plan } from "../../plan/plan.ts";
 import { compareText } from "../views/text.ts";
 import { rolePartsOf } from "./ownership.ts";
 import { datePairs, listChangeDates } from "./record-dates.ts";
@@ -56,6 +58,8 @@ export interface Catalog extends RecordLists {
   readonly sources: readonly Source[];
   /** From answers to the role that a company needs first; undefined where the content has none. */
   readonly decision: Records["decision"];
+  /** Who does what in one organization; undefined where the content tells of none. */
+  readonly organization: Plan | undefined;
   /** Topics that the register does not cover, in their order. */
   readonly elsewhere: readonly Elsewhere[];
   /** The day on which each record last changed, and each pair's page, by `<kind>/<id>`. */
@@ -103,6 +107,7 @@ export function buildCatalog(records: Records): Catalog {
       (a, b) => compareText(dateKey(b), dateKey(a)) || compareText(a.title, b.title),
     ),
     decision: records.decision,
+    organization: records.organization && parsePlan(records.organization).plan,
     elsewhere: records.elsewhere,
     changed: new Map([...dates, ...datePairs(pairs, byRole, dates)]),
     releases: sortReleases(records.releases),

@@ -31,6 +31,8 @@ export type Domain = Readonly<SingleOf<"domains">[number]>;
 export type Decision = Readonly<SingleOf<"decision">>;
 export type EverydayWords = Readonly<SingleOf<"everydayWords">>;
 export type EverydayQuestions = Readonly<SingleOf<"everydayQuestions">>;
+/** Who does what in one organization, in the shape of its file. */
+export type OrganizationFile = Readonly<SingleOf<"organization">>;
 export type AddressLock = Readonly<SingleOf<"addressLock">>;
 /** A version of the content: what it changed. Its id is the version. */
 export type Release = Filed & Readonly<ReleaseFields>;
@@ -53,6 +55,8 @@ export interface Records extends RecordLists {
   readonly everydayQuestions?: EverydayQuestions;
   /** Topics that the register does not cover. */
   readonly elsewhere: readonly Elsewhere[];
+  /** Who does what in one organization; absent where the content folder has no organization.yaml. */
+  readonly organization?: OrganizationFile | undefined;
   /** Every address that this content ever published; absent where nothing was locked. */
   readonly addressLock?: AddressLock | undefined;
   /** The lines of the file that says when each record last changed; absent where nothing was dated. */

@@ -7,6 +7,7 @@ import {
   checkShortAddresses,
   checkUniqueness,
 } from "./check-names.ts";
+import { checkOrganization } from "./check-organization.ts";
 import { checkPairing } from "./check-pairing.ts";
 import { checkPost } from "./check-post.ts";
 import { checkResponsibility } from "./check-responsibility.ts";
@@ -48,6 +49,7 @@ export function checkIntegrity(records: Records): Issue[] {
     ...checkShortAddresses(records),
     ...kindIds.flatMap((kind) => checkKind(kind, records, known)),
     ...checkDecision(records, known),
+    ...checkOrganization(records, known),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { addresses } from "../../routes.ts";
 import { fileOf, kindIds, kinds } from "../../schema/kinds.ts";
+import { findScheme, isAllowableScheme, isAllowedLink } from "../../schema/contact.ts";
 import { singleFiles } from "../../schema/single-files.ts";
 import type { Body } from "../catalog/body.ts";
 import type { FileIssues } from "./file-issues.ts";
@@ -12,12 +13,8 @@ export function checkLinks(file: FileIssues, body: Body, known: Known, own: stri
   for (const { href, line } of [...body.links, ...body.diagrams.flatMap(linksOfDiagram)]) {
     const { address, fragment } = takeApart(href, own);
     if (address === undefined) {
-      if (!href.startsWith("https://"))
-        file.addInBody(
-          line,
-          `the link "${href}" leads nowhere`,
-          "Begin it with / for this site, or with https://",
-        );
+      const problem = isAllowedLink(href, known.linkSchemes) ? undefined : describeForeign(href);
+      if (problem !== undefined) file.addInBody(line, problem.problem, problem.remedy);
     } else if (!known.addresses.has(address)) {
       file.addInBody(
         line,
@@ -38,6 +35,20 @@ export function checkLinks(file: FileIssues, body: Body, known: Known, own: stri
         );
     }
   }
+}
+
+/** What is wrong with a link that leads neither to this site nor by a kind of link that it allows. */
+function describeForeign(href: string): { readonly problem: string; readonly remedy: string } {
+  const scheme = findScheme(href);
+  return scheme === undefined || scheme === "https" || !isAllowableScheme(scheme)
+    ? {
+        problem: `the link "${href}" leads nowhere`,
+        remedy: "Begin it with / for this site, or with https://",
+      }
+    : {
+        problem: `the link "${href}" leads nowhere: links of the kind ${scheme}: are not allowed here`,
+        remedy: `Begin it with https://, or allow the kind in ${singleFiles.site.file}: \`linkSchemes: [${scheme}]\``,
+      };
 }
 
 /** The page and the fragment that a link on this site leads to; a query is the page's own to read. */

@@ -26,6 +26,8 @@ export interface Known extends RecordsById {
   readonly claims: ReadonlyMap<string, KnownClaim>;
   /** Former ids of records, as `<kind> <id>`, each with the present one. */
   readonly renamed: ReadonlyMap<string, string>;
+  /** Kinds of link that the site allows beside https. */
+  readonly linkSchemes: readonly string[];
   /** Every address that a link in prose may lead to. */
   readonly addresses: ReadonlySet<string>;
   /** The fragments that a link may lead to on a page, by the page's address. */
@@ -56,6 +58,7 @@ export function indexRecords(records: Records): Known {
       ),
     ),
     renamed: listRenamed(records),
+    linkSchemes: records.site.linkSchemes,
     addresses: new Set([
       ...Object.values(to.pages).filter((page) => page !== to.pages.decide || records.decision),
       ...kindIds.flatMap((kind) => records[kinds[kind].folder].map(({ id }) => to[kind](id))),

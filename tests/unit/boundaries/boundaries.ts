@@ -20,6 +20,16 @@ const shown = [
   "components/",
 ];
 
+/** What of plan/ holds an organization's answers against the register: pages show them as the planner does. */
+const planRules = [
+  "plan/check-plan.ts",
+  "plan/owners.ts",
+  "plan/parse-plan.ts",
+  "plan/plan.ts",
+  "plan/questions.ts",
+  "plan/reference.ts",
+];
+
 /** What of reader/ is evaluated by Astro: it reads nothing itself, and takes over what was read. */
 const sharedWithAstro = ["reader/shared-reading.ts"];
 
@@ -35,7 +45,7 @@ const boundaries: Readonly<Record<string, readonly string[]>> = {
   "routes.ts": [],
   // Declares what Astro's pages and components share; it has no code.
   "settings.ts": ["node:", "yaml", "schema/web-address.ts"],
-  "model/": ["model/", "schema/", "routes.ts", "words/", "satteri"],
+  "model/": ["model/", "schema/", "routes.ts", "words/", ...planRules, "satteri"],
   "model/views/": ["type model/", "model/views/", "words/", "schema/"],
   "exports/": [...pure, "exports/"],
   "diagrams/": [...pure, "diagrams/"],

@@ -27,7 +27,7 @@ describe("at the top of a content folder", () => {
     expect(await checkTopLevel(folder)).toEqual([]);
   });
 
-  test.each(["organization.yaml", "change/one.mdx", "README.md", "role/usher.mdx", "Site.yaml"])(
+  test.each(["organisation.yaml", "change/one.mdx", "README.md", "role/usher.mdx", "Site.yaml"])(
     "%s is refused, because nothing reads it",
     async (name) => {
       put("site.yaml", name);

@@ -88,6 +88,7 @@ describe("what would be taken out of a text in silence is refused on its line:",
       "a: 1\nb: Ask about\n  #12 first",
       '"#12 first" would be lost',
     ],
+    ["a hash behind an empty text", "a: 1\nb: #12\nc: 3", '"#12" would be lost'],
     ["a hash in brackets", "a: 1\nb: [one #two\n  ]", '"#two" would be lost'],
     ["a hash behind the sign of a block", "a: 1\nb: | # two\n  three", '"# two" would be lost'],
     ["an anchor", "a: 1\nb: &Partners answer for it", "&Partners an anchor"],
@@ -176,6 +177,12 @@ describe("what would be read differently or not at all is refused:", () => {
     const { errors } = parseYaml(`a:\n  ${opening.repeat(20_000)}`, 1);
     expect(errors[0]?.message).toContain("nested too deeply");
   });
+});
+
+test("a comment below an empty value is a comment", () => {
+  const { errors, value } = parseYaml("a:\n  b:\n  # one\n  c: 1\nd:\n\n# two\ne: 2", 1);
+  expect(errors).toEqual([]);
+  expect(value).toEqual({ a: { b: null, c: 1 }, d: null, e: 2 });
 });
 
 test("an empty text is null and not an error", () => {
