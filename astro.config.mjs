@@ -3,17 +3,25 @@ import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
 import { devAnswers } from "./src/build/dev-answers.ts";
 import { stylePage } from "./src/build/style-page.ts";
+import { wordsForBrowsers } from "./src/build/words-for-browsers.ts";
 import { siteMap } from "./src/build/unlisted.ts";
 import { contentProblems } from "./src/reader/dev-problems.ts";
 import { readContent } from "./src/reader/read-content.ts";
-import { shareReading } from "./src/reader/shared-reading.ts";
+import { currentReading, shareReading } from "./src/reader/shared-reading.ts";
 import { readSettings } from "./src/settings.ts";
+import { toTranslation } from "./src/words/translation.ts";
 
 const settings = readSettings();
 const { site, base, outDir, contentDir } = settings;
 
 // A build has read the content already and shares its reading; for Astro's other commands this one counts.
 shareReading(contentDir, readContent);
+
+/** What scripts say: the words as the content has them. */
+const findTranslation = async () => {
+  const { records } = await currentReading(contentDir);
+  return records && toTranslation(records.site.language, records.words ?? []);
+};
 
 /**
  * What pages to read share with the search box comes with the script that every page has, because a file of its own would
@@ -23,7 +31,7 @@ const codeSplitting = {
   groups: [
     {
       name: "site",
-      test: /SearchForm\.astro|preload-helper|\/src\/(elements\/(search-box|make-element)|words\/(browser\/(search-box|copying)|language))\.ts$/,
+      test: /SearchForm\.astro|preload-helper|\/src\/(elements\/(search-box|make-element)|words\/(browser\/(search-box|copying)|language|table))\.ts$/,
     },
     {
       name: "state",
@@ -67,7 +75,8 @@ export default defineConfig({
         },
       },
     },
-    worker: { format: "es" },
+    plugins: [wordsForBrowsers(findTranslation)],
+    worker: { format: "es", plugins: () => [wordsForBrowsers(findTranslation)] },
     environments: {
       client: { build: { rolldownOptions: { output: { codeSplitting } } } },
     },

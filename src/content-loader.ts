@@ -1,6 +1,8 @@
 import type { Loader, LoaderContext } from "astro/loaders";
 import { formatIssues } from "./model/integrity/issue.ts";
 import type { Reading } from "./reader/read-content.ts";
+import { setTranslation } from "./words/table.ts";
+import { toTranslation } from "./words/translation.ts";
 import { currentReading, forgetReading } from "./reader/shared-reading.ts";
 
 /** How long a folder must be quiet before it is read again: editors write several files, or one in parts. */
@@ -15,6 +17,7 @@ export function recordsLoader(folder: string): Loader {
     if (records === undefined) {
       store.set({ id: "problems", data: { message: formatIssues(issues) } });
     } else {
+      setTranslation(toTranslation(records.site.language, records.words ?? []));
       store.set({ id: "all", data: { ...records } });
       store.delete("problems");
     }

@@ -10,6 +10,8 @@ import { formatIssues } from "../model/integrity/issue.ts";
 import { formatFolder, readContent } from "../reader/read-content.ts";
 import { currentReading, shareReading } from "../reader/shared-reading.ts";
 import { writeSearchFiles } from "../search/write-search-files.ts";
+import { setTranslation } from "../words/table.ts";
+import { toTranslation } from "../words/translation.ts";
 import { InputError, type Settings } from "../settings.ts";
 import { AddressCheck } from "./address-check.ts";
 import { writeMarker } from "./built-files.ts";
@@ -26,6 +28,7 @@ export async function readSoundContent(contentDir: string): Promise<Records> {
   shareReading(contentDir, readContent);
   const { records, issues, digests } = await currentReading(contentDir);
   if (records === undefined) throw new ContentError(formatIssues(issues, formatFolder(contentDir)));
+  setTranslation(toTranslation(records.site.language, records.words ?? []));
   const undated = records.dateLock === undefined ? 0 : digests.size - records.dateLock.length;
   if (undated > 0)
     console.warn(

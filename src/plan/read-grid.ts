@@ -1,5 +1,6 @@
 import { planFiles as files } from "../words/browser/plan-files.ts";
 import { raci as words } from "../words/browser/plan-import.ts";
+import { splitPhrases } from "../words/phrases.ts";
 import { toWords } from "./owners.ts";
 import { codePattern } from "./plan.ts";
 
@@ -55,8 +56,19 @@ export function tidyGrid(cells: readonly (readonly unknown[])[]): Grid {
 /** Letters of a part, such as "A", "R/A", "A, R" or "(A)"; with the words that some write in full. */
 const letters = /^\(?[RACISORVQP](?:\s*[/,;+& ]?\s*[RACISORVQP]){0,3}\)?$/i;
 
+/** Whether a cell, as words, is one of some phrases. */
+function isOneOf(phrases: string, cell: string): boolean {
+  return splitPhrases(phrases).some((phrase) => toWords(phrase) === cell);
+}
+
+/** The part that a cell names in full; undefined where it names none. */
+function partOf(cell: string): keyof typeof words.parts | undefined {
+  const parts = Object.keys(words.parts) as (keyof typeof words.parts)[];
+  return parts.find((part) => isOneOf(words.parts[part], toWords(cell)));
+}
+
 function isPart(cell: string): boolean {
-  return letters.test(cell) || words.parts.has(toWords(cell)) || /^[xX✓✔•]$/.test(cell);
+  return letters.test(cell) || partOf(cell) !== undefined || /^[xX✓✔•]$/.test(cell);
 }
 
 /** Guesses how a table is to be read; the reader can say otherwise. */
@@ -77,8 +89,8 @@ export function guessReading(grid: Grid): GridReading {
     if (cells.length === 0) return "nothing";
     if (share(column, (cell) => codePattern.test(cell) && /\d/.test(cell)) > 0.8) return "code";
     if (share(column, isPart) > 0.7 && head(column) !== "") return "letters";
-    if (words.noteHeads.has(head(column))) return "note";
-    if (words.ownerHeads.has(head(column))) return "owner";
+    if (isOneOf(words.noteHeads, head(column))) return "note";
+    if (isOneOf(`${words.ownerHeads}, ${files.columns.owner}`, head(column))) return "owner";
     return "nothing";
   });
   // With columns of letters, a column of names beside them would say the same twice.
@@ -86,7 +98,7 @@ export function guessReading(grid: Grid): GridReading {
   const isFree = (column: number) => uses[column] === "nothing";
   const all = uses.map((_, column) => column);
   const task =
-    all.find((column) => isFree(column) && words.taskHeads.has(head(column))) ??
+    all.find((column) => isFree(column) && isOneOf(words.taskHeads, head(column))) ??
     all
       .filter((column) => isFree(column) && share(column, (cell) => !/^[\d.]+$/.test(cell)) > 0.5)
       .sort((a, b) => lengthOf(columns[b]) - lengthOf(columns[a]))[0];
@@ -105,7 +117,8 @@ export function guessReading(grid: Grid): GridReading {
   } else {
     // Where several columns name people by their part, only whoever answers counts.
     const owners = all.filter((column) => uses[column] === "owner");
-    const best = owners.find((column) => words.accountableHeads.has(head(column))) ?? owners[0];
+    const best =
+      owners.find((column) => isOneOf(words.accountableHeads, head(column))) ?? owners[0];
     for (const column of owners) if (column !== best) uses[column] = "nothing";
   }
   return { headRow, heads: Array.from({ length: width }, (_, at) => heads[at] ?? ""), uses };
@@ -136,13 +149,13 @@ function variety(cells: readonly string[] = []): number {
 
 /** Whether a cell of letters makes its role the one that answers. */
 function isAccountable(cell: string): boolean {
-  if (words.parts.get(toWords(cell)) === "accountable") return true;
+  if (partOf(cell) === "accountable") return true;
   return letters.test(cell) && /A/i.test(cell);
 }
 
 /** Whether a cell of letters makes its role one that does it. */
 function isResponsible(cell: string): boolean {
-  if (words.parts.get(toWords(cell)) === "responsible" || /^[xX✓✔•]$/.test(cell)) return true;
+  if (partOf(cell) === "responsible" || /^[xX✓✔•]$/.test(cell)) return true;
   return letters.test(cell) && /R/i.test(cell);
 }
 

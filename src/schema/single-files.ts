@@ -8,6 +8,7 @@ import { elsewhereSchema } from "./elsewhere.ts";
 import { organizationSchema } from "./organization.ts";
 import { retiredSchema } from "./retired.ts";
 import { domainsSchema, siteSchema } from "./site.ts";
+import { wordsSchema } from "./words.ts";
 
 /** A file of which a content folder has one. */
 interface SingleFile {
@@ -50,6 +51,8 @@ export const singleFiles = {
   },
   // Content that nobody dated shows no dates.
   dateLock: { file: "dates.lock", schema: dateLockSchema, absent: { value: undefined } },
+  // Without it the pages' own words are English.
+  words: { file: "words.yaml", schema: wordsSchema, absent: { value: [] } },
   // Nor has content given up an address of which it says nothing.
   retired: { file: "retired.yaml", schema: retiredSchema, absent: { value: undefined } },
 } as const satisfies Readonly<Record<string, SingleFile>>;

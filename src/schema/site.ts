@@ -4,6 +4,14 @@ import { formerIds, recordId } from "./ids.ts";
 import { version } from "./release.ts";
 import { line, siteAddress, webAddress, webAddressOrNone } from "./text.ts";
 
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] === tag;
+  } catch {
+    return false;
+  }
+}
+
 /** content/site.yaml: what a fork changes first. */
 export const siteSchema = z.strictObject({
   /** The site's name. */
@@ -93,6 +101,11 @@ export const siteSchema = z.strictObject({
     )
     .refine((all) => new Set(all).size === all.length, "expected each kind of link once")
     .default([]),
+  /** The language of the pages, as HTML has it: "de", "pt-BR"; English where it is left out. Their own words come from words.yaml. */
+  language: z
+    .string()
+    .refine(isLanguage, 'expected the tag of a language such as "de" or "pt-BR"')
+    .optional(),
   /** The licence of the content. */
   licence: z.strictObject({
     /** Its name: "CC BY 4.0". */

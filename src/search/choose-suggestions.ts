@@ -1,4 +1,5 @@
 import { searchTargets as words } from "../words/search.ts";
+import { splitPhrases } from "../words/phrases.ts";
 import { targetIdOf } from "./build-tables.ts";
 import type { TargetDraft } from "./draft-targets.ts";
 import type { Planner } from "./planner.ts";
@@ -38,13 +39,15 @@ function findQuestion(
   planner: Pick<Planner, "answer">,
   role: string,
 ): string | undefined {
+  const asksWho = splitPhrases(words.asksWho).map((begin) => `${begin.toLowerCase()} `);
   return drafts
     .filter(
       ({ kind, owners }) => kind === "responsibility" && owners.length === 1 && owners[0] === role,
     )
     .flatMap((draft) =>
       draft.questions
-        .filter((line) => line.length <= mostLetters && words.asksWho.test(line))
+        .filter((line) => line.length <= mostLetters)
+        .filter((line) => asksWho.some((begin) => line.toLowerCase().startsWith(begin)))
         .filter((line) => line.split(" ").length >= leastWords)
         .map((line) => ({ line, target: targetIdOf(draft) })),
     )

@@ -24,6 +24,7 @@ import {
 } from "../schema/vocabulary.ts";
 import { headings } from "../words/headings.ts";
 import { searchTargets as words } from "../words/search.ts";
+import { splitPhrases } from "../words/phrases.ts";
 import type { TargetDraft } from "./draft-targets.ts";
 import { emptyDraft } from "./empty-draft.ts";
 
@@ -209,13 +210,14 @@ function draftSitePages(catalog: Catalog): TargetDraft[] {
   const sectionsOf = (page: "method" | "about", address: string, sections: readonly Section[]) =>
     sections.map(({ id, heading }) => {
       const entries = (explained[`${page}#${id}`] ?? []).flatMap((one) => Object.values(one));
-      const asked: Readonly<Record<string, readonly string[]>> = words.asked[page](
-        catalog.site.name,
+      const asked: Readonly<Record<string, string>> = words.asked[page];
+      const phrases = splitPhrases(asked[id] ?? "").map((phrase) =>
+        phrase.replaceAll("{site}", catalog.site.name),
       );
       return draftSection({
         address: `${address}#${id}`,
         title: heading,
-        everyday: [...(asked[id] ?? []), ...entries.map(({ label }) => label)],
+        everyday: [...phrases, ...entries.map(({ label }) => label)],
         texts: entries.map(({ description }) => description),
         summary: entries.map(({ label }) => label).join(" · ") || words.sectionOf[page],
       });

@@ -1,10 +1,14 @@
+import { defineWords, message } from "./table.ts";
+
 /** What stands where something was published before. */
-export const addressWords = {
+export const addressWords = defineWords("addressWords", {
   retiredPage: {
     kicker: "No longer here",
-    title: (address: string) => `${address} is given up`,
-    description: (address: string) => `${address} was published before and is given up.`,
+    title: message("{address} is given up", (address: string) => ({ address })),
+    description: message("{address} was published before and is given up.", (address: string) => ({
+      address,
+    })),
     see: "Where to go:",
   },
   retiredPlaces: { heading: "No longer on this page", see: "See" },
-} as const;
+});

@@ -1,24 +1,52 @@
-import { formatDate, formatList, pluralize, spell } from "./language.ts";
+import { formatDate, formatList } from "./language.ts";
+import { spell } from "./numbers.ts";
+import { defineWords, message } from "./table.ts";
 
-/** One and several sources of a kind, as a sentence counts them. */
-const counted = {
-  statute: { one: "law", other: "laws" },
-  "official-framework": { one: "official framework", other: "official frameworks" },
-  "official-report": { one: "official report", other: "official reports" },
-  survey: { one: "survey", other: "surveys" },
-  "trade-press": { one: "article in the trade press", other: "articles in the trade press" },
-  "vendor-or-sponsored": { one: "sponsored text", other: "sponsored texts" },
-  opinion: { one: "opinion piece", other: "opinion pieces" },
-} as const;
-type CountedKind = keyof typeof counted;
+type CountedKind =
+  | "statute"
+  | "official-framework"
+  | "official-report"
+  | "survey"
+  | "trade-press"
+  | "vendor-or-sponsored"
+  | "opinion";
 
 /** Who answers for a responsibility, and how sure that is: the first line of its page. */
-export const answer = {
-  /** What an answer is drawn from: "one opinion piece", "two laws and one survey". */
-  grounds: (kinds: readonly (readonly [CountedKind, number])[]) =>
-    formatList(
-      kinds.map(([kind, count]) => `${spell(count)} ${pluralize<string>(count, counted[kind])}`),
+export const answer = defineWords("answer", {
+  /** One and several sources of a kind, as a sentence counts them; `{number}` is the count, spelled out. */
+  counted: {
+    statute: message(
+      "{number} {count, plural, one {law} other {laws}}",
+      (count: number, number: string) => ({ number, count }),
     ),
+    "official-framework": message(
+      "{number} {count, plural, one {official framework} other {official frameworks}}",
+      (count: number, number: string) => ({ number, count }),
+    ),
+    "official-report": message(
+      "{number} {count, plural, one {official report} other {official reports}}",
+      (count: number, number: string) => ({ number, count }),
+    ),
+    survey: message(
+      "{number} {count, plural, one {survey} other {surveys}}",
+      (count: number, number: string) => ({ number, count }),
+    ),
+    "trade-press": message(
+      "{number} {count, plural, one {article in the trade press} other {articles in the trade press}}",
+      (count: number, number: string) => ({ number, count }),
+    ),
+    "vendor-or-sponsored": message(
+      "{number} {count, plural, one {sponsored text} other {sponsored texts}}",
+      (count: number, number: string) => ({ number, count }),
+    ),
+    opinion: message(
+      "{number} {count, plural, one {opinion piece} other {opinion pieces}}",
+      (count: number, number: string) => ({ number, count }),
+    ),
+  },
+  /** What an answer is drawn from: "one opinion piece", "two laws and one survey". */
+  grounds: (kinds: readonly (readonly [CountedKind, number])[]): string =>
+    formatList(kinds.map(([kind, count]) => answer.counted[kind](count, spell(count)))),
   /** Whoever answers, by how sure it is; `{owners}` are links. */
   owner: {
     required: "The {owners}: {grounds} requires it.",
@@ -39,8 +67,10 @@ export const answer = {
     decided: "The {owners} together: decided by {by} on {on}.",
   },
   /** A post that is none of the register's roles. */
-  outside: (roles: number) =>
-    roles === 1 ? "Not the one role here." : `Not one of the ${spell(roles)} roles here.`,
+  outside: message(
+    "{roles, plural, =1 {Not the one role here.} other {Not one of the {number} roles here.}}",
+    (roles: number) => ({ roles, number: spell(roles) }),
+  ),
   contested: "Disputed: claimed by the {owners}.",
   oneContested: "Disputed: only the {owners} is said to have it.",
   /** What a claim to something disputed rests on, beside the name of whoever has it. */
@@ -53,13 +83,16 @@ export const answer = {
     decided: "decided",
   },
   /** Whoever else is said to have it, by a word that has no page. */
-  others: (names: string) => `Also named: ${names}.`,
+  others: message("Also named: {names}.", (names: string) => ({ names })),
   unowned: "Nobody, as far as the sources go.",
   /** Where something else holds; `{holders}` are links. */
   elsewhere: "{where}: the {holders}, {standing}.",
   /** A place that only its rules tell: "Under another rule (PCI DSS 2022)". */
-  byRule: (where: string, sources: readonly string[]) => `${where} (${sources.join("; ")})`,
+  byRule: message("{where} ({sources})", (where: string, sources: readonly string[]) => ({
+    where,
+    sources: sources.join("; "),
+  })),
   /** A rule that says otherwise than what was decided. */
   conflict: "A rule says otherwise: {says}",
   on: formatDate,
-};
+});

@@ -1,8 +1,10 @@
+import { defineWords } from "./table.ts";
+
 /**
  * What people say who look for a section of a record's page, by the section's id: phrases with commas between them, whose
  * words stand in a question in this order, with others between them.
  */
-export const askedSections = {
+export const askedSections = defineWords("askedSections", {
   role: {
     bring: "bring to, go to with, come to with, turn to with",
     "not-owned":
@@ -40,4 +42,4 @@ export const askedSections = {
     questions: "which, questions, ask",
     evidence: "evidence, sources, proof",
   },
-} as const satisfies Readonly<Record<string, Readonly<Record<string, string>>>>;
+} satisfies Readonly<Record<string, Readonly<Record<string, string>>>>);

@@ -1,41 +1,46 @@
-import { formatList, pluralize } from "./language.ts";
-
-function countThings(count: number, one: string, other: string): string {
-  return `${count} ${pluralize(count, { one, other })}`;
-}
+import { formatList } from "./language.ts";
+import { defineWords, message } from "./table.ts";
 
 /** What stands for a record elsewhere: in links, citations, frames and previews. */
-export const cards = {
+export const cards = defineWords("cards", {
   /** A title with its code or abbreviation. */
-  titled: (title: string, mark: string) => `${title} (${mark})`,
+  titled: message("{title} ({mark})", (title: string, mark: string) => ({ title, mark })),
   /** What everything that a page says rests on. */
-  rests: (claims: number, sources: number) =>
-    claims === 0
-      ? "No source is cited: editorial judgement."
-      : `It rests on ${countThings(claims, "claim", "claims")} from ${countThings(sources, "source", "sources")}.`,
+  rests: message(
+    "{claims, plural, =0 {No source is cited: editorial judgement.} other {It rests on {claims} {claims, plural, one {claim} other {claims}} from {sources} {sources, plural, one {source} other {sources}}.}}",
+    (claims: number, sources: number) => ({ claims, sources }),
+  ),
   /** How much a role answers for, and how sure that is: `["12", "inferred"]` for each standing. */
-  answersFor: (count: number, standings: readonly (readonly [number, string])[]) =>
-    count === 0
-      ? "It answers for nothing in the register."
-      : `It answers for ${countThings(count, "responsibility", "responsibilities")}: ${formatList(standings.map(([some, standing]) => `${some} ${standing}`))}.`,
-  sourceSays: (kind: string, year: string, claims: number) =>
-    `${kind}, ${year}, with ${countThings(claims, "claim", "claims")}.`,
+  answersFor: message(
+    "{count, plural, =0 {It answers for nothing in the register.} other {It answers for {count} {count, plural, one {responsibility} other {responsibilities}}: {standings}.}}",
+    (count: number, standings: readonly (readonly [number, string])[]) => ({
+      count,
+      standings: formatList(standings.map(([some, standing]) => `${some} ${standing}`)),
+    }),
+  ),
+  sourceSays: message(
+    "{kind}, {year}, with {claims} {claims, plural, one {claim} other {claims}}.",
+    (kind: string, year: string, claims: number) => ({ kind, year, claims }),
+  ),
   claimedBy: "Claimed by",
   askFirst: "Ask first",
   bring: "Bring it here",
   elsewhere: "Take it elsewhere",
   /** What is brought, and who answers for it. */
-  goesTo: (what: string, owners: string) => `${what} (${owners})`,
+  goesTo: message("{what} ({owners})", (what: string, owners: string) => ({ what, owners })),
   nobody: "nobody",
-  only: (role: string) => `Only the ${role}`,
+  only: message("Only the {role}", (role: string) => ({ role })),
   both: "Both",
   /** So many more than the ones that a line names. */
-  more: (count: number) => `${count} more`,
+  more: message("{count} more", (count: number) => ({ count })),
   none: "none",
-  count: (count: number) => countThings(count, "responsibility", "responsibilities"),
-  situation: (when: string, lead: string) => `${when}: the ${lead} leads`,
+  count: message(
+    "{count} {count, plural, one {responsibility} other {responsibilities}}",
+    (count: number) => ({ count }),
+  ),
+  situation: message("{when}: the {lead} leads", (when: string, lead: string) => ({ when, lead })),
   whoLeads: "Who leads when …",
   alsoCalled: "Also called",
   publishedBy: "Published by",
-  holder: (who: string, standing: string) => `${who}, ${standing}`,
-};
+  holder: message("{who}, {standing}", (who: string, standing: string) => ({ who, standing })),
+});

@@ -1,12 +1,17 @@
+import { defineWords, message } from "./table.ts";
+
 /** When things changed, and what each version brought. */
-export const changes = {
+export const changes = defineWords("changes", {
   title: "Changes",
-  description: (site: string) => `What each version of ${site} changed, the newest first.`,
+  description: message(
+    "What each version of {site} changed, the newest first.",
+    (site: string) => ({ site }),
+  ),
   lead: "What each version changed, the newest first.",
   feed: "New versions come as an <feed>Atom feed</feed>.",
-  version: (version: string) => `Version ${version}`,
-  feedTitle: (site: string) => `${site}: versions`,
+  version: message("Version {version}", (version: string) => ({ version })),
+  feedTitle: message("{site}: versions", (site: string) => ({ site })),
   /** At the foot of a record's page. */
   lastChanged: "Last changed on {date}",
   see: "See",
-} as const;
+});

@@ -1,16 +1,20 @@
+import { defineWords, message } from "./table.ts";
+
 /** The register as data, for programs and spreadsheets. */
-export const data = {
+export const data = defineWords("data", {
   title: "The register as data",
-  description: (site: string) =>
-    `${site} as JSON, CSV and Markdown: files, schemas, ids, and an example for a script, a spreadsheet and a wiki.`,
+  description: message(
+    "{site} as JSON, CSV and Markdown: files, schemas, ids, and an example for a script, a spreadsheet and a wiki.",
+    (site: string) => ({ site }),
+  ),
   lead: "Everything here can be read by a program, too. The addresses last, as those of pages do.",
   free: "No key is needed. {licence} allows any use that names the source.",
   file: "File",
   holds: "Holds",
   records: "Records",
   schema: "Schema",
-  schemaOf: (file: string) => `schema of ${file}`,
-  dataset: (site: string) => `The register of ${site}`,
+  schemaOf: message("schema of {file}", (file: string) => ({ file })),
+  dataset: message("The register of {site}", (site: string) => ({ site })),
   spreadsheet:
     "In Google Sheets, paste the formula into a cell. In Excel, choose Data, From Web, and give the address of <file>register.csv</file>. A row is a responsibility, a column a role. A text that a spreadsheet would run as a formula has an apostrophe before it.",
   wiki: "Paste rows as Markdown. Their links are made of codes, and go on working when a page is renamed.",
@@ -42,4 +46,4 @@ export const data = {
     standing: "How sure",
     address: "Address",
   },
-} as const;
+});

@@ -1,31 +1,34 @@
-import { pluralize } from "./language.ts";
-
-const numbers = ["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine"];
-
-/** A count of questions at the beginning of a sentence. */
-function countQuestions(count: number): string {
-  return `${numbers[count] ?? count} ${count === 1 ? "question" : "questions"}`;
-}
+import { spell } from "./numbers.ts";
+import { defineWords, message } from "./table.ts";
 
 /** The page that decides which role is needed. */
-export const decide = {
+export const decide = defineWords("decide", {
   title: "Which role do you need?",
-  description: (questions: number) =>
-    `${countQuestions(questions)} that lead to the role to begin with, the one to add, and what falls between if one person holds both, each reason with its evidence.`,
-  lead: (questions: number) =>
-    `${countQuestions(questions)}. Each answer speaks for a role or for nobody, and gives its reason. The role with the highest count is the one to begin with, where a company can fill a post at all.`,
+  description: message(
+    "{number} {questions, plural, one {question} other {questions}} that lead to the role to begin with, the one to add, and what falls between if one person holds both, each reason with its evidence.",
+    (questions: number) => ({ questions, number: spell(questions, "first") }),
+  ),
+  lead: message(
+    "{number} {questions, plural, one {question} other {questions}}. Each answer speaks for a role or for nobody, and gives its reason. The role with the highest count is the one to begin with, where a company can fill a post at all.",
+    (questions: number) => ({ questions, number: spell(questions, "first") }),
+  ),
   limits:
     "This is a way to sort your own reasons. It does not know your company, and it is no HR advice.",
   needsScript:
     "Answering needs JavaScript, which is not running here. Nothing is hidden: below stand all questions, what each answer speaks for, and every result.",
-  numbered: (number: number, question: string) => `${number}. ${question}`,
+  numbered: message("{number}. {question}", (number: number, question: string) => ({
+    number,
+    question,
+  })),
   start: "Answer a question: the result stands here.",
   /** What is folded, and how much of it there is. */
   folded: {
-    questions: (count: number) => `${count} questions`,
+    questions: message("{count} questions", (count: number) => ({ count })),
     diagram: "as a drawing",
-    results: (count: number) => `${count} results`,
-    both: (count: number) => pluralize(count, { one: "one pair", other: `${count} pairs` }),
+    results: message("{count} results", (count: number) => ({ count })),
+    both: message("{count, plural, one {one pair} other {{count} pairs}}", (count: number) => ({
+      count,
+    })),
   },
   show: "Show the result",
   clear: "Clear all answers",
@@ -40,7 +43,7 @@ export const decide = {
   countsForNobody: "Does not point to any role.",
   figure: "How the answers become a result.",
   beginWith: "Begin with the {role}",
-  adds: (role: string) => `What the ${role} adds as the next post:`,
+  adds: message("What the {role} adds as the next post:", (role: string) => ({ role })),
   comesNext: "Where the answers name nobody else, the <next>{role}</next> comes next.",
   tie: {
     heading: "Several have the same count",
@@ -56,17 +59,22 @@ export const decide = {
     text: "Begin with the {roles} in mind.",
   },
   both: "A company that can fill one post still has the duties of two. These are the responsibilities to put a name beside first. See also <disputes>how to settle</disputes> what two roles both claim.",
-  twoPosts: (first: string, second: string) => `${first} and ${second}`,
-  gap: (holder: string, other: string) =>
-    `If the ${holder} holds both, what easily falls between is the ${other}’s:`,
+  twoPosts: message("{first} and {second}", (first: string, second: string) => ({ first, second })),
+  gap: message(
+    "If the {holder} holds both, what easily falls between is the {other}’s:",
+    (holder: string, other: string) => ({ holder, other }),
+  ),
   allOfIt: "All of it: <pairing>who owns what</pairing>",
   /** What pages that list a claim's uses call places of this page. */
   use: {
-    question: (number: number) => `Question ${number}`,
-    first: (role: string) => `${role} first`,
-    both: (first: string, second: string) => `One person as ${first} and ${second}`,
+    question: message("Question {number}", (number: number) => ({ number })),
+    first: message("{role} first", (role: string) => ({ role })),
+    both: message("One person as {first} and {second}", (first: string, second: string) => ({
+      first,
+      second,
+    })),
     none: "None yet",
     undecided: "No answer yet",
-    of: (what: string) => `Which role do you need? ${what}`,
+    of: message("Which role do you need? {what}", (what: string) => ({ what })),
   },
-};
+});

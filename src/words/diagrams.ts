@@ -1,31 +1,61 @@
 import { formatList } from "./language.ts";
+import { defineWords, message } from "./table.ts";
 
 /** What drawings say beside the titles of records. */
-export const diagrams = {
+export const diagrams = defineWords("diagrams", {
   role: {
     /** @param roles what roles are called here */
-    title: (role: string, roles: string) =>
-      `What the ${role} gets from the other ${roles}, and what they get`,
+    title: message(
+      "What the {role} gets from the other {roles}, and what they get",
+      (role: string, roles: string) => ({ role, roles }),
+    ),
     /** @param boxes what stands in the boxes: "CTO brings usage data" */
-    description: (
-      boxes: readonly string[],
-      standings: readonly { readonly count: number; readonly standing: string }[],
-    ) =>
-      `${boxes.join(". ")}.${standings.length === 0 ? "" : ` What the role answers for: ${standings.map(({ count, standing }) => `${count} ${standing}`).join(", ")}.`}`,
-    brings: (other: string, what: readonly string[]) => `${other} brings ${what.join(", ")}`,
-    gets: (other: string, what: readonly string[]) => `${other} gets ${what.join(", ")}`,
-    counted: (
-      role: string,
-      { alone, shared, disputed }: { alone: number; shared: number; disputed: number },
-    ) => `${role}: ${alone} alone, ${shared} shared, ${disputed} disputed`,
+    description: message(
+      "{boxes}.{standings, plural, =0 {} other { What the role answers for: {counts}.}}",
+      (
+        boxes: readonly string[],
+        standings: readonly { readonly count: number; readonly standing: string }[],
+      ) => ({
+        boxes: boxes.join(". "),
+        standings: standings.length,
+        counts: standings.map(({ count, standing }) => `${count} ${standing}`).join(", "),
+      }),
+    ),
+    brings: message("{other} brings {what}", (other: string, what: readonly string[]) => ({
+      other,
+      what: what.join(", "),
+    })),
+    gets: message("{other} gets {what}", (other: string, what: readonly string[]) => ({
+      other,
+      what: what.join(", "),
+    })),
+    counted: message(
+      "{role}: {alone} alone, {shared} shared, {disputed} disputed",
+      (
+        role: string,
+        { alone, shared, disputed }: { alone: number; shared: number; disputed: number },
+      ) => ({ role, alone, shared, disputed }),
+    ),
   },
   pairing: {
-    title: (first: string, second: string) => `What passes between the ${first} and the ${second}`,
-    description: (told: readonly string[], disputed: readonly string[]) =>
-      `${told.join(" ")}${disputed.length === 0 ? "" : ` Both claim: ${disputed.join("; ")}.`}`,
-    told: (number: number, from: string, what: string) => `${number}: the ${from} gives ${what}.`,
-    numbered: (number: number, what: string) => `${number} ${what}`,
-    disputed: (title: string) => `disputed: ${title}`,
+    title: message(
+      "What passes between the {first} and the {second}",
+      (first: string, second: string) => ({ first, second }),
+    ),
+    description: message(
+      "{told}{count, plural, =0 {} other { Both claim: {disputed}.}}",
+      (told: readonly string[], disputed: readonly string[]) => ({
+        told: told.join(" "),
+        count: disputed.length,
+        disputed: disputed.join("; "),
+      }),
+    ),
+    told: message(
+      "{number}: the {from} gives {what}.",
+      (number: number, from: string, what: string) => ({ number, from, what }),
+    ),
+    numbered: message("{number} {what}", (number: number, what: string) => ({ number, what })),
+    disputed: message("disputed: {title}", (title: string) => ({ title })),
   },
   decide: {
     title: "From the answers to the role that comes first",
@@ -40,8 +70,10 @@ export const diagrams = {
     yes: "yes",
     no: "no",
     begin: "Begin with that role",
-    nobody: (roles: readonly string[]) => `Think of ${formatList(roles, "or")} first`,
+    nobody: message("Think of {roles} first", (roles: readonly string[]) => ({
+      roles: formatList(roles, "or"),
+    })),
     held: "Settle there first",
     tie: "A tie: see what falls between",
   },
-};
+});

@@ -1,17 +1,22 @@
-import { formatList, pluralize } from "./language.ts";
+import { formatList } from "./language.ts";
+import { defineWords, message } from "./table.ts";
 
 /** The page of disputes, and the text to write one down with. */
-export const disputes = {
+export const disputes = defineWords("disputes", {
   title: "Disputes",
   heading: "Disputes: what several claim, or share",
-  description: (counts: readonly { readonly state: string; readonly count: number }[]) =>
-    `What more than one role claims, or nobody: ${counts
-      .filter(({ count }) => count > 0)
-      .map(({ state, count }) => `${count} ${state}`)
-      .join(", ")}. Every position with its evidence, and four steps to settle it.`,
+  description: message(
+    "What more than one role claims, or nobody: {counts}. Every position with its evidence, and four steps to settle it.",
+    (counts: readonly { readonly state: string; readonly count: number }[]) => ({
+      counts: counts
+        .filter(({ count }) => count > 0)
+        .map(({ state, count }) => `${count} ${state}`)
+        .join(", "),
+    }),
+  ),
   lead: "Everything in the register that is not one role’s alone: who claims it, on what evidence, and how to settle it where you work.",
   /** Whoever claims one, after its name in the list of all. */
-  claimedBy: (names: readonly string[]) => formatList(names),
+  claimedBy: message("{names}", (names: readonly string[]) => ({ names: formatList(names) })),
   /** Where nobody does. */
   claimedByNobody: "nobody",
   needsScript:
@@ -26,19 +31,27 @@ export const disputes = {
   dependsOn: "<strong>It depends on</strong> {what}",
   paste: "Text for your decision",
   /** The summary of what folds below each. */
-  positions: (count: number) =>
-    count === 0
-      ? "A text to paste into your decision"
-      : `${count} ${pluralize(count, { one: "position", other: "positions" })} and a text to paste into your decision`,
+  positions: message(
+    "{count, plural, =0 {A text to paste into your decision} other {{count} {count, plural, one {position} other {positions}} and a text to paste into your decision}}",
+    (count: number) => ({ count }),
+  ),
   /** The text to paste, as Markdown. */
   record: {
-    heading: (code: string, title: string) => `${code}: ${title}`,
-    from: (ownership: string, address: string) => `From the register (${ownership}): <${address}>`,
+    heading: message("{code}: {title}", (code: string, title: string) => ({ code, title })),
+    from: message(
+      "From the register ({ownership}): <{address}>",
+      (ownership: string, address: string) => ({ ownership, address }),
+    ),
     decision: "**The decision in question:** …",
     positions: "**Positions**",
-    position: (holder: string, text: string, evidence: string) =>
-      `- ${holder}: ${text} (${evidence})`,
-    dependsOn: (what: string) => `**It depends on** ${what} (The register’s own judgement.)`,
+    position: message(
+      "- {holder}: {text} ({evidence})",
+      (holder: string, text: string, evidence: string) => ({ holder, text, evidence }),
+    ),
+    dependsOn: message(
+      "**It depends on** {what} (The register’s own judgement.)",
+      (what: string) => ({ what }),
+    ),
     agreed: "**What we agreed**",
     lines: [
       "- Accountable: …",
@@ -49,4 +62,4 @@ export const disputes = {
       "- Agreed by: …",
     ],
   },
-};
+});

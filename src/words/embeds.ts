@@ -1,5 +1,7 @@
+import { defineWords, message } from "./table.ts";
+
 /** Cards in frames and pictures of other sites. */
-export const embeds = {
+export const embeds = defineWords("embeds", {
   from: "From {site}: {address}",
-  source: (site: string) => `From ${site}`,
-};
+  source: message("From {site}", (site: string) => ({ site })),
+});

@@ -1,9 +1,11 @@
+import { defineWords, message } from "./table.ts";
+
 /** What stands around the content of every page, and what pages share. */
-export const frame = {
+export const frame = defineWords("frame", {
   skip: "Skip to content",
   home: "Home",
-  homeTitle: (site: string) => `${site}: who answers for what`,
-  title: (title: string, site: string) => `${title} – ${site}`,
+  homeTitle: message("{site}: who answers for what", (site: string) => ({ site })),
+  title: message("{title} – {site}", (title: string, site: string) => ({ title, site })),
   moved: "This page has moved: <page>{title}</page>",
   breadcrumbs: "Breadcrumbs",
   onThisPage: "On this page",
@@ -16,7 +18,10 @@ export const frame = {
     disputes: "Disputes",
   },
   footer: {
-    site: (name: string, description: string) => `${name}: ${description}`,
+    site: message("{name}: {description}", (name: string, description: string) => ({
+      name,
+      description,
+    })),
     licence: "Content under {licence}.",
     compare: "Compare",
     posts: "Other posts",
@@ -41,4 +46,4 @@ export const frame = {
     index: "Or look through the <index>index of all responsibilities</index>.",
     roles: "Roles",
   },
-};
+});

@@ -1,5 +1,7 @@
+import { defineWords } from "./table.ts";
+
 /** The headings of the sections that templates print, by kind of page and by the section's id. */
-export const headings = {
+export const headings = defineWords("headings", {
   role: {
     bring: "Bring it here",
     "not-owned": "Take it elsewhere",
@@ -110,4 +112,4 @@ export const headings = {
     elsewhere: "What to ask elsewhere",
     licences: "Citing, and licenses",
   },
-};
+});

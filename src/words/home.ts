@@ -1,39 +1,36 @@
-import { pluralize } from "./language.ts";
+import { defineWords, message } from "./table.ts";
 
 /** The page that everything begins with. */
-export const home = {
+export const home = defineWords("home", {
   title: "Home",
   question: "Who answers for what?",
   examples: "Try",
   happened: {
     heading: "“Something happened. Who leads?”",
-    all: (count: number) => `All ${count}`,
+    all: message("All {count}", (count: number) => ({ count })),
   },
   oneRole: {
-    heading: (role: string) => `“We can pay for one ${role}.”`,
+    heading: message("“We can pay for one {role}.”", (role: string) => ({ role })),
     noneYet: "none yet",
     all: "All questions",
   },
-  both: { all: (count: number) => `All ${count}` },
+  both: { all: message("All {count}", (count: number) => ({ count })) },
   /** Why the disputes in the table do not add up to all of them. */
-  uneven: ({ several, none }: { readonly several: number; readonly none: number }) =>
-    [
-      several > 0 &&
-        pluralize(several, {
-          one: "One of the disputes is between three or more of these roles: it counts once for each pair of them.",
-          other: `${several} of the disputes are between three or more of these roles: each counts once for every pair of them.`,
-        }),
-      none > 0 &&
-        pluralize(none, {
-          one: "One is between a single role and somebody whom the table leaves out: it is not in it.",
-          other: `${none} are between a single role and somebody whom the table leaves out: they are not in it.`,
-        }),
-    ]
+  uneven: ({ several, none }: { readonly several: number; readonly none: number }): string =>
+    [several > 0 && home.unevenSeveral(several), none > 0 && home.unevenNone(none)]
       .filter(Boolean)
       .join(" "),
-  whyUneven: (count: number) => `Why not ${count} in all?`,
-  meets: (shared: number, disputed: number) =>
-    [shared > 0 && `${shared} shared`, disputed > 0 && `${disputed} disputed`]
-      .filter(Boolean)
-      .join(", ") || "nothing shared",
-};
+  unevenSeveral: message(
+    "{several, plural, one {One of the disputes is between three or more of these roles: it counts once for each pair of them.} other {{several} of the disputes are between three or more of these roles: each counts once for every pair of them.}}",
+    (several: number) => ({ several }),
+  ),
+  unevenNone: message(
+    "{none, plural, one {One is between a single role and somebody whom the table leaves out: it is not in it.} other {{none} are between a single role and somebody whom the table leaves out: they are not in it.}}",
+    (none: number) => ({ none }),
+  ),
+  whyUneven: message("Why not {count} in all?", (count: number) => ({ count })),
+  meets: message(
+    "{shared, plural, =0 {{disputed, plural, =0 {nothing shared} other {{disputed} disputed}}} other {{shared} shared{disputed, plural, =0 {} other {, {disputed} disputed}}}}",
+    (shared: number, disputed: number) => ({ shared, disputed }),
+  ),
+});

@@ -1,13 +1,21 @@
 import { formatDate } from "./language.ts";
+import { defineWords, message } from "./table.ts";
 
 /** What a text for a job description says beside the titles of records. */
-export const jobDescription = {
+export const jobDescription = defineWords("jobDescription", {
   duties: "Main duties",
-  more: (address: string) => `And more: ${address}`,
+  more: message("And more: {address}", (address: string) => ({ address })),
   skills: "Skills",
   worksWith: "Works with",
   measured: "Measured by",
   /** Where it comes from and what to do with it, in one line. */
-  from: (site: string, address: string, changed: string | undefined) =>
-    `From ${site}${changed === undefined ? "" : `, as of ${formatDate(changed)}`}: ${address} says how sure each duty is. Strike what does not hold in your organization.`,
-};
+  from: message(
+    "From {site}{dated, select, no {} other {, as of {date}}}: {address} says how sure each duty is. Strike what does not hold in your organization.",
+    (site: string, address: string, changed: string | undefined) => ({
+      site,
+      dated: changed === undefined ? "no" : "yes",
+      date: formatDate(changed ?? ""),
+      address,
+    }),
+  ),
+});

@@ -1,54 +1,65 @@
-/** The language of the words in this folder, and of what is made from them. */
-const language = "en";
+import { getLanguage, perLanguage, pluralOf } from "./table.ts";
 
-/** Lists without a comma before the last word, as the site has always written them. */
-const lists = {
-  and: new Intl.ListFormat("en-GB", { type: "conjunction" }),
-  or: new Intl.ListFormat("en-GB", { type: "disjunction" }),
-} as const;
+/** Lists without a comma before the last word, as the site has always written them in English. */
+const lists = perLanguage((language) => {
+  const locale = language === "en" ? "en-GB" : language;
+  return {
+    and: new Intl.ListFormat(locale, { type: "conjunction" }),
+    or: new Intl.ListFormat(locale, { type: "disjunction" }),
+  };
+});
+type ListWord = keyof ReturnType<typeof lists>;
 
 /** Names as a sentence lists them: "A", "A and B", "A, B and C"; with `or` in place of "and" where they are a choice. */
-export function formatList(names: Iterable<string>, word: keyof typeof lists = "and"): string {
-  return lists[word].format(names);
+export function formatList(names: Iterable<string>, word: ListWord = "and"): string {
+  return lists()[word].format(names);
 }
+
+/** Long items as a sentence lists them: in English with a comma before the last of three or more. */
+export function listAtLength(items: readonly string[]): string {
+  return atLength().format(items);
+}
+
+const atLength = perLanguage(
+  (language) =>
+    new Intl.ListFormat(language === "en" ? "en-US" : language, { type: "conjunction" }),
+);
 
 /** The items of a list with the text between them, for lists of which a page makes links. */
 export function joinList<Item>(
   items: readonly Item[],
-  word: keyof typeof lists = "and",
+  word: ListWord = "and",
 ): ({ readonly item: Item } | { readonly text: string })[] {
-  return lists[word]
-    .formatToParts(items.map((_, index) => String(index)))
+  return lists()
+    [word].formatToParts(items.map((_, index) => String(index)))
     .map(({ type, value }) =>
       type === "element" ? { item: items[Number(value)] as Item } : { text: value },
     );
 }
-
-const plurals = new Intl.PluralRules(language);
 
 /** The form that a count asks for. */
 export function pluralize<Form>(
   count: number,
   forms: { readonly one: Form; readonly other: Form },
 ): Form {
-  return plurals.select(count) === "one" ? forms.one : forms.other;
-}
-
-const numbers = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
-
-/** A number as a sentence has it: the small ones in words. */
-export function spell(count: number): string {
-  return numbers[count] ?? String(count);
+  return pluralOf(count) === "one" ? forms.one : forms.other;
 }
 
 /** The first letter in upper case. */
 export function capitalize(text: string): string {
-  return text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
+  return text.charAt(0).toLocaleUpperCase(getLanguage()) + text.slice(1);
 }
 
-/** For a text that goes on a sentence. */
+/** For a text that goes on a sentence; where other words than English ones may begin in upper case, as it is. */
 export function uncapitalize(text: string): string {
-  return text.charAt(0).toLocaleLowerCase(language) + text.slice(1);
+  return /^en\b/.test(getLanguage())
+    ? text.charAt(0).toLocaleLowerCase(getLanguage()) + text.slice(1)
+    : text;
+}
+
+/** A text within a sentence, as the language of the words writes it. */
+export function lowerCase(text: string): string {
+  return text.toLocaleLowerCase(getLanguage());
 }
 
 /**
@@ -59,7 +70,8 @@ export function formatDate(date: string): string {
   const [, year, month, day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(date) ?? [];
   if (year === undefined || month === undefined) return date;
   const time = Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1));
-  return new Intl.DateTimeFormat("en-US", {
+  const locale = getLanguage() === "en" ? "en-US" : getLanguage();
+  return new Intl.DateTimeFormat(locale, {
     timeZone: "UTC",
     year: "numeric",
     month: "long",

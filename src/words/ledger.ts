@@ -1,21 +1,32 @@
+import { lowerCase } from "./language.ts";
+import { defineWords, message } from "./table.ts";
+
 /** The register and its tables. */
-export const ledger = {
+export const ledger = defineWords("ledger", {
   title: "Register of responsibilities",
-  description: (counts: string) =>
-    `The register: ${counts}, each with every role's part in words and the state of its ownership.`,
-  counts: (responsibilities: number, domains: number) =>
-    `${responsibilities} responsibilities in ${domains} domains`,
-  lead: (counts: string) => `${counts}, and who answers for each.`,
+  description: message(
+    "The register: {counts}, each with every role's part in words and the state of its ownership.",
+    (counts: string) => ({ counts }),
+  ),
+  counts: message(
+    "{responsibilities} responsibilities in {domains} domains",
+    (responsibilities: number, domains: number) => ({ responsibilities, domains }),
+  ),
+  lead: message("{counts}, and who answers for each.", (counts: string) => ({ counts })),
   opens: "A cell opens to the reason and the evidence.",
   split: "Each domain has a page of its own.",
   compare: "To see only what sets two to four roles apart, <compare>compare any roles</compare>.",
   domains: "Domains",
   domain: {
     kicker: "Domain",
-    description: (count: number, description: string) =>
-      `${count} responsibilities of the register. ${description}`,
-    lead: (description: string, count: number, roles: number) =>
-      `${description} ${count} responsibilities, with a column for each of the ${roles} roles that take part.`,
+    description: message(
+      "{count} responsibilities of the register. {description}",
+      (count: number, description: string) => ({ count, description }),
+    ),
+    lead: message(
+      "{description} {count} responsibilities, with a column for each of the {roles} roles that take part.",
+      (description: string, count: number, roles: number) => ({ description, count, roles }),
+    ),
   },
   caption: "The register of responsibilities",
   responsibility: "Responsibility",
@@ -23,7 +34,7 @@ export const ledger = {
   by: "Domain",
   notInvolved: "Not involved",
   /** Leads from a word in a cell to what it means. */
-  explain: (word: string) => `What “${word.toLowerCase()}” means`,
+  explain: message("What “{word}” means", (word: string) => ({ word: lowerCase(word) })),
   /** The words that most readers meet, as short as a line above the table has room for. */
   inShort: {
     accountable: "has the last word",
@@ -33,7 +44,7 @@ export const ledger = {
     inferred: "concluded from sources",
   },
   /** A cell that leads to its reason, as screen readers say it. */
-  part: (level: string, role: string) => `${level}: ${role}`,
+  part: message("{level}: {role}", (level: string, role: string) => ({ level, role })),
   viewNeedsScript:
     "The table is complete. Filtering, sorting and copying it need JavaScript, which is switched off here.",
-};
+});

@@ -1,9 +1,13 @@
+import { defineWords, message } from "./table.ts";
+
 /** The page for whoever writes onboarding documents: which link, how to paste it, what is promised. */
-export const linkingPage = {
+export const linkingPage = defineWords("linkingPage", {
   title: "Link to this",
   heading: "Link to this from your handbook",
-  description: (site: string) =>
-    `Which link of ${site} serves which purpose, how to paste it into a wiki, a document or a chat, what is promised, and a page for new colleagues to copy.`,
+  description: message(
+    "Which link of {site} serves which purpose, how to paste it into a wiki, a document or a chat, what is promised, and a page for new colleagues to copy.",
+    (site: string) => ({ site }),
+  ),
   lead: "For whoever writes the onboarding page: which link to take, how to paste it, and a filled page to copy.",
   tools:
     "Each page ends with “Link or cite”: its link, a sentence in Markdown and in HTML, a citation, and the code of a card to embed.",
@@ -13,7 +17,7 @@ export const linkingPage = {
     row: "Who answers for one thing",
     code: "The same, short enough to say or print",
     /** @param name what a role is called here */
-    role: (name: string) => `What one ${name} is there for`,
+    role: message("What one {name} is there for", (name: string) => ({ name })),
     pairing: "Which of two it is",
     situation: "Who leads when something happens",
     claim: "What a statement rests on",
@@ -64,16 +68,24 @@ export const linkingPage = {
   colleagues: {
     title: "Who does what: for new colleagues",
     lead: "Whom to turn to for what. Each link says why, and on what evidence.",
-    from: (site: string, licence: string, address: string) =>
-      `From ${site}, ${address}, ${licence}.`,
+    from: message(
+      "From {site}, {address}, {licence}.",
+      (site: string, licence: string, address: string) => ({ site, address, licence }),
+    ),
     /** What the reader does with the page. */
     intro:
       "Take the whole page, or tick what your colleagues need. Then put your own names in place of the titles.",
     introWithoutScript:
       "Select the page and copy it, or take it <file>as Markdown</file>. Then put your own names in place of the titles.",
   },
-  roles: (names: string) => `The ${names}`,
+  roles: message("The {names}", (names: string) => ({ names })),
   /** Whoever answers, and whom to ask before. */
-  answer: (answer: string, askFirst: string | undefined) =>
-    askFirst === undefined ? answer : `Ask ${askFirst} first. ${answer}`,
-};
+  answer: message(
+    "{before, select, no {} other {Ask {askFirst} first. }}{answer}",
+    (answer: string, askFirst: string | undefined) => ({
+      before: askFirst === undefined ? "no" : "yes",
+      askFirst: askFirst ?? "",
+      answer,
+    }),
+  ),
+});

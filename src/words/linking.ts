@@ -1,4 +1,5 @@
 import { formatDate } from "./language.ts";
+import { defineWords, message } from "./table.ts";
 
 /** What a citation names; what is not known stays out. */
 interface Cited {
@@ -13,7 +14,7 @@ interface Cited {
 }
 
 /** What a page offers for pasting elsewhere. */
-export const linkTools = {
+export const linkTools = defineWords("linkTools", {
   summary: "Link or cite",
   link: "Link",
   markdown: "Markdown",
@@ -24,42 +25,47 @@ export const linkTools = {
   file: "For reference managers: <citation>CSL-JSON</citation>.",
   toEmbed: "To embed: <frame>the card</frame>, <card>the picture</card>.",
   /** What an entry for reference managers notes. */
-  licensedUnder: (licence: string) => `License: ${licence}`,
-  citation: ({ title, code, site, version, changed, licence, address }: Cited) =>
-    [
-      `“${title}”${code === undefined ? "" : ` (${code})`}, in: ${site}`,
-      ...(version === undefined ? [] : [`version ${version}`]),
-      ...(changed === undefined ? [] : [`changed ${formatDate(changed)}`]),
+  licensedUnder: message("License: {licence}", (licence: string) => ({ licence })),
+  citation: message(
+    "“{title}”{coded, select, no {} other { ({code})}}, in: {site}{released, select, no {} other {, version {version}}}{dated, select, no {} other {, changed {date}}}, {licence}, {address}",
+    ({ title, code, site, version, changed, licence, address }: Cited) => ({
+      title,
+      coded: code === undefined ? "no" : "yes",
+      code: code ?? "",
+      site,
+      released: version === undefined ? "no" : "yes",
+      version: version ?? "",
+      dated: changed === undefined ? "no" : "yes",
+      date: formatDate(changed ?? ""),
       licence,
       address,
-    ].join(", "),
-};
+    }),
+  ),
+});
 
 /** What a report of a mistake says before its writer begins. */
-export const reportWords = {
+export const reportWords = defineWords("reportWords", {
   /** The link to it, on a page and beside a claim. */
   page: "Report a mistake on this page",
   claim: "Report a mistake",
   /** A claim, in a report about it. */
-  claimOf: (code: string, source: string) => `${code} of ${source}`,
-  title: (title: string) => `Correction: ${title}`,
-  body: ({
-    id,
-    address,
-    version,
-  }: {
-    readonly id: string;
-    readonly address: string;
-    readonly version: string | undefined;
-  }) =>
-    [
-      `Page: ${address}`,
-      `Id: ${id}`,
-      ...(version === undefined ? [] : [`Version: ${version}`]),
-      "",
-      "What does it say?",
-      "",
-      "What would be right, and how do you know?",
-      "",
-    ].join("\n"),
-};
+  claimOf: message("{code} of {source}", (code: string, source: string) => ({ code, source })),
+  title: message("Correction: {title}", (title: string) => ({ title })),
+  body: message(
+    "Page: {address}\nId: {id}\n{released, select, no {} other {Version: {version}\n}}\nWhat does it say?\n\nWhat would be right, and how do you know?\n",
+    ({
+      id,
+      address,
+      version,
+    }: {
+      readonly id: string;
+      readonly address: string;
+      readonly version: string | undefined;
+    }) => ({
+      address,
+      id,
+      released: version === undefined ? "no" : "yes",
+      version: version ?? "",
+    }),
+  ),
+});

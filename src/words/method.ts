@@ -1,8 +1,12 @@
+import { defineWords, message } from "./table.ts";
+
 /** How the register is made, and how far to trust it. */
-export const method = {
+export const method = defineWords("method", {
   title: "Method",
-  description: (site: string) =>
-    `How ${site} decides what an answer is worth: what claims do, how sure an answer is, how good the evidence for it is, and its limits.`,
+  description: message(
+    "How {site} decides what an answer is worth: what claims do, how sure an answer is, how good the evidence for it is, and its limits.",
+    (site: string) => ({ site }),
+  ),
   lead: "How an answer comes about, and how far to trust it.",
   caption: {
     claims: "Claims by what their sentence does",
@@ -15,4 +19,4 @@ export const method = {
   word: "Word",
   meaning: "Meaning",
   count: "Count",
-};
+});

@@ -1,11 +1,13 @@
-import { pluralize } from "./language.ts";
+import { defineWords, message } from "./table.ts";
 
 /** Pairings: the list of them, their cards and their pages. */
-export const pairing = {
+export const pairing = defineWords("pairing", {
   kicker: "Pairing",
   list: {
     title: "Pairings",
-    description: (titles: readonly string[]) => `Two roles side by side: ${titles.join("; ")}.`,
+    description: message("Two roles side by side: {titles}.", (titles: readonly string[]) => ({
+      titles: titles.join("; "),
+    })),
     lead: "Two roles side by side: what only one owns, what both claim, where work passes between them.",
     compare: "For three or four at once, <compare>compare any roles</compare>.",
     decide:
@@ -16,46 +18,60 @@ export const pairing = {
       "Nobody has written about these pairs yet; their pages compare what the register says.",
   },
   /** Of two roles' short titles. */
-  title: (first: string, second: string) => `${first} and ${second}`,
-  heading: (first: string, second: string) => `${first} or ${second}?`,
-  derivedSummary: (first: string, second: string) =>
-    `The ${first} and the ${second}, worked out from the register.`,
-  derivedDescription: (first: string, second: string) =>
-    `The ${first} and the ${second} side by side, worked out from the register of responsibilities.`,
+  title: message("{first} and {second}", (first: string, second: string) => ({ first, second })),
+  heading: message("{first} or {second}?", (first: string, second: string) => ({ first, second })),
+  derivedSummary: message(
+    "The {first} and the {second}, worked out from the register.",
+    (first: string, second: string) => ({ first, second }),
+  ),
+  derivedDescription: message(
+    "The {first} and the {second} side by side, worked out from the register of responsibilities.",
+    (first: string, second: string) => ({ first, second }),
+  ),
   derivedNote:
     "Nobody has written about this pair yet. This page is worked out from the <register>register</register> and the two roles' guides.",
-  glance: (count: number) => `The ${count === 2 ? "two " : ""}roles at a glance`,
+  glance: message("The {count, plural, =2 {two } other {}}roles at a glance", (count: number) => ({
+    count,
+  })),
   /** In place of an at-a-glance cell that a role does not have. */
   notStated: "Not stated",
   quickTest: "Quick test.",
   compare: "Every row of both, with the reasons: <compare>the whole table</compare>.",
   /** How sure it is that both answer, and that one of several does. */
-  both: (standing: string) => `Both ${standing}.`,
-  sure: (who: string, standing: string) => `${who}: ${standing}`,
+  both: message("Both {standing}.", (standing: string) => ({ standing })),
+  sure: message("{who}: {standing}", (who: string, standing: string) => ({ who, standing })),
   /** What no source says below the rows that both claim. */
   dependsOn: "What it depends on",
   nothingShared: "The register has nothing that both the {first} and the {second} answer for.",
   /** How much one answers for without the other, and how much of that alone. */
-  only: (one: string, other: string, { all, alone }: { all: number; alone: number }) =>
-    all === 0
-      ? `The ${one} has nothing without the ${other}.`
-      : `The ${one} without the ${other}: ${all}${alone === all ? "" : `, ${alone === 0 ? "all with others" : `${alone} of them alone`}`}.`,
-  onlyOne: (role: string) => `Only the ${role}`,
+  only: message(
+    "{all, plural, =0 {The {one} has nothing without the {other}.} other {The {one} without the {other}: {all}{shared, plural, =0 {} other {, {alone, plural, =0 {all with others} other {{alone} of them alone}}}}.}}",
+    (one: string, other: string, { all, alone }: { all: number; alone: number }) => ({
+      one,
+      other,
+      all,
+      alone,
+      shared: all - alone,
+    }),
+  ),
+  onlyOne: message("Only the {role}", (role: string) => ({ role })),
   nothing: "Nothing.",
   handOff: {
     /** From whom to whom, by their short titles. */
-    passes: (from: string, to: string) => `${from} → ${to}`,
+    passes: message("{from} → {to}", (from: string, to: string) => ({ from, to })),
     ends: "<first>{start}</first> → <last>{finish}</last>",
     inWords: "Each hand-off in words",
   },
   tension: {
     settle: "Settle it.",
-    about: (title: string) => `${title}: where it stands in the register`,
-    viewOf: (title: string, role: string) => `${title}: ${role}`,
-    settling: (title: string) => `${title}: settling it`,
+    about: message("{title}: where it stands in the register", (title: string) => ({ title })),
+    viewOf: message("{title}: {role}", (title: string, role: string) => ({ title, role })),
+    settling: message("{title}: settling it", (title: string) => ({ title })),
     more: "What else the sources say on each",
   },
-  questionsToAsk: (count: number) => `${count}, and what each answer points to`,
+  questionsToAsk: message("{count}, and what each answer points to", (count: number) => ({
+    count,
+  })),
   /** The summary of what a drawing shows. */
   steps: "The steps in words",
   /** Where the page beside tells at length what stands here in lines. */
@@ -67,6 +83,8 @@ export const pairing = {
   allSituations: "Of every pair: <situations>who leads when …</situations>",
   sharedPost:
     "<decide>Which role do you need?</decide> A few questions sort your reasons. One person for both? See <post>what falls between</post>.",
-  alsoAsked: (count: number) =>
-    `Also asked in ${pluralize(count, { one: "one other way", other: `${count} other ways` })}`,
-};
+  alsoAsked: message(
+    "Also asked in {count, plural, one {one other way} other {{count} other ways}}",
+    (count: number) => ({ count }),
+  ),
+});

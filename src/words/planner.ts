@@ -1,5 +1,7 @@
+import { defineWords } from "./table.ts";
+
 /** The page on which readers say who does what in their organization. */
-export const planner = {
+export const planner = defineWords("planner", {
   title: "Who does what here?",
   heading: "Who does what in your organization?",
   description:
@@ -18,4 +20,4 @@ export const planner = {
   note: "Note",
   /** On a responsibility's page. */
   setHere: "Set who does this where you are",
-};
+});

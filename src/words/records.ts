@@ -1,23 +1,26 @@
-import { pluralize } from "./language.ts";
+import { listAtLength, lowerCase } from "./language.ts";
+import { defineWords, message } from "./table.ts";
 
-function countClaims(count: number): string {
-  return pluralize(count, { one: "1 claim", other: `${count} claims` });
-}
-
-/** Long items as a sentence lists them, with a comma before the last. */
-function listWithComma(items: readonly string[]): string {
-  return items.length < 3
-    ? items.join(" and ")
-    : `${items.slice(0, -1).join(", ")}, and ${items.at(-1)}`;
+/** How much the site has of each. */
+interface Holdings {
+  readonly responsibilities: number;
+  readonly roles: number;
+  readonly pairs: number;
+  readonly terms: number;
+  readonly sources: number;
+  /** Whether answers rest on sources here. */
+  readonly citesSources: boolean;
 }
 
 /** The glossary and the sources. */
-export const records = {
-  moreNames: (count: number) => `${count} more`,
+export const records = defineWords("records", {
+  moreNames: message("{count} more", (count: number) => ({ count })),
   glossary: {
     title: "Glossary",
-    description: (count: number) =>
-      `${count} words of the field, each explained in a few plain sentences.`,
+    description: message(
+      "{count} words of the field, each explained in a few plain sentences.",
+      (count: number) => ({ count }),
+    ),
     lead: "The field's words, each explained in a few plain sentences.",
   },
   term: {
@@ -26,90 +29,135 @@ export const records = {
   },
   sources: {
     title: "Sources",
-    description: (sources: number, claims: number) =>
-      `The ${sources} documents that this reference rests on, with all ${claims} of their claims.`,
-    lead: (sources: number, claims: number) =>
-      `${sources} documents, ${claims} claims. Each statement on this site cites the claims that it rests on, or says that it is editorial judgement.`,
-    claims: countClaims,
+    description: message(
+      "The {sources} documents that this reference rests on, with all {claims} of their claims.",
+      (sources: number, claims: number) => ({ sources, claims }),
+    ),
+    lead: message(
+      "{sources} documents, {claims} claims. Each statement on this site cites the claims that it rests on, or says that it is editorial judgement.",
+      (sources: number, claims: number) => ({ sources, claims }),
+    ),
+    claims: message(
+      "{claims, plural, one {1 claim} other {{claims} claims}}",
+      (claims: number) => ({
+        claims,
+      }),
+    ),
     card: "<strong>{kind}</strong>, {year}, {publisher}. {claims}, cited as {shortTitle}.",
   },
   source: {
     kicker: "Source",
-    description: (kind: string, year: string, claims: number, about: string) =>
-      `${kind}, ${year}: ${countClaims(claims)}. ${about}`,
+    description: message(
+      "{kind}, {year}: {claims, plural, one {1 claim} other {{claims} claims}}. {about}",
+      (kind: string, year: string, claims: number, about: string) => ({
+        kind,
+        year,
+        claims,
+        about,
+      }),
+    ),
     kind: "Kind",
-    kindIs: (kind: string, description: string) => `${kind}. ${description}`,
+    kindIs: message("{kind}. {description}", (kind: string, description: string) => ({
+      kind,
+      description,
+    })),
     publisher: "Publisher",
     author: "Author",
     date: "Date",
-    dateIs: (date: string, note: string) => `${date}. ${note}`,
+    dateIs: message("{date}. {note}", (date: string, note: string) => ({ date, note })),
     citedAs: "Cited as",
-    citedAsIs: (shortTitle: string) => `${shortTitle}, with the number of the claim`,
+    citedAsIs: message("{shortTitle}, with the number of the claim", (shortTitle: string) => ({
+      shortTitle,
+    })),
     readAt: "Read at",
     follows: "Follows",
-    followsIs: (publisher: string, date: string, kind: string, note: string) =>
-      `${publisher}, ${date} (${kind.toLowerCase()}). ${note}`,
+    followsIs: message(
+      "{publisher}, {date} ({kind}). {note}",
+      (publisher: string, date: string, kind: string, note: string) => ({
+        publisher,
+        date,
+        kind: lowerCase(kind),
+        note,
+      }),
+    ),
     holdsFor: "Holds for",
     sample: "Asked",
     read: "Read",
-    reading: (hand: string, extent: string, on: string, note: string | undefined) =>
-      `${hand}, ${extent}, ${on}${note === undefined ? "." : `: ${note}.`}`,
+    reading: message(
+      "{hand}, {extent}, {on}{noted, select, no {.} other {: {note}.}}",
+      (hand: string, extent: string, on: string, note: string | undefined) => ({
+        hand,
+        extent,
+        on,
+        noted: note === undefined ? "no" : "yes",
+        note: note ?? "",
+      }),
+    ),
     bound: "It counts only there: elsewhere it is no answer.",
-    claims: (count: number) =>
-      `${countClaims(count)}, in our words and in the source's order. A page that cites one may put it differently, never more strongly.`,
+    claims: message(
+      "{count, plural, one {1 claim} other {{count} claims}}, in our words and in the source's order. A page that cites one may put it differently, never more strongly.",
+      (count: number) => ({ count }),
+    ),
     claim: "<claim>{code}</claim> {type}.",
     claimAbout: "<claim>{code}</claim> {type}, about the {holders}.",
-    boundTo: (where: string) => `Counts only ${where}.`,
+    boundTo: message("Counts only {where}.", (where: string) => ({ where })),
     citedBy: "Cited by {pages}.",
   },
   about: {
     title: "About",
     /** How to use what stands here, at the top of the page. */
     cite: "Name the page, its address and the day on which you read it. The content is under {licence}: use it, change it, and say where it comes from. <more>More on both</more>.",
-    citing: (site: string) =>
-      `Cite a page by its title, ${site}, its address and the day on which you read it; a responsibility by its code as well, a statement by the code of its claim. Neither addresses nor codes change, so a citation keeps leading to what it names.`,
+    citing: message(
+      "Cite a page by its title, {site}, its address and the day on which you read it; a responsibility by its code as well, a statement by the code of its claim. Neither addresses nor codes change, so a citation keeps leading to what it names.",
+      (site: string) => ({ site }),
+    ),
     /** What the site holds, in a paragraph; what it has none of is not named. */
-    what: ({
-      responsibilities,
-      roles,
-      pairs,
-      terms,
-      sources,
-      citesSources,
-    }: {
-      readonly responsibilities: number;
-      readonly roles: number;
-      readonly pairs: number;
-      readonly terms: number;
-      readonly sources: number;
-      /** Whether answers rest on sources here. */
-      readonly citesSources: boolean;
-    }) => {
-      const around = [
-        roles > 0 &&
-          pluralize(roles, {
-            one: "a guide to the one role",
-            other: `a guide to each of the ${roles} roles`,
-          }),
-        pairs > 0 && "a page for every pair of roles",
-        terms > 0 &&
-          `a glossary of ${pluralize(terms, { one: "1 word", other: `${terms} words` })}`,
-        sources > 0 &&
-          `the ${pluralize(sources, { one: "1 source with everything it says", other: `${sources} sources with everything they say` })} about the roles`,
+    what: ({ responsibilities, roles, pairs, terms, sources, citesSources }: Holdings): string => {
+      const { aRegister, guides, pages, glossary, documents, around } = records.about.holds;
+      const parts = [
+        roles > 0 && guides(roles),
+        pairs > 0 && pages,
+        terms > 0 && glossary(terms),
+        sources > 0 && documents(sources),
       ].filter((part) => part !== false);
-      const rests = citesSources
-        ? ", which others take part and why, and what that rests on"
-        : ", and which others take part and why";
       return [
-        `A register of ${pluralize(responsibilities, { one: "1 responsibility", other: `${responsibilities} responsibilities` })}. For each, it says which role is accountable${rests}.`,
-        around.length > 0 &&
-          `Around the register ${around.length > 1 ? "stand" : "stands"} ${listWithComma(around)}.`,
+        aRegister(responsibilities, citesSources),
+        parts.length > 0 && around(parts.length, listAtLength(parts)),
       ]
         .filter(Boolean)
         .join(" ");
     },
-    heading: (site: string) => `About ${site}`,
-    description: (site: string) =>
-      `What ${site} is, how it is written, what the evidence is worth, and how to correct it.`,
+    holds: {
+      aRegister: message(
+        "A register of {responsibilities, plural, one {1 responsibility} other {{responsibilities} responsibilities}}. For each, it says which role is accountable{rests, select, sources {, which others take part and why, and what that rests on} other {, and which others take part and why}}.",
+        (responsibilities: number, citesSources: boolean) => ({
+          responsibilities,
+          rests: citesSources ? "sources" : "nothing",
+        }),
+      ),
+      guides: message(
+        "{roles, plural, one {a guide to the one role} other {a guide to each of the {roles} roles}}",
+        (roles: number) => ({ roles }),
+      ),
+      pages: "a page for every pair of roles",
+      glossary: message(
+        "a glossary of {terms, plural, one {1 word} other {{terms} words}}",
+        (terms: number) => ({ terms }),
+      ),
+      documents: message(
+        "the {sources, plural, one {1 source with everything it says} other {{sources} sources with everything they say}} about the roles",
+        (sources: number) => ({ sources }),
+      ),
+      /** @param parts as a sentence lists them */
+      around: message(
+        "Around the register {count, plural, one {stands} other {stand}} {parts}.",
+        (count: number, parts: string) => ({ count, parts }),
+      ),
+    },
+    heading: message("About {site}", (site: string) => ({ site })),
+    description: message(
+      "What {site} is, how it is written, what the evidence is worth, and how to correct it.",
+      (site: string) => ({ site }),
+    ),
   },
-};
+});

@@ -1,14 +1,15 @@
-import { formatDate, pluralize } from "./language.ts";
+import { formatDate } from "./language.ts";
+import { defineWords, message } from "./table.ts";
 
 /** Responsibilities: who answers for them, and their pages. */
-export const responsibility = {
+export const responsibility = defineWords("responsibility", {
   /** A code that leads to its short address. */
-  lastingLink: (code: string) => `${code}, lasting link`,
+  lastingLink: message("{code}, lasting link", (code: string) => ({ code })),
   note: "<strong>Note.</strong> {note}",
   settle: "<steps>Settle it in four steps</steps>.",
   /** How two who both claim it settle it. */
   settledBetween: "<strong>How <place>{pair} settle it</place>.</strong> {how}",
-  askFirst: (who: string) => `Ask ${who} first.`,
+  askFirst: message("Ask {who} first.", (who: string) => ({ who })),
   /** What of the lines before it no source says. */
   ours: {
     askFirst: "Whom to ask",
@@ -16,15 +17,24 @@ export const responsibility = {
     settled: "settling it",
   },
   /** The summaries of folds. */
-  reasons: (count: number) => pluralize(count, { one: "one part", other: `${count} parts` }),
+  reasons: message("{count, plural, one {one part} other {{count} parts}}", (count: number) => ({
+    count,
+  })),
   inPractice: "how it goes",
-  discussed: (count: number) => pluralize(count, { one: "one place", other: `${count} places` }),
-  conditions: (count: number) =>
-    pluralize(count, { one: "and why", other: `${count} conditions, and why` }),
-  morePositions: (count: number) =>
-    pluralize(count, { one: "One more position", other: `${count} more positions` }),
+  discussed: message(
+    "{count, plural, one {one place} other {{count} places}}",
+    (count: number) => ({ count }),
+  ),
+  conditions: message(
+    "{count, plural, one {and why} other {{count} conditions, and why}}",
+    (count: number) => ({ count }),
+  ),
+  morePositions: message(
+    "{count, plural, one {One more position} other {{count} more positions}}",
+    (count: number) => ({ count }),
+  ),
   decidedTerm: "Decided",
-  decided: (by: string, on: string) => `by ${by}, ${formatDate(on)}`,
+  decided: message("by {by}, {on}", (by: string, on: string) => ({ by, on: formatDate(on) })),
   evidenceTerm: "Evidence",
   /** A situation in the first lines: who leads, though that does not follow from who answers. */
   case: "When <case>{when}</case>: the {lead} leads.",
@@ -32,16 +42,19 @@ export const responsibility = {
   anothersCase: "When <case>{when}</case>: the {lead} takes the first step.",
   nextToIt: "Next to it",
   /** A level with how sure it is, and of one claim among many by what: "Accountable, inferred from one survey". */
-  withStanding: (level: string, standing: string) => `${level}, ${standing}`,
+  withStanding: message("{level}, {standing}", (level: string, standing: string) => ({
+    level,
+    standing,
+  })),
   where: "Where",
   whoAnswers: "Who answers",
   what: "What makes it so",
   uninvolved: "Not involved, as far as the register goes: {roles}.",
   and: "and",
-  outside: (who: string) => `${who}, outside this register`,
-  handOff: (title: string) => `Hand-off: ${title}`,
-  tension: (title: string) => `Tension: ${title}`,
-  situation: (when: string) => `Who leads when ${when}`,
+  outside: message("{who}, outside this register", (who: string) => ({ who })),
+  handOff: message("Hand-off: {title}", (title: string) => ({ title })),
+  tension: message("Tension: {title}", (title: string) => ({ title })),
+  situation: message("Who leads when {when}", (when: string) => ({ when })),
   mention: "<pairing>{title}</pairing>: {what}",
   term: "Glossary: <term>{title}</term>",
-};
+});

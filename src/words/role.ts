@@ -1,44 +1,60 @@
-import { pluralize, uncapitalize } from "./language.ts";
+import { uncapitalize } from "./language.ts";
+import { defineWords, message } from "./table.ts";
 
 /** Roles: the list of them, their cards and their guides. */
-export const role = {
+export const role = defineWords("role", {
   kicker: "Role",
   list: {
     title: "Roles",
-    description: (titles: readonly string[]) =>
-      `Guides to ${titles.join(", ")}: what each answers for and what it does not.`,
-    lead: (role: string) =>
-      `What each ${role} is for, what it answers for, and what people wrongly bring to its door.`,
+    description: message(
+      "Guides to {titles}: what each answers for and what it does not.",
+      (titles: readonly string[]) => ({ titles: titles.join(", ") }),
+    ),
+    lead: message(
+      "What each {role} is for, what it answers for, and what people wrongly bring to its door.",
+      (role: string) => ({ role }),
+    ),
     compare: "To lay two to four of them side by side, <compare>compare any roles</compare>.",
   },
   card: {
-    looks: (where: string) => `Looks: ${uncapitalize(where)}.`,
-    count: (sole: number, shared: number) =>
-      [sole > 0 && `${sole} alone`, shared > 0 && `${shared} with others`]
-        .filter(Boolean)
-        .join(", "),
+    looks: message("Looks: {where}.", (where: string) => ({ where: uncapitalize(where) })),
+    count: message(
+      "{sole, plural, =0 {} other {{sole} alone{shared, plural, =0 {} other {, }}}}{shared, plural, =0 {} other {{shared} with others}}",
+      (sole: number, shared: number) => ({ sole, shared }),
+    ),
   },
   choice: {
-    title: (abbreviation: string) => `Which ${abbreviation} do you mean?`,
-    description: (abbreviation: string, titles: readonly string[]) =>
-      `${abbreviation} is short for ${titles.join(" and for ")}.`,
-    lead: (abbreviation: string, count: number) =>
-      `The sources use ${abbreviation} for ${count} different roles. This site writes them out.`,
+    title: message("Which {abbreviation} do you mean?", (abbreviation: string) => ({
+      abbreviation,
+    })),
+    description: message(
+      "{abbreviation} is short for {titles}.",
+      (abbreviation: string, titles: readonly string[]) => ({
+        abbreviation,
+        titles: titles.join(" and for "),
+      }),
+    ),
+    lead: message(
+      "The sources use {abbreviation} for {count} different roles. This site writes them out.",
+      (abbreviation: string, count: number) => ({ abbreviation, count }),
+    ),
     serves: "<strong>Serves.</strong> {text}",
     measuredBy: "<strong>Measured by.</strong> {text}",
   },
 
   /** @param roles what roles are called here */
-  worksWith: (roles: string) => `With the other ${roles}`,
+  worksWith: message("With the other {roles}", (roles: string) => ({ roles })),
   namesakes: "{abbreviation} may also mean the {roles}.",
   copyParagraph: "Copy paragraph",
   /** What the role does, and what else some come for. */
   allDay: "<week>What it does all day</week>: {what}.",
   alsoHere: "Also here: {links}.",
-  askFirst: (who: string) => `via ${who}`,
+  askFirst: message("via {who}", (who: string) => ({ who })),
   nobody: "nobody in the register",
-  why: (count: number) =>
-    pluralize(count, { one: "Why not here", other: "Why not here, case by case" }),
+  why: message(
+    "{count, plural, one {Why not here} other {Why not here, case by case}}",
+    (count: number) => ({ count }),
+  ),
   glance: {
     alsoCalled: "Also called",
     sure: "How sure",
@@ -47,27 +63,28 @@ export const role = {
   sure: (all: readonly { readonly count: number; readonly standing: string }[]) =>
     all.map(({ count, standing }) => `${count} ${standing}`).join(", "),
   counts: {
-    alone: (count: number) => `${count} alone`,
-    shared: (count: number) => `${count} shared`,
-    disputed: (count: number) => `${count} disputed`,
+    alone: message("{count} alone", (count: number) => ({ count })),
+    shared: message("{count} shared", (count: number) => ({ count })),
+    disputed: message("{count} disputed", (count: number) => ({ count })),
   },
   asTable: "The same <register>as a table</register>, with the reason for each part.",
-  domain: (title: string, count: number) => `${title} (${count})`,
-  supported: (count: number) =>
-    pluralize(count, {
-      one: "Takes part in one more, where somebody else answers",
-      other: `Takes part in ${count} more, where others answer`,
-    }),
+  domain: message("{title} ({count})", (title: string, count: number) => ({ title, count })),
+  supported: message(
+    "{count, plural, one {Takes part in one more, where somebody else answers} other {Takes part in {count} more, where others answer}}",
+    (count: number) => ({ count }),
+  ),
   noFurtherPart: "The register names no further part for this role.",
-  meets: (shared: number, disputed: number) =>
-    shared + disputed === 0
-      ? "Nothing shared."
-      : `${[shared > 0 && `${shared} shared`, disputed > 0 && `${disputed} disputed`].filter(Boolean).join(", ")}.`,
+  meets: message(
+    "{shared, plural, =0 {{disputed, plural, =0 {Nothing shared} other {{disputed} disputed}}} other {{shared} shared{disputed, plural, =0 {} other {, {disputed} disputed}}}}.",
+    (shared: number, disputed: number) => ({ shared, disputed }),
+  ),
   workedOut: "worked out from the register",
   compare: "Compare with any roles",
   situations: "Who leads when …",
   decide: "Which role do you need?",
-  more: (count: number) => pluralize(count, { one: "One more", other: `${count} more` }),
+  more: message("{count, plural, one {One more} other {{count} more}}", (count: number) => ({
+    count,
+  })),
   /** Where the page beside tells at length what stands here in lines. */
   inFull: {
     day: "What the role does all day, in full",
@@ -78,6 +95,9 @@ export const role = {
   },
   aboutTheEvidence: "how thin it is, and why",
   meeting: "what to know and to ask",
-  skills: (count: number) => (count === 0 ? "at length" : `${count}, and who names them`),
+  skills: message(
+    "{count, plural, =0 {at length} other {{count}, and who names them}}",
+    (count: number) => ({ count }),
+  ),
   jobDescription: "purpose, duties, skills and measures to copy",
-};
+});

@@ -1,14 +1,20 @@
 import { formatList } from "./language.ts";
+import { defineWords, message } from "./table.ts";
 
 /** The search box and the search page, as far as they stand in the page. */
-export const search = {
+export const search = defineWords("search", {
   title: "Search",
-  description: (count: number) => `Search ${count} responsibilities in your own words.`,
+  description: message("Search {count} responsibilities in your own words.", (count: number) => ({
+    count,
+  })),
   needsScript:
     "Search needs JavaScript, which is switched off here. Look through <index>all names from A to Z</index> with your browser’s own search.",
   index: {
     title: "All names from A to Z",
-    description: (count: number) => `${count} responsibilities with everything they are called.`,
+    description: message(
+      "{count} responsibilities with everything they are called.",
+      (count: number) => ({ count }),
+    ),
   },
   byDomain: "The register, by domain",
   button: "Search",
@@ -19,46 +25,56 @@ export const search = {
   kind: "Kind",
   role: "Role",
   all: "all",
-};
+});
 
 /** What search says of its targets where their pages have no line for it. */
-export const searchTargets = {
-  /** How a question begins that asks who answers. */
-  asksWho: /^who (?:answers|approves|decides|fixes|leads|owns|pays|runs)\b/i,
+export const searchTargets = defineWords("searchTargets", {
+  /** How questions begin that ask who answers, with commas between them. */
+  asksWho:
+    "who answers, who approves, who decides, who fixes, who leads, who owns, who pays, who runs",
   /** Who leads in a situation. */
-  situation: (lead: string, support: readonly string[]) =>
-    support.length === 0
-      ? `${lead} leads.`
-      : `${lead} leads, ${formatList(support)} ${support.length === 1 ? "supports" : "support"}.`,
+  situation: message(
+    "{count, plural, =0 {{lead} leads.} other {{lead} leads, {support} {count, plural, =1 {supports} other {support}}.}}",
+    (lead: string, support: readonly string[]) => ({
+      count: support.length,
+      lead,
+      support: formatList(support),
+    }),
+  ),
   /** Sections of the page that decides. */
-  first: (role: string) => `The ${role} first`,
-  both: (roles: readonly string[]) => `One person for two posts: ${formatList(roles)}`,
+  first: message("The {role} first", (role: string) => ({ role })),
+  both: message("One person for two posts: {roles}", (roles: readonly string[]) => ({
+    roles: formatList(roles),
+  })),
   /** What a section is of that explains no words. */
   sectionOf: { method: "How the register is made.", about: "About this site." },
-  /** What people say who look for a section of the pages about the register and the site. */
+  /**
+   * What people say who look for a section of the pages about the register and the site: phrases with commas between
+   * them; `{site}` is its name.
+   */
   asked: {
-    method: () => ({
-      aims: ["purpose of the register", "why this register"],
-      claims: ["what is a claim", "claim codes", "kinds of claims"],
-      standing: ["how sure is an answer", "standing of an answer", "how certain", "confidence"],
-      verdict: ["how good is the evidence", "quality of evidence", "verdict"],
-      conditions: ["in which companies is it otherwise", "exceptions", "where is it different"],
-      counts: ["how many responsibilities", "how many sources", "statistics of the register"],
-      limits: ["limits", "limitations", "weaknesses", "bias"],
-      review: ["last review", "when was this checked", "how up to date"],
-    }),
-    about: (site: string) => ({
-      "cite-and-reuse": [`cite ${site}`, "citation", "how do I cite", "reuse this text"],
-      what: [site, `what is ${site}`, "this website"],
-      evidence: ["kinds of sources", "which sources count"],
-      editorial: ["editorial judgement", "opinion of the editors"],
-      words: ["meaning of the words in tables", "legend", "levels"],
-      who: ["who writes this", "authors", "editors", `who is behind ${site}`],
-      corrections: ["report an error", "correct a mistake", "suggest a change", "contribute"],
-      browsers: ["which browsers", "screen reader", "supported browsers"],
-      not: ["legal advice", "HR advice"],
-      elsewhere: ["what is not covered", "what is missing"],
-      licences: ["license", "copyright of this site"],
-    }),
+    method: {
+      aims: "purpose of the register, why this register",
+      claims: "what is a claim, claim codes, kinds of claims",
+      standing: "how sure is an answer, standing of an answer, how certain, confidence",
+      verdict: "how good is the evidence, quality of evidence, verdict",
+      conditions: "in which companies is it otherwise, exceptions, where is it different",
+      counts: "how many responsibilities, how many sources, statistics of the register",
+      limits: "limits, limitations, weaknesses, bias",
+      review: "last review, when was this checked, how up to date",
+    },
+    about: {
+      "cite-and-reuse": "cite {site}, citation, how do I cite, reuse this text",
+      what: "{site}, what is {site}, this website",
+      evidence: "kinds of sources, which sources count",
+      editorial: "editorial judgement, opinion of the editors",
+      words: "meaning of the words in tables, legend, levels",
+      who: "who writes this, authors, editors, who is behind {site}",
+      corrections: "report an error, correct a mistake, suggest a change, contribute",
+      browsers: "which browsers, screen reader, supported browsers",
+      not: "legal advice, HR advice",
+      elsewhere: "what is not covered, what is missing",
+      licences: "license, copyright of this site",
+    },
   },
-};
+});

@@ -1,8 +1,12 @@
+import { defineWords, message } from "./table.ts";
+
 /** Who leads when something happens: the table of a pairing, and the list of all. */
-export const situations = {
+export const situations = defineWords("situations", {
   title: "Who leads when …",
-  description: (count: number) =>
-    `${count} situations at work, each with the role that leads, the roles that support it, and why.`,
+  description: message(
+    "{count} situations at work, each with the role that leads, the roles that support it, and why.",
+    (count: number) => ({ count }),
+  ),
   lead: "{count} situations from the <pairings>pairings</pairings>, each with the role that leads, the roles that support it, and why.",
   needsScript: "Filtering needs JavaScript, which is not running here. All situations stand below.",
   filters: "Situations",
@@ -16,8 +20,8 @@ export const situations = {
   whyEach: "Why, one by one",
   nobody: "nobody",
   /** After who leads: the desk or team to turn to before. */
-  askFirst: (who: string) => `ask ${who} first`,
+  askFirst: message("ask {who} first", (who: string) => ({ who })),
   see: "See {rows}",
   parts: "Leads: {lead}. Supports: {support}.",
   inPairing: "In the pairing",
-};
+});

@@ -1,14 +1,19 @@
+import { defineWords, message } from "./table.ts";
+
 /** The page of every component in its states, which only a build with STYLE_PAGE=1 has. */
-export const style = {
+export const style = defineWords("style", {
   title: "Components in their states",
   description: "What the site is made of, each in all of its states. Search engines pass it over.",
   /** A role that stands for any: tables are shown with up to twelve. */
-  sample: (place: number) => ({
-    title: `Chief Example Officer ${place}`,
-    short: `Example ${place}`,
-  }),
+  sample: {
+    title: message("Chief Example Officer {place}", (place: number) => ({ place })),
+    short: message("Example {place}", (place: number) => ({ place })),
+  },
   /** What a sample cell says, and why. */
-  reason: (level: string, standing: string) => `A cell that says “${level}, ${standing}”.`,
+  reason: message("A cell that says “{level}, {standing}”.", (level: string, standing: string) => ({
+    level,
+    standing,
+  })),
   alsoCalled: "another name",
   headings: {
     states: "Ownership",
@@ -25,6 +30,8 @@ export const style = {
     forms: "Forms",
     hits: "Search results",
   },
-  columns: (count: number) =>
-    count === 1 ? "A register of one role" : `A register of ${count} roles`,
-} as const;
+  columns: message(
+    "{count, plural, =1 {A register of one role} other {A register of {count} roles}}",
+    (count: number) => ({ count }),
+  ),
+});

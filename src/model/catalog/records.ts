@@ -2,6 +2,7 @@ import type { FieldsOf, FolderOf, ProseKind } from "../../schema/kinds.ts";
 import type { SingleOf } from "../../schema/single-files.ts";
 import type { ReleaseFields } from "../../schema/release.ts";
 import type { RecordKind } from "../../schema/vocabulary.ts";
+import type { TranslatedText } from "../../words/translation.ts";
 import type { Body } from "./body.ts";
 
 /** Where a record stands: its id and its file, relative to the content folder. */
@@ -59,6 +60,8 @@ export interface Records extends RecordLists {
   readonly organization?: OrganizationFile | undefined;
   /** Every address that this content ever published; absent where nothing was locked. */
   readonly addressLock?: AddressLock | undefined;
+  /** What pages say in place of their English words; absent where only English is wanted. */
+  readonly words?: readonly TranslatedText[];
   /** The lines of the file that says when each record last changed; absent where nothing was dated. */
   readonly dateLock?: readonly string[] | undefined;
   /** The versions of the content, in any order. */

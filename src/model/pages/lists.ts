@@ -1,4 +1,4 @@
-import { spell } from "../../words/language.ts";
+import { spell } from "../../words/numbers.ts";
 import { firstFragment } from "../../routes.ts";
 import { compareCodes, get, kindLabelOf, yearOf, type Catalog } from "../catalog/catalog.ts";
 import { pairId } from "../catalog/pair.ts";

@@ -92,7 +92,8 @@ function fillRoles(catalog: Catalog): RoleLabel[] {
   const own = catalog.roles.slice(0, mostColumns).map(labelOf);
   const samples = Array.from({ length: mostColumns - own.length }, (_, at): RoleLabel => {
     const place = own.length + at + 1;
-    const { title, short } = words.sample(place);
+    const title = words.sample.title(place);
+    const short = words.sample.short(place);
     return { kind: "role", id: `example-${place}`, title, shortTitle: short };
   });
   return [...own, ...samples];

@@ -1,5 +1,7 @@
+import { defineWords, message } from "../table.ts";
+
 /** The answer to a query in a sentence, by what is known of it. */
-export const answerLine = {
+export const answerLine = defineWords("answerLine", {
   sole: {
     required: "The {owners}: a rule requires it.",
     assigned: "The {owners}: assigned by a source.",
@@ -39,9 +41,11 @@ export const answerLine = {
     mixed: "None of the {count} {roles} here but the {each}.",
   },
   unowned: "Nobody, as far as the sources go.",
-  askFirst: (who: string) => `Ask ${who} first.`,
-  each: (name: string, standing: string) => `${name} (${standing})`,
-  dependsOn: (what: string) => `It depends on ${what.replace(/[.]?$/, ".")}`,
+  askFirst: message("Ask {who} first.", (who: string) => ({ who })),
+  each: message("{name} ({standing})", (name: string, standing: string) => ({ name, standing })),
+  dependsOn: message("It depends on {what}", (what: string) => ({
+    what: what.replace(/[.]?$/, "."),
+  })),
   /** What answers that are no responsibility say. */
   kinds: {
     role: "{title}: {summary}",
@@ -56,4 +60,4 @@ export const answerLine = {
     situation: "When {title}: {summary}",
     elsewhere: "Not covered here: {title} {summary}",
   },
-} as const;
+});

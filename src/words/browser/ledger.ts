@@ -1,7 +1,8 @@
-import { formatList, pluralize } from "../language.ts";
+import { formatList } from "../language.ts";
+import { defineWords, message } from "../table.ts";
 
 /** What tables of responsibilities say where the reader chooses what they show: on the page, and in the browser. */
-export const ledgerView = {
+export const ledgerView = defineWords("ledgerView", {
   groupings: {
     domain: "Domain",
     ownership: "Ownership",
@@ -27,34 +28,48 @@ export const ledgerView = {
   readFor: "Read it for",
   anywhere: "Any organization",
   /** What a condition changes. @param where "in US federal agencies" */
-  changed: (where: string, rows: number) =>
-    rows === 0
-      ? `No answer is another ${where}.`
-      : `What is special ${where} stands in ${rows} ${pluralize(rows, { one: "row", other: "rows" })}.`,
+  changed: message(
+    "{rows, plural, =0 {No answer is another {where}.} other {What is special {where} stands in {rows} {rows, plural, one {row} other {rows}}.}}",
+    (where: string, rows: number) => ({ rows, where }),
+  ),
   reset: "Show everything",
-  all: (total: number) => `All ${total} responsibilities are shown.`,
+  all: message("All {total} responsibilities are shown.", (total: number) => ({ total })),
   none: "No responsibility matches. Clear a filter, or show everything.",
-  some: (shown: number, total: number) =>
-    `${shown} of ${total} responsibilities ${pluralize(shown, { one: "is", other: "are" })} shown.`,
-};
+  some: message(
+    "{shown} of {total} responsibilities {shown, plural, one {is} other {are}} shown.",
+    (shown: number, total: number) => ({ shown, total }),
+  ),
+});
 
 /** What a comparison of roles says, on the page and in the browser. */
-export const comparison = {
+export const comparison = defineWords("comparison", {
   by: "Among these roles",
-  only: (role: string) => `Only the ${role}`,
+  only: message("Only the {role}", (role: string) => ({ role })),
   parts: "Different parts, none accountable",
   same: "The same part, none accountable",
   neither: "Neither takes part",
   noneOfThem: "None of them takes part",
-  caption: (roles: readonly string[]) =>
-    `What ${formatList(roles.map((role) => `the ${role}`))} answer for`,
+  caption: message("What {roles} answer for", (roles: readonly string[]) => ({
+    roles: formatList(roles.map((role) => `the ${role}`)),
+  })),
   title: "Compare roles",
-  compared: (roles: readonly string[]) => `${formatList(roles)} compared`,
-  pageTitle: (title: string, site: string) => `${title} – ${site}`,
-  choose: (most: number) => `Choose two to ${most === 4 ? "four" : most} roles`,
-  shown: (roles: readonly string[]) => `${formatList(roles)} are shown.`,
-  shownOfMore: (roles: readonly string[]) =>
-    `${formatList(roles)} are shown. To choose another, clear one first.`,
-  chooseMore: (more: number, all: number) =>
-    `Choose ${more === 1 ? "one more" : "two or more"} to compare; until then all ${all} are shown.`,
-};
+  compared: message("{roles} compared", (roles: readonly string[]) => ({
+    roles: formatList(roles),
+  })),
+  pageTitle: message("{title} – {site}", (title: string, site: string) => ({ title, site })),
+  choose: message(
+    "Choose two to {most, plural, =4 {four} other {{most}}} roles",
+    (most: number) => ({ most }),
+  ),
+  shown: message("{roles} are shown.", (roles: readonly string[]) => ({
+    roles: formatList(roles),
+  })),
+  shownOfMore: message(
+    "{roles} are shown. To choose another, clear one first.",
+    (roles: readonly string[]) => ({ roles: formatList(roles) }),
+  ),
+  chooseMore: message(
+    "Choose {more, plural, =1 {one more} other {two or more}} to compare; until then all {all} are shown.",
+    (more: number, all: number) => ({ more, all }),
+  ),
+});

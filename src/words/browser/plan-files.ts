@@ -1,8 +1,12 @@
 import { formatList } from "../language.ts";
+import { defineWords, message } from "../table.ts";
 
 /** What the files say that a plan is taken away in. */
-export const planFiles = {
-  title: (name: string) => (name === "" ? "Who does what" : `Who does what at ${name}`),
+export const planFiles = defineWords("planFiles", {
+  title: message(
+    "{named, select, no {Who does what} other {Who does what at {name}}}",
+    (name: string) => ({ named: name === "" ? "no" : "yes", name }),
+  ),
   nobody: "Nobody",
   columns: {
     code: "Code",
@@ -20,30 +24,39 @@ export const planFiles = {
     address: "Address",
   },
   /** The reference's answer in a cell. */
-  usual: (ownership: string, names: readonly string[]) =>
-    names.length === 0
-      ? "Nobody"
-      : ownership === "contested"
-        ? `Disputed: ${formatList(names)}`
-        : formatList(names),
+  usual: message(
+    "{count, plural, =0 {Nobody} other {{ownership, select, contested {Disputed: {names}} other {{names}}}}}",
+    (ownership: string, names: readonly string[]) => ({
+      count: names.length,
+      ownership,
+      names: formatList(names),
+    }),
+  ),
   open: "Open this plan",
   roles: "Roles",
   settle: "To settle",
   notSaid: "Not said yet",
-  samePerson: (title: string) => `the same person as ${title}`,
-  madeWith: (site: string) => `Made with the planner of ${site}.`,
+  samePerson: message("the same person as {title}", (title: string) => ({ title })),
+  madeWith: message("Made with the planner of {site}.", (site: string) => ({ site })),
   meeting: {
-    title: (name: string) => (name === "" ? "Two views" : `Two views at ${name}`),
-    lead: (count: number) =>
-      count === 1 ? "One row is seen differently." : `${count} rows are seen differently.`,
+    title: message(
+      "{named, select, no {Two views} other {Two views at {name}}}",
+      (name: string) => ({ named: name === "" ? "no" : "yes", name }),
+    ),
+    lead: message(
+      "{count, plural, =1 {One row is seen differently.} other {{count} rows are seen differently.}}",
+      (count: number) => ({ count }),
+    ),
     first: "First view",
     second: "Second view",
-    speaksFor: (name: string) => `For ${name}`,
+    speaksFor: message("For {name}", (name: string) => ({ name })),
     nothing: "The reference has nothing that speaks for it.",
     decision: "Decided",
     decisionLine: "Owner: ……………  By: ……………  On: ……………",
   },
-  diagram: (name: string) =>
-    name === "" ? "Who answers for what" : `Who answers for what at ${name}`,
+  diagram: message(
+    "{named, select, no {Who answers for what} other {Who answers for what at {name}}}",
+    (name: string) => ({ named: name === "" ? "no" : "yes", name }),
+  ),
   diagramDescription: "Owners on the left, what they answer for on the right.",
-};
+});

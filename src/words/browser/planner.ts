@@ -1,9 +1,8 @@
-import { formatList, pluralize } from "../language.ts";
-
-const rows = (count: number) => `${count} ${pluralize(count, { one: "row", other: "rows" })}`;
+import { formatList } from "../language.ts";
+import { defineWords, message } from "../table.ts";
 
 /** What the planner says, in the browser. */
-export const planner = {
+export const planner = defineWords("planner", {
   organization: {
     heading: "Your organization",
     name: "Its name",
@@ -14,32 +13,38 @@ export const planner = {
     samePerson: "Same person as",
     nobodyElse: "nobody else",
     /** What opens the fields of a role, for those who hear it. */
-    details: (shown: string, role: string) => `${shown}: title, holder and contact of ${role}`,
-    summary: (roles: number) =>
-      roles === 0
-        ? "no role ticked yet"
-        : `${roles} ${pluralize(roles, { one: "role", other: "roles" })}`,
+    details: message(
+      "{shown}: title, holder and contact of {role}",
+      (shown: string, role: string) => ({ shown, role }),
+    ),
+    summary: message(
+      "{roles, plural, =0 {no role ticked yet} other {{roles} {roles, plural, one {role} other {roles}}}}",
+      (roles: number) => ({ roles }),
+    ),
   },
   rows: {
     heading: "Who answers for what",
     help: "The buttons take the usual answer. With Enter they also lead on to the next row; the arrow keys go up and down.",
-    usually: (names: string) => `Usually: ${names}`,
-    disputed: (names: string) => `Disputed between ${names}`,
+    usually: message("Usually: {names}", (names: string) => ({ names })),
+    disputed: message("Disputed between {names}", (names: string) => ({ names })),
     usuallyNobody: "Usually nobody",
     nobody: "Nobody",
-    both: (names: readonly string[]) => formatList(names),
+    both: message("{names}", (names: readonly string[]) => ({ names: formatList(names) })),
     /** What a button that takes an answer says to those who hear it. */
-    takes: (names: string, title: string) => `${names}: answers for ${title}`,
-    owner: (title: string) => `Who answers for ${title}`,
+    takes: message("{names}: answers for {title}", (names: string, title: string) => ({
+      names,
+      title,
+    })),
+    owner: message("Who answers for {title}", (title: string) => ({ title })),
     unset: "not said yet",
     other: "Somebody else …",
     yourRoles: "Your roles",
     otherRoles: "Roles that you do not have",
     ownTitles: "Your own titles",
-    typed: (title: string) => `Title or name of who answers for ${title}`,
+    typed: message("Title or name of who answers for {title}", (title: string) => ({ title })),
     several: "Several with ; between them",
     more: "Note",
-    moreOf: (shown: string, title: string) => `${shown}: ${title}`,
+    moreOf: message("{shown}: {title}", (shown: string, title: string) => ({ shown, title })),
     note: "Note",
     contact: "Contact",
     decidedBy: "Decided by",
@@ -56,25 +61,33 @@ export const planner = {
       differs: "otherwise than usual",
     },
     none: "No row is like that.",
-    domain: (said: number, total: number, settle: number) =>
-      `${said} of ${total} said${settle === 0 ? "" : `, ${settle} to settle`}`,
+    domain: message(
+      "{said} of {total} said{settle, plural, =0 {} other {, {settle} to settle}}",
+      (said: number, total: number, settle: number) => ({ said, total, settle }),
+    ),
   },
   summary: {
     heading: "What it shows",
-    progress: (said: number, total: number) => `${said} of ${total} said`,
+    progress: message("{said} of {total} said", (said: number, total: number) => ({ said, total })),
     findings: {
-      none: (count: number) => `${count} without an owner`,
-      absent: (count: number) => `${count} held by a role that you do not have`,
-      two: (count: number) => `${count} with two owners`,
-      differs: (count: number) => `${count} otherwise than usual`,
+      none: message("{count} without an owner", (count: number) => ({ count })),
+      absent: message("{count} held by a role that you do not have", (count: number) => ({
+        count,
+      })),
+      two: message("{count} with two owners", (count: number) => ({ count })),
+      differs: message("{count} otherwise than usual", (count: number) => ({ count })),
     },
     nothing: "Nothing to settle so far.",
     loads: "Load",
     coverage: "By domain",
-    load: (count: number) => rows(count),
-    covered: (owned: number, total: number) => `${owned} of ${total}`,
-    unknown: (codes: readonly string[]) =>
-      `Kept but not shown, since the reference has no such code: ${formatList(codes)}.`,
+    load: message("{count} {count, plural, one {row} other {rows}}", (count: number) => ({
+      count,
+    })),
+    covered: message("{owned} of {total}", (owned: number, total: number) => ({ owned, total })),
+    unknown: message(
+      "Kept but not shown, since the reference has no such code: {codes}.",
+      (codes: readonly string[]) => ({ codes: formatList(codes) }),
+    ),
   },
   keep: {
     heading: "Keep, share, take away",
@@ -94,10 +107,12 @@ export const planner = {
       mermaid: "Mermaid, as a drawing",
     },
     file: "who-does-what",
-    downloaded: (file: string) => `${file} is downloaded.`,
+    downloaded: message("{file} is downloaded.", (file: string) => ({ file })),
     failed: "What this needs could not be loaded. Try again.",
-    long: (characters: number) =>
-      `The address has ${characters} characters by now, which some programs cut off: send the file instead.`,
+    long: message(
+      "The address has {characters} characters by now, which some programs cut off: send the file instead.",
+      (characters: number) => ({ characters }),
+    ),
     tooLong: "The plan no longer fits into an address. Take it away as a file.",
     notStored: "The browser does not let this page keep anything.",
     clear: "Begin anew",
@@ -109,21 +124,29 @@ export const planner = {
   },
   choose: {
     heading: "Two plans: which one do you want?",
-    link: (mine: string, theirs: string) =>
-      `This address holds another plan (${theirs}) than the one that you keep here (${mine}). Nothing of either is lost until you choose.`,
-    tab: (mine: string, theirs: string) =>
-      `The plan that you keep here was changed elsewhere (${theirs}). The one on this page is as it was (${mine}).`,
+    link: message(
+      "This address holds another plan ({theirs}) than the one that you keep here ({mine}). Nothing of either is lost until you choose.",
+      (mine: string, theirs: string) => ({ theirs, mine }),
+    ),
+    tab: message(
+      "The plan that you keep here was changed elsewhere ({theirs}). The one on this page is as it was ({mine}).",
+      (mine: string, theirs: string) => ({ theirs, mine }),
+    ),
     takeTheirs: "Take the one of the address",
     takeOther: "Take the changed one",
     stay: "Stay with mine",
     beside: "Set it beside mine",
   },
-  size: (said: number, roles: number) =>
-    `${rows(said)}, ${roles} ${pluralize(roles, { one: "role", other: "roles" })}`,
-  said: (title: string, owners: string) => `${title}: ${owners}.`,
+  size: message(
+    "{said} {said, plural, one {row} other {rows}}, {roles} {roles, plural, one {role} other {roles}}",
+    (said: number, roles: number) => ({ said, roles }),
+  ),
+  said: message("{title}: {owners}.", (title: string, owners: string) => ({ title, owners })),
   undo: "Undo",
   undone: "Undone.",
   cleared: "Everything is empty.",
-  taken: (said: number) => `Taken: ${rows(said)}.`,
+  taken: message("Taken: {said} {said, plural, one {row} other {rows}}.", (said: number) => ({
+    said,
+  })),
   dismiss: "Close",
-};
+});

@@ -1,7 +1,7 @@
-import { pluralize } from "../language.ts";
+import { defineWords, message } from "../table.ts";
 
 /** What search says in the browser about answers, and about what is missing. */
-export const searchPanel = {
+export const searchPanel = defineWords("searchPanel", {
   answers: "Answers",
   suggestions: "Suggestions",
   kinds: {
@@ -10,23 +10,31 @@ export const searchPanel = {
     situation: "Situation",
     elsewhere: "Not covered here",
   },
-  section: (page: string, section: string) => `${page}: ${section}`,
-  situation: (when: string) => `Who leads when ${when}`,
+  section: message("{page}: {section}", (page: string, section: string) => ({ page, section })),
+  situation: message("Who leads when {when}", (when: string) => ({ when })),
   /** Why a result is there, where its title does not show it; `{name}` is what the query matches. */
   why: { name: "also called “{name}”", matches: "matches “{name}”" },
-  quoted: (query: string) => `“${query}”`,
-  answersFor: (query: string) => `Answers for ${query}:`,
-  perhaps: (query: string) => `Nothing here is clearly about ${query}. Closest:`,
-  nearest: (query: string) => `Nothing found for ${query}. Nearest in spelling:`,
-  filteredOut: (query: string) =>
-    `Nothing for ${query} among these; there are answers without the filters.`,
-  nothing: (query: string) => `Nothing found for ${query}.`,
-  searching: (query: string) => `Searching for ${query} …`,
+  quoted: message("“{query}”", (query: string) => ({ query })),
+  answersFor: message("Answers for {query}:", (query: string) => ({ query })),
+  perhaps: message("Nothing here is clearly about {query}. Closest:", (query: string) => ({
+    query,
+  })),
+  nearest: message("Nothing found for {query}. Nearest in spelling:", (query: string) => ({
+    query,
+  })),
+  filteredOut: message(
+    "Nothing for {query} among these; there are answers without the filters.",
+    (query: string) => ({ query }),
+  ),
+  nothing: message("Nothing found for {query}.", (query: string) => ({ query })),
+  searching: message("Searching for {query} …", (query: string) => ({ query })),
   soFar: "Closest by title and name; the full text is still loading:",
   foreign: "Everything here is in English. Search with English words.",
   examples: "For example:",
-  listed: (count: number) =>
-    `${count} ${pluralize(count, { one: "answer", other: "answers" })} listed.`,
+  listed: message(
+    "{count} {count, plural, one {answer} other {answers}} listed.",
+    (count: number) => ({ count }),
+  ),
   /** The link from an answer to its grounds. */
   whyAnswer: "Why, and when it differs",
   offline: "You seem to be offline.",
@@ -43,12 +51,15 @@ export const searchPanel = {
   },
   showingFor: "Showing results for ",
   showingForEnd: ". ",
-  asTyped: (query: string) => `Search for “${query}” as typed`,
+  asTyped: message("Search for “{query}” as typed", (query: string) => ({ query })),
   more: "More answers",
-  filters: (chosen: number) => (chosen === 0 ? "Filters" : `Filters: ${chosen} chosen`),
+  filters: message(
+    "{chosen, plural, =0 {Filters} other {Filters: {chosen} chosen}}",
+    (chosen: number) => ({ chosen }),
+  ),
   withoutFilters: "Search without the filters",
   index: "Index from A to Z",
   suggest: "Suggest this responsibility",
   /** What a suggestion is called in the repository. */
-  suggestion: (query: string) => `Responsibility: ${query}`,
-};
+  suggestion: message("Responsibility: {query}", (query: string) => ({ query })),
+});

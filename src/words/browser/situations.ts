@@ -1,5 +1,10 @@
+import { defineWords, message } from "../table.ts";
+
 /** How many situations are shown, on the page and in the browser. */
-export const situationList = {
-  all: (count: number) => `${count} situations.`,
-  some: (shown: number, count: number) => `${shown} of ${count} situations.`,
-};
+export const situationList = defineWords("situationList", {
+  all: message("{count} situations.", (count: number) => ({ count })),
+  some: message("{shown} of {count} situations.", (shown: number, count: number) => ({
+    shown,
+    count,
+  })),
+});

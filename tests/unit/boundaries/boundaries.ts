@@ -41,6 +41,8 @@ const sharedWithAstro = ["reader/shared-reading.ts"];
  */
 const boundaries: Readonly<Record<string, readonly string[]>> = {
   "words/": ["words/"],
+  // Reads patterns; browsers get messages as plain functions instead.
+  "words/message.ts": ["@formatjs/icu-messageformat-parser"],
   "schema/": ["schema/", "words/", "astro/zod"],
   "routes.ts": [],
   // Declares what Astro's pages and components share; it has no code.
@@ -60,7 +62,7 @@ const boundaries: Readonly<Record<string, readonly string[]>> = {
   "commands/": [...buildStep, ...searchSteps, "reader/", "settings.ts", "build/", "commands/"],
   "catalog.ts": ["astro:content", "schema/", "model/"],
   "middleware.ts": [...shown, "model/", "exports/", "catalog.ts", "npm"],
-  "content-loader.ts": ["npm", "schema/", "model/", "type reader/", ...sharedWithAstro],
+  "content-loader.ts": ["npm", "schema/", "model/", "words/", "type reader/", ...sharedWithAstro],
   "content.config.ts": ["astro:content", "npm", "type model/", "content-loader.ts", "settings.ts"],
   "components/": [...shown, "script elements/", "script planner/"],
   "layouts/": [...shown, "script elements/", "exports/", "layouts/", "styles/", "npm"],
@@ -94,11 +96,22 @@ const boundaries: Readonly<Record<string, readonly string[]>> = {
     "read-excel-file/universal",
   ],
   // Astro's configuration is where the steps of a build are joined.
-  "../astro.config.mjs": ["node:", "npm", "diagrams/render/", "build/", "reader/", "settings.ts"],
+  "../astro.config.mjs": [
+    "node:",
+    "npm",
+    "diagrams/render/",
+    "build/",
+    "reader/",
+    "words/",
+    "settings.ts",
+  ],
 };
 
 /** Areas that count as part of a wider one for those who may import that. */
-const within: Readonly<Record<string, string>> = { "model/views/": "model/" };
+const within: Readonly<Record<string, string>> = {
+  "model/views/": "model/",
+  "words/message.ts": "words/",
+};
 
 /** What a single file may import beyond its area. */
 const exceptions: Readonly<Record<string, readonly string[]>> = {
@@ -168,6 +181,9 @@ const browserPackages: readonly string[] = [
   "yaml",
 ];
 
+/** What a build puts something smaller in place of, for browsers: see build/words-for-browsers.ts. */
+const replacedForBrowsers = ["words/table.ts"];
+
 /** Files that browsers may load. */
 const browserFiles =
   /^(elements|model\/views|schema|words|exports|search|styles|plan|planner)\/|^routes\.ts$|^diagrams\/mermaid-text\.ts$/;
@@ -198,7 +214,7 @@ export function checkReach(files: ReadonlyMap<string, string>): string[] {
         ? browserFiles.test(one.target) && !searchSteps.includes(one.target)
         : browserPackages.includes(one.target);
       if (!isAllowed) problems.add(`browsers would load ${longer.join(" → ")}`);
-      else if (one.isFile) follow(one.target, longer);
+      else if (one.isFile && !replacedForBrowsers.includes(one.target)) follow(one.target, longer);
     }
   };
   for (const path of files.keys()) {
