@@ -21,7 +21,7 @@ class CompareView extends HTMLElement {
 
   connectedCallback(): void {
     const place = this.querySelector(".ledger-controls");
-    const form = place?.querySelector("form");
+    const form = place?.querySelector<HTMLElement>(".ledger-form");
     const status = place?.querySelector<HTMLElement>(".status");
     const [differences, agreement] = this.querySelectorAll<HTMLTableElement>(".ledger");
     if (this.#state || !place || !form || !status || !differences || !agreement) return;

@@ -7,7 +7,7 @@ import { readContent } from "../../src/reader/read-content.ts";
 import { readSettings } from "../../src/settings.ts";
 import { readPages } from "./built-site.ts";
 
-const { records } = await readContent(readSettings({}).contentDir);
+const { records } = await readContent(readSettings().contentDir);
 if (records === undefined) throw new Error("the content of the site has problems");
 const find = listFragments(records);
 const pages = new Map(readPages(inject("contentSite")).map((page) => [page.address, page]));

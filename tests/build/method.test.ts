@@ -5,7 +5,7 @@ import { readPages } from "./built-site.ts";
 import { judgePart, readClaims, readFolder, readRows } from "./read-content-plainly.ts";
 
 describe.each([
-  ["the content", inject("contentSite"), readSettings({}).contentDir],
+  ["the content", inject("contentSite"), readSettings().contentDir],
   ["the fixture", inject("site"), fixtureContent],
 ])("the page on the method of %s counts what the files hold:", (_, folder, content) => {
   const page = readPages(folder).find(({ address }) => address === "/method/");

@@ -16,7 +16,7 @@ const words = [...new Set(standingOfType.map(([, , word]) => word)), "our judgem
 const standing = new RegExp(`\\b(?:${words.join("|")})\\b`, "i");
 
 describe.each([
-  ["the content", inject("contentSite"), readSettings({}).contentDir],
+  ["the content", inject("contentSite"), readSettings().contentDir],
   ["the fixture", inject("site"), fixtureContent],
 ])("on the site of %s", (_, folder, content) => {
   const rows = readRows(content);
