@@ -175,7 +175,7 @@ function draftRoles(catalog: Catalog, spoken: Spoken): TargetDraft[] {
       owners: [role.id],
       code: isShared ? undefined : role.abbreviation,
       names: role.aliases,
-      sections: listRoleSections(role, catalog.site).map(({ id }) => id),
+      sections: listRoleSections(role, catalog).map(({ id }) => id),
       saying: sumUp({
         "reports-to": role.reportsTo[0]?.text,
         "whether-to-have-one": role.whetherToHaveOne[0]?.text,
@@ -225,7 +225,7 @@ function draftPairings(catalog: Catalog, spoken: Spoken): TargetDraft[] {
         `What the ${first.title} and the ${second.title} answer for, apart and together.`,
       owners: [first.id, second.id],
       names: written?.aliases ?? [],
-      sections: listPairSections(written).map(({ id }) => id),
+      sections: listPairSections(written, [first, second], catalog.site).map(({ id }) => id),
       saying: sumUp({
         "side-by-side": written?.difference,
         "reports-to": written?.reporting?.text,

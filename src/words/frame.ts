@@ -37,6 +37,19 @@ export const frame = defineWords("frame", {
     index: "Index of all responsibilities",
     source: "Source",
   },
+  /** What a page says for which the content has nothing. */
+  bare: {
+    roles: "This register has no roles yet.",
+    pairings: "No two roles of this register are laid side by side yet.",
+    compare: "There are no two roles to compare yet.",
+    responsibilities: "This register has no responsibilities yet.",
+    disputes: "Nothing here is shared, disputed or without an owner.",
+    situations: "This register tells of no situations yet.",
+    posts: "This register names no posts beside its roles.",
+    glossary: "This register explains no words.",
+    sources: "This register cites no sources.",
+    other: "There is nothing here yet.",
+  },
   notFound: {
     title: "No such page",
     heading: "There is no page at this address",

@@ -29,6 +29,11 @@ export const home = defineWords("home", {
     (none: number) => ({ none }),
   ),
   whyUneven: message("Why not {count} in all?", (count: number) => ({ count })),
+  /** In place of a table, where too many roles meet for one. */
+  allPairs: message(
+    "{count, plural, one {One pair of roles side by side} other {All {count} pairs of roles}}",
+    (count: number) => ({ count }),
+  ),
   meets: message(
     "{shared, plural, =0 {{disputed, plural, =0 {nothing shared} other {{disputed} disputed}}} other {{shared} shared{disputed, plural, =0 {} other {, {disputed} disputed}}}}",
     (shared: number, disputed: number) => ({ shared, disputed }),

@@ -10,9 +10,7 @@ export const pairing = defineWords("pairing", {
     })),
     lead: "Two roles side by side: what only one owns, what both claim, where work passes between them.",
     compare: "For three or four at once, <compare>compare any roles</compare>.",
-    decide:
-      "To find which role you need, <decide>answer a few questions</decide>. For a single situation, see <situations>who leads when …</situations>",
-    /** Where no page decides. */
+    decide: "To find which role you need, <decide>answer a few questions</decide>.",
     situations: "For a single situation, see <situations>who leads when …</situations>",
     derived:
       "Nobody has written about these pairs yet; their pages compare what the register says.",

@@ -107,6 +107,14 @@ export const records = defineWords("records", {
     title: "About",
     /** How to use what stands here, at the top of the page. */
     cite: "Name the page, its address and the day on which you read it. The content is under {licence}: use it, change it, and say where it comes from. <more>More on both</more>.",
+    /** @param code of a responsibility, where there is one */
+    correction: message(
+      "A correction says which page it is about (the code of a responsibility{known, select, no {} other {, such as {code},}} is enough), what is wrong, and what it rests on.",
+      (code: string | undefined) => ({
+        known: code === undefined ? "no" : "yes",
+        code: code ?? "",
+      }),
+    ),
     citing: message(
       "Cite a page by its title, {site}, its address and the day on which you read it; a responsibility by its code as well, a statement by the code of its claim. Neither addresses nor codes change, so a citation keeps leading to what it names.",
       (site: string) => ({ site }),

@@ -73,6 +73,7 @@ export const role = defineWords("role", {
     "{count, plural, one {Takes part in one more, where somebody else answers} other {Takes part in {count} more, where others answer}}",
     (count: number) => ({ count }),
   ),
+  noPart: "The register names no part for this role yet.",
   noFurtherPart: "The register names no further part for this role.",
   meets: message(
     "{shared, plural, =0 {{disputed, plural, =0 {Nothing shared} other {{disputed} disputed}}} other {{shared} shared{disputed, plural, =0 {} other {, {disputed} disputed}}}}.",

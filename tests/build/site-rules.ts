@@ -6,13 +6,16 @@ import { buildCatalog, type Catalog } from "../../src/model/catalog/catalog.ts";
 import { allPairs } from "../../src/model/catalog/pair.ts";
 import { longAddresses, reversedPairs, shortAddresses } from "../../src/model/catalog/redirects.ts";
 import { formatIssues } from "../../src/model/integrity/issue.ts";
+import { isBare } from "../../src/model/pages/bare-pages.ts";
 import { largestComparison } from "../../src/model/pages/compare.ts";
 import { listEmbeds } from "../../src/model/pages/embeds.ts";
 import { listKeptAddresses } from "../../src/model/pages/kept-addresses.ts";
 import { listPublishedAddresses } from "../../src/model/pages/published-addresses.ts";
 import { isRegisterSplit } from "../../src/model/pages/register.ts";
 import { readContent } from "../../src/reader/read-content.ts";
+import { addresses } from "../../src/routes.ts";
 import { findBrokenReferences, listFiles, readPages, type BuiltPage } from "./built-site.ts";
+import { findEmptyParts } from "./find-empty-parts.ts";
 import { findInvalidHtml } from "./find-invalid-html.ts";
 
 /** The page of an address, in a function that knows the pages of a site. */
@@ -73,8 +76,17 @@ export async function describeSite(folder: string, contentDir: string): Promise<
   const pages = readPages(folder);
   const real = pages.filter((page) => !page.isRedirect);
   const embeds = listEmbeds(catalog);
+  const bare = new Set(
+    Object.entries(addresses("/").pages).flatMap(([page, address]) =>
+      isBare(catalog, page as keyof ReturnType<typeof addresses>["pages"]) ? [address] : [],
+    ),
+  );
   const canonical = real.filter(
-    ({ address }) => address !== "/404.html" && !retiredPages.has(address) && !embeds.has(address),
+    ({ address }) =>
+      address !== "/404.html" &&
+      !retiredPages.has(address) &&
+      !embeds.has(address) &&
+      !bare.has(address),
   );
   const pageAt = pageFinder(pages);
   const marks = recordPages(catalog);
@@ -132,6 +144,33 @@ export async function describeSite(folder: string, contentDir: string): Promise<
         ]),
       ];
       for (const one of expected) expect(leads).toContainEqual(one);
+    });
+
+    it("for which the content has nothing say so, and nothing else leads to them", () => {
+      const leads = real
+        .filter(({ address }) => !bare.has(address))
+        .flatMap(({ address, document }) =>
+          [...document.querySelectorAll("a[href]")]
+            .map((link) => link.getAttribute("href")?.replace(/[?#].*$/, "") ?? "")
+            .filter((href) => bare.has(href))
+            .map((href) => `${address} → ${href}`),
+        );
+      expect(leads).toEqual([]);
+      for (const address of bare) {
+        const { document } = pageAt(address);
+        expect(document.querySelector("main .lead")?.textContent, address).toMatch(/\S/);
+        expect(document.querySelector('meta[name="robots"]')?.getAttribute("content")).toBe(
+          "noindex",
+        );
+      }
+    });
+
+    it("leave no heading, list or menu empty", () => {
+      expect(
+        real.flatMap(({ address, document }) =>
+          findEmptyParts(document).map((part) => `${address} ${part}`),
+        ),
+      ).toEqual([]);
     });
 
     it("of what is given up say why and where to go, and ask not to be listed", () => {

@@ -9,6 +9,7 @@ import { listAboutSections } from "./about.ts";
 import { listMethodSections } from "./method.ts";
 import { listPairSections } from "./pairing.ts";
 import { listPostSections } from "./post.ts";
+import { listResponsibilitySections } from "./responsibility.ts";
 import { listRoleSections } from "./role.ts";
 import { listPublishedAddresses } from "./published-addresses.ts";
 import {
@@ -29,26 +30,27 @@ type Fragments = {
 };
 
 const fragmentsOf: Fragments = {
-  role: (role, { responsibilities, site }) => {
-    const { owned, supported } = partsOf(role, responsibilities);
+  role: (role, records) => {
+    const { owned, supported } = partsOf(role, records.responsibilities);
     return [
-      ...idsIn(listRoleSections(role, site)),
+      ...idsIn(listRoleSections(role, records)),
       ...owned.map(({ domain }) => ownsFragment(domain)),
       ...supported.map(({ domain }) => supportsFragment(domain)),
     ];
   },
   // Every pair's page is told from its roles, whether it is written or not.
   pairing: () => [],
-  responsibility: (one, { responsibilities, terms, pairings }) => [
-    ...idsOf("responsibility", {
-      conditions: one.conditions.length > 0,
-      positions: one.positions.length > 0,
-      discussed: isDiscussed(one.id, { responsibilities, terms, pairings }),
-    }),
+  responsibility: (one, { responsibilities, terms, pairings, site }) => [
+    ...idsIn(
+      listResponsibilitySections(one, {
+        isDiscussed: isDiscussed(one.id, { responsibilities, terms, pairings }),
+        site,
+      }),
+    ),
     ...one.involvement.map(({ role, post }) => partFragment(role ?? post ?? "")),
   ],
-  post: (post, { responsibilities }) => idsIn(listPostSections(post, responsibilities)),
-  term: (term) => idsIn(listTermSections(term)),
+  post: (post, records) => idsIn(listPostSections(post, records)),
+  term: (term, { site }) => idsIn(listTermSections(term, site)),
   source: ({ follows }) => [...idsOf("source"), ...(follows ? ["follows"] : [])],
 };
 
@@ -77,15 +79,21 @@ export function listFragments(records: Records): FindFragments {
       ];
     });
   for (const one of records.pairings)
-    more.set(to.pairingInFull(one.id), () => idsIn(listPairInFullSections(one)));
+    more.set(to.pairingInFull(one.id), () => idsIn(listPairInFullSections(one, records.site)));
   const written = new Map(records.pairings.map((one) => [one.id, one]));
   const pairs = allPairs(records);
-  for (const { id } of pairs)
-    more.set(to.pairing(id), () => idsIn(listPairSections(written.get(id))));
+  for (const { id, first, second } of pairs)
+    more.set(to.pairing(id), () =>
+      idsIn(listPairSections(written.get(id), [first, second], records.site)),
+    );
   const disputes = records.responsibilities.filter(isDisputed);
   const standing: Readonly<Record<keyof typeof to.pages, () => readonly string[]>> = {
     home: () =>
-      idsOf("home", { contested: disputes.some(({ ownership }) => ownership === "contested") }),
+      idsOf("home", {
+        roles: records.roles.length > 0,
+        pairings: pairs.length > 0,
+        contested: disputes.some(({ ownership }) => ownership === "contested"),
+      }),
     roles: () => idsOf("roles"),
     pairings: () => idsOf("pairings", { derived: pairs.some(({ id }) => !written.has(id)) }),
     responsibilities: () => idsOf("responsibilities"),
@@ -103,7 +111,7 @@ export function listFragments(records: Records): FindFragments {
     linking: () => idsOf("linking"),
     method: () => idsIn(listMethodSections(records)),
     changes: () => idsOf("changes"),
-    data: () => idsOf("data"),
+    data: () => idsOf("data", { script: records.responsibilities.length > 0 }),
     about: () => idsIn(listAboutSections(records)),
   };
   for (const [page, list] of Object.entries(standing))

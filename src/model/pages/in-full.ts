@@ -71,14 +71,21 @@ export function listRoleInFullSections(
 ): Section[] {
   return listSections(
     "role-in-full",
-    { ...toPresent(listRoleInFull(role)), supports: takesPart },
+    {
+      ...toPresent(listRoleInFull(role)),
+      supports: takesPart,
+      evidence: site.citesSources,
+    },
     { "works-with": roleWords.worksWith(site.roleName.other) },
   );
 }
 
 /** The sections of the page beside a pairing. */
-export function listPairInFullSections(pairing: Pairing): Section[] {
-  return listSections("pairing-in-full", toPresent(listPairInFull(pairing)));
+export function listPairInFullSections(pairing: Pairing, site: Records["site"]): Section[] {
+  return listSections("pairing-in-full", {
+    ...toPresent(listPairInFull(pairing)),
+    evidence: site.citesSources,
+  });
 }
 
 function toPresent<Id extends string>(ids: readonly Id[]): Partial<Record<Id, boolean>> {
@@ -97,7 +104,7 @@ export function describeRoleInFull(catalog: Catalog, role: Role): InFullPage {
 /** Works out the page beside a pairing that somebody wrote. */
 export function describePairInFull(catalog: Catalog, pairing: Pairing): InFullPage {
   const [first, second] = pairing.roles.map((id) => get(catalog.roleById, id)) as [Role, Role];
-  return describeInFull(catalog, pairing.body, listPairInFullSections(pairing), {
+  return describeInFull(catalog, pairing.body, listPairInFullSections(pairing, catalog.site), {
     title: titleOfPair(catalog, { id: pairing.id, first, second }),
     address: to.pairing(pairing.id),
   });

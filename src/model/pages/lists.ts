@@ -7,6 +7,7 @@ import { labelOf, type RoleLabel } from "../catalog/labels.ts";
 import { rowLabelOf, type RowLabel } from "../evidence/row-label.ts";
 import type { Responsibility } from "../catalog/records.ts";
 import { ownersOf } from "../catalog/ownership.ts";
+import { isBare } from "./bare-pages.ts";
 import { listPairs, type PairLink } from "./pair-links.ts";
 import { listSections, type Section } from "./sections.ts";
 
@@ -101,6 +102,8 @@ export interface HomePage {
     readonly columns: readonly RoleLabel[];
     readonly rows: readonly MeetingRow[];
   };
+  /** How many pairs of roles have a page. */
+  readonly pairCount: number;
   /** Why the table's disputes do not add up to all: those that stand in several of its cells, and in none. */
   readonly uneven: { readonly several: number; readonly none: number };
   /** Whether there is a page that decides which role is needed. */
@@ -119,7 +122,12 @@ export function describeHome(catalog: Catalog): HomePage {
     situations.map((one, place) => ({ ...one, pairing, place })),
   );
   return {
-    sections: listSections("home", { contested: contested.length > 0 }),
+    sections: listSections("home", {
+      roles: catalog.roles.length > 0,
+      pairings: catalog.pairs.length > 0,
+      contested: contested.length > 0,
+    }),
+    pairCount: catalog.pairs.length,
     lead: (catalog.site.lead ?? catalog.site.description).replaceAll(
       "{count}",
       spell(catalog.roles.length),
@@ -212,6 +220,8 @@ export interface PairingsPage {
   readonly derived: readonly PairLink[];
   /** Whether there is a page that decides which role is needed. */
   readonly decides: boolean;
+  /** Whether a pairing tells of a situation. */
+  readonly hasSituations: boolean;
 }
 
 /** Works out the list of pairings. */
@@ -224,6 +234,7 @@ export function describePairings(catalog: Catalog): PairingsPage {
     written: pairs.filter((pair) => pair.written),
     derived,
     decides: catalog.decision !== undefined,
+    hasSituations: !isBare(catalog, "situations"),
   };
 }
 

@@ -112,16 +112,24 @@ export interface PairPage {
 }
 
 /** The sections of a pair's page; most of them are only where somebody wrote about the pair. */
-export function listPairSections(pairing: Pairing | undefined): Section[] {
-  const isWritten = pairing !== undefined;
+export function listPairSections(
+  pairing: Pairing | undefined,
+  roles: readonly Pick<Role, "glance">[],
+  { citesSources }: Catalog["site"],
+): Section[] {
+  const written = new Set(pairing?.body.sections.map(({ id }) => id));
+  const has = (list: readonly unknown[] | undefined) => list !== undefined && list.length > 0;
   return listSections("pairing", {
     "reports-to": pairing?.reporting !== undefined,
-    "hand-offs": isWritten,
-    tensions: isWritten,
-    settling: isWritten,
-    situations: isWritten,
-    "need-both": isWritten,
-    questions: isWritten,
+    "side-by-side":
+      written.has("difference") || roles.some(({ glance }) => Object.keys(glance).length > 0),
+    "hand-offs": has(pairing?.handOffs),
+    tensions: has(pairing?.tensions) || written.has("disagreements"),
+    settling: written.has("settling"),
+    situations: has(pairing?.situations),
+    "need-both": has(pairing?.needBoth) || written.has("need-both"),
+    questions: has(pairing?.questions),
+    evidence: citesSources,
   });
 }
 
@@ -144,7 +152,7 @@ export function describePair(catalog: Catalog, a: Role, b: Role): PairPage {
   );
   const label = (one: Responsibility) => rowLabelOf(catalog, one);
   return {
-    sections: listPairSections(pairing),
+    sections: listPairSections(pairing, pair, catalog.site),
     id,
     title: titleOfPair(catalog, { id, first, second }),
     description: pairing?.summary ?? words.derivedDescription(first.title, second.title),

@@ -49,13 +49,14 @@ export interface PostPage {
 /** The sections of a post's page. */
 export function listPostSections(
   post: Pick<Post, "id" | "answersFor" | "choices" | "related">,
-  responsibilities: readonly Responsibility[],
+  { responsibilities, site }: Pick<Catalog, "responsibilities" | "site">,
 ): Section[] {
   return listSections("post", {
     "answers-for": post.answersFor.length > 0,
     choices: post.choices.length > 0,
     touches: responsibilities.some((one) => touches(one, post.id)),
     related: post.related.length > 0,
+    evidence: site.citesSources,
   });
 }
 
@@ -69,7 +70,7 @@ export function describePost(catalog: Catalog, post: Post): PostPage {
     citations: citationsOf(catalog, claims),
   });
   return {
-    sections: listPostSections(post, catalog.responsibilities),
+    sections: listPostSections(post, catalog),
     id: post.id,
     title: post.title,
     summary: post.summary,

@@ -152,6 +152,26 @@ const mostSettlings = 1;
 /** So many claimants are named in a line together with what each claim rests on. */
 const mostWithGrounds = 3;
 
+/** The sections of a responsibility's page. */
+export function listResponsibilitySections(
+  one: Responsibility,
+  { isDiscussed, site }: { readonly isDiscussed: boolean; readonly site: Catalog["site"] },
+): Section[] {
+  return listSections(
+    "responsibility",
+    {
+      conditions: one.conditions.length > 0,
+      positions: one.positions.length > 0,
+      covers: one.covers.length > 0,
+      excludes: one.excludes.length > 0,
+      "in-practice": one.body.prose.length > 0,
+      discussed: isDiscussed,
+      evidence: site.citesSources,
+    },
+    one.ownership === "contested" ? {} : { positions: headings.responsibility.positionsOfShared },
+  );
+}
+
 /** Works out a responsibility's page. */
 export function describeResponsibility(catalog: Catalog, one: Responsibility): ResponsibilityPage {
   const strength = Object.keys(involvementLevels);
@@ -166,15 +186,10 @@ export function describeResponsibility(catalog: Catalog, one: Responsibility): R
   const isLong = answer.owners.length > mostWithGrounds;
   const named = isLong ? answer.owners.map(withoutGrounds) : answer.owners;
   const settlings = findSettlings(catalog, one, answer).slice(0, mostSettlings);
-  const sections = listSections(
-    "responsibility",
-    {
-      conditions: one.conditions.length > 0,
-      positions: one.positions.length > 0,
-      discussed: mentions.length + terms.length > 0,
-    },
-    one.ownership === "contested" ? {} : { positions: headings.responsibility.positionsOfShared },
-  );
+  const sections = listResponsibilitySections(one, {
+    isDiscussed: mentions.length + terms.length > 0,
+    site: catalog.site,
+  });
   return {
     sections,
     beside: {

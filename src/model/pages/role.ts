@@ -131,10 +131,12 @@ export interface RoleGuide {
 /** Above so many titles a list of them folds by domain. */
 const mostTitles = 45;
 
-type Named = Pick<Records["site"], "roleName">;
-
 /** The sections of a role's guide. */
-export function listRoleSections(role: Role, { roleName }: Named): Section[] {
+export function listRoleSections(
+  role: Role,
+  { site, roles }: Pick<Records, "site" | "roles">,
+): Section[] {
+  const written = new Set(role.body.sections.map(({ id }) => id));
   return listSections(
     "role",
     {
@@ -142,10 +144,16 @@ export function listRoleSections(role: Role, { roleName }: Named): Section[] {
       "not-owned": role.notOwned.length > 0,
       "reports-to": role.reportsTo.length > 0,
       "whether-to-have-one": role.whetherToHaveOne.length > 0,
-      "about-the-evidence": role.body.sections.some(({ id }) => id === "about-the-evidence"),
+      "works-with": roles.length > 1 || role.others.length > 0 || written.has("works-with"),
+      day: role.week.length > 0 || written.has("day"),
+      misread: role.misread.length > 0 || written.has("misread"),
+      skills: role.skills.length > 0 || written.has("skills"),
+      disagreements: role.disagreements.length > 0 || written.has("disagreements"),
+      "about-the-evidence": written.has("about-the-evidence"),
       "first-meeting": role.firstMeeting.length > 0,
+      evidence: site.citesSources,
     },
-    { "works-with": words.worksWith(roleName.other) },
+    { "works-with": words.worksWith(site.roleName.other) },
   );
 }
 
@@ -169,7 +177,7 @@ export function describeRole(catalog: Catalog, role: Role): RoleGuide {
   const held = owned.flatMap(({ rows }) => rows).map(({ cells }) => cells[0]?.standing?.state);
   const count = (ownership: Responsibility["ownership"]) =>
     ownedRows.filter((one) => one.ownership === ownership).length;
-  const sections = listRoleSections(role, catalog.site);
+  const sections = listRoleSections(role, catalog);
   const inFull = new Set(listRoleInFull(role));
   const here = role.body.sections.filter(({ id }) => !inFull.has(id as RoleInFullId));
   return {

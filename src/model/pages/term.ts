@@ -26,20 +26,21 @@ export interface TermPage {
 }
 
 /** The sections of a term's page. */
-export function listTermSections({
-  responsibilities,
-  related,
-}: Pick<Term, "responsibilities" | "related">): Section[] {
+export function listTermSections(
+  { responsibilities, related }: Pick<Term, "responsibilities" | "related">,
+  { citesSources }: Catalog["site"],
+): Section[] {
   return listSections("term", {
     responsibilities: responsibilities.length > 0,
     related: related.length > 0,
+    evidence: citesSources,
   });
 }
 
 /** Works out a term's page. */
 export function describeTerm(catalog: Catalog, term: Term): TermPage {
   return {
-    sections: listTermSections(term),
+    sections: listTermSections(term, catalog.site),
     id: term.id,
     title: term.title,
     abbreviation: term.abbreviation,

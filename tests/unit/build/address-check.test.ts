@@ -42,8 +42,8 @@ describe("what templates leave out is told:", () => {
     ],
     [
       "a section of every page of a kind",
-      (pages) => leaveOut(pages, "/glossary/devops/", "evidence"),
-      "/glossary/devops/#evidence",
+      (pages) => leaveOut(pages, "/sources/report/", "claims"),
+      "/sources/report/#claims",
     ],
   ])("%s", (_what, change, missing) => {
     const pages = pagesOf();
