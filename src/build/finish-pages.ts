@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { parseSync, Visitor } from "vite";
 import { findStyleSources, isEmbeddable } from "../exports/security-headers.ts";
 import { kindOfPage } from "../model/pages/page-kind.ts";
 import { InputError } from "../settings.ts";
@@ -9,6 +8,7 @@ import type { AddressCheck } from "./address-check.ts";
 import { listFiles } from "./built-files.ts";
 import { findRepeatedIds } from "./find-repeated-ids.ts";
 import { keepNeededRules } from "./needed-rules.ts";
+import { findScriptNames } from "./script-names.ts";
 
 /** The built pages cannot be published; the message lists every problem. */
 export class PageError extends InputError {}
@@ -19,6 +19,8 @@ interface Kind {
   readonly files: string[];
   readonly tags: Set<string>;
   readonly classes: Set<string>;
+  /** The custom properties that the markup mentions. */
+  readonly properties: Set<string>;
   /** The names of the scripts that the pages load. */
   readonly scripts: Set<string>;
 }
@@ -27,6 +29,8 @@ interface Kind {
 interface Script {
   /** The words that may name a tag or a class. */
   readonly names: ReadonlySet<string>;
+  /** The custom properties that it, or a style that it brings, mentions. */
+  readonly properties: ReadonlySet<string>;
   /** The names of other scripts that it loads. */
   readonly uses: readonly string[];
 }
@@ -65,7 +69,12 @@ export async function finishPages(
   }
   throwProblems(repeated, addresses?.finish() ?? []);
   const scripts = await readScripts(folder, files);
-  for (const kind of kinds.values()) sources.add(await writeStyle(folder, kind, scripts, letters));
+  const inSheets = new Set<string>();
+  for (const sheet of files.filter((name) => name.endsWith(".css")))
+    for (const property of findProperties(await readFile(join(folder, sheet), "utf8")))
+      inSheets.add(property);
+  for (const kind of kinds.values())
+    sources.add(await writeStyle(folder, kind, scripts, inSheets, letters));
   for (const file of files.filter((name) => name.endsWith(".svg"))) {
     const css = styleOf(await readFile(join(folder, file), "utf8"));
     if (css !== undefined) sources.add(toSource(css));
@@ -105,6 +114,7 @@ function addToKind(
     files: [],
     tags: new Set(),
     classes: new Set(),
+    properties: new Set(),
     scripts: new Set(),
   };
   kinds.set(key, kind);
@@ -113,6 +123,7 @@ function addToKind(
   for (const [, tag = ""] of markup.matchAll(/<([a-z][\w-]*)/gi)) kind.tags.add(tag.toLowerCase());
   for (const [, names = ""] of markup.matchAll(/\bclass="([^"]*)"/g))
     for (const one of names.split(/\s+/)) kind.classes.add(one);
+  for (const property of findProperties(markup)) kind.properties.add(property);
   for (const [, script = ""] of markup.matchAll(/<script\b[^>]*\bsrc="([^"]*)"/g))
     kind.scripts.add(nameOf(script));
   return css;
@@ -123,12 +134,19 @@ async function writeStyle(
   folder: string,
   kind: Kind,
   scripts: ReadonlyMap<string, Script>,
+  inSheets: ReadonlySet<string>,
   letters: ReadonlySet<number>,
 ): Promise<string> {
-  const made = namesIn(scripts, [...kind.scripts]);
+  const loaded = findLoaded(scripts, kind.scripts);
+  const made = new Set(loaded.flatMap(({ names }) => [...names]));
   const css = keepNeededRules(kind.css, {
     tags: kind.tags.union(made),
     classes: kind.classes.union(made),
+    properties: new Set([
+      ...kind.properties,
+      ...inSheets,
+      ...loaded.flatMap(({ properties }) => [...properties]),
+    ]),
     letters,
   });
   const [before, after] = [toSource(kind.css), toSource(css)];
@@ -156,29 +174,13 @@ async function readScripts(folder: string, files: readonly string[]): Promise<Ma
   const scripts = new Map<string, Script>();
   for (const file of files.filter((one) => one.startsWith("_astro/") && one.endsWith(".js"))) {
     const text = await readFile(join(folder, file), "utf8");
-    scripts.set(nameOf(file), { names: findNames(file, text), uses: findScripts(text) });
+    scripts.set(nameOf(file), {
+      names: findScriptNames(file, text),
+      properties: findProperties(text),
+      uses: findScripts(text),
+    });
   }
   return scripts;
-}
-
-/**
- * What may name a tag or a class that a script makes: the words of its strings that hold nothing but such words,
- * or markup. Sentences for readers, and styles that the script brings, name none.
- */
-function findNames(file: string, script: string): Set<string> {
-  const names = new Set<string>();
-  const read = (text: string) => {
-    if (/^\s*[a-z][\w-]*(\s+[a-z][\w-]*)*\s*$/i.test(text) || text.includes("<"))
-      for (const [word] of text.matchAll(/[a-z][\w-]*/gi)) names.add(word);
-  };
-  const strings = new Visitor({
-    Literal: ({ value }) => {
-      if (typeof value === "string") read(value);
-    },
-    TemplateElement: ({ value }) => read(value.cooked ?? ""),
-  });
-  strings.visit(parseSync(file, script).program);
-  return names;
 }
 
 /** The names of scripts in a text: those that a page loads, or a script now or later. */
@@ -190,17 +192,17 @@ function nameOf(path: string): string {
   return path.replace(/^.*\//, "");
 }
 
-/** The names in all scripts that something may load, in one go or one after the other. */
-function namesIn(
+/** All scripts that something may load, in one go or one after the other. */
+function findLoaded(
   scripts: ReadonlyMap<string, Script>,
-  loadedFirst: readonly string[],
-): Set<string> {
+  loadedFirst: ReadonlySet<string>,
+): Script[] {
   const loaded = new Set(loadedFirst);
-  const names = new Set<string>();
-  for (const name of loaded) {
-    const script = scripts.get(name);
-    for (const one of script?.names ?? []) names.add(one);
-    for (const used of script?.uses ?? []) loaded.add(used);
-  }
-  return names;
+  for (const name of loaded) for (const used of scripts.get(name)?.uses ?? []) loaded.add(used);
+  return [...loaded].flatMap((name) => scripts.get(name) ?? []);
+}
+
+/** The custom properties that a text mentions. */
+function findProperties(text: string): Set<string> {
+  return new Set(text.match(/--[a-z][\w-]*/gi));
 }

@@ -1,4 +1,10 @@
-import postcss, { type ChildNode, type Container, type Document } from "postcss";
+import postcss, {
+  type ChildNode,
+  type Container,
+  type Declaration,
+  type Document,
+  type Root,
+} from "postcss";
 import parseSelectors, { type Node, type Selector } from "postcss-selector-parser";
 import { parseUnicodeRange } from "../diagrams/render/served-fonts.ts";
 
@@ -7,23 +13,22 @@ export interface PageNames {
   readonly tags: ReadonlySet<string>;
   /** Also those that scripts give. */
   readonly classes: ReadonlySet<string>;
+  /** The custom properties that anything beside the sheet may use, scripts and other sheets among it. */
+  readonly properties: ReadonlySet<string>;
   /** The code points of the letters that any page of the site shows: what a search finds may show them here. */
   readonly letters: ReadonlySet<number>;
 }
 
 /**
- * The rules of a style sheet that may match something where only these tags and classes are, and the files of a
- * typeface that have one of the letters. Rules by other means (ids, attributes, states) and at-rules with something
- * in them stay.
+ * The rules of a style sheet that may match something where only these tags and classes are, the custom properties
+ * that something uses, and the files of a typeface that have one of the letters: where a face has one file left, it
+ * is for all letters. Rules by other means (ids, attributes, states) and at-rules with something in them stay.
  */
 export function keepNeededRules(css: string, names: PageNames): string {
   const sheet = postcss.parse(css);
   removeUnneeded(sheet, (selector) => mayMatch(selector, names));
-  sheet.walkAtRules("font-face", (face) => {
-    face.walkDecls("unicode-range", ({ value }) => {
-      if (![...names.letters].some(parseUnicodeRange(value))) face.remove();
-    });
-  });
+  removeUnusedProperties(sheet, names.properties);
+  removeUnneededFaces(sheet, names.letters);
   // What stands last now may be a statement without a block, which a semicolon ends.
   const { last } = sheet;
   sheet.raws.semicolon = last?.type === "atrule" && last.nodes === undefined;
@@ -45,6 +50,42 @@ function removeUnneeded(
       if (before > 0 && node.nodes.length === 0) node.remove();
     }
   }
+}
+
+/** Removes what sets a custom property that nothing uses; what only such a one uses goes with it. */
+function removeUnusedProperties(sheet: Root, elsewhere: ReadonlySet<string>): void {
+  const used = new Set(elsewhere);
+  sheet.walkDecls(({ value }) => {
+    for (const [property] of value.matchAll(/--[\w-]+/g)) used.add(property);
+  });
+  let removed = 0;
+  sheet.walkDecls(/^--/, (declaration) => {
+    if (used.has(declaration.prop)) return;
+    declaration.remove();
+    removed += 1;
+  });
+  if (removed === 0) return;
+  sheet.walkRules((rule) => {
+    if (rule.nodes.length === 0) rule.remove();
+  });
+  removeUnusedProperties(sheet, elsewhere);
+}
+
+/** Removes a typeface's files that have none of the letters. */
+function removeUnneededFaces(sheet: Root, letters: ReadonlySet<number>): void {
+  const ranges = new Map<string, (Declaration | undefined)[]>();
+  sheet.walkAtRules("font-face", (face) => {
+    const told = new Map<string, Declaration>();
+    face.walkDecls((declaration) => void told.set(declaration.prop, declaration));
+    const range = told.get("unicode-range");
+    if (range && ![...letters].some(parseUnicodeRange(range.value))) return void face.remove();
+    const key = ["font-family", "font-weight", "font-style"]
+      .map((prop) => told.get(prop)?.value ?? "")
+      .join("\n");
+    ranges.set(key, [...(ranges.get(key) ?? []), range]);
+  });
+  // Alone, a file is asked for letters that it lacks in vain, and asked for anyway.
+  for (const [range, ...more] of ranges.values()) if (more.length === 0) range?.remove();
 }
 
 /** Whether something on a page with these names may match a selector. */

@@ -67,3 +67,14 @@ test("pages of a kind keep the rules that one of them or a script needs, under t
   expect(await read("sources/score")).toBe(styled(kept, '<p class="b"></p>'));
   expect(await read("glossary/wing")).toBe(styled(".d{top:0}", '<p class="d"></p>'));
 });
+
+test("a property stays that a script, a sheet or a drawing uses", async () => {
+  const css = ":root{--a:1;--b:2;--c:3;--d:4}";
+  const body = '<svg style="top:var(--a)"></svg><script src="/_astro/x.js"></script>';
+  await writePage("stage", styled(css, body));
+  await mkdir(join(folder, "_astro"));
+  await writeFile(join(folder, "_astro", "x.js"), 'sheet.replaceSync("p{top:var(--b)}")');
+  await writeFile(join(folder, "_astro", "print.css"), "p{top:var(--c)}");
+  const { styleSources } = await finishPages(folder);
+  expect(styleSources).toEqual([sourceOf(":root{--a:1;--b:2;--c:3}")]);
+});

@@ -4,10 +4,12 @@ import { keepNeededRules } from "../../../src/build/needed-rules.ts";
 
 const letters = new Set([..."aé"].map((letter) => letter.codePointAt(0) ?? 0));
 const keep = (css: string, tags: readonly string[], classes: readonly string[]) =>
-  keepNeededRules(css, { tags: new Set(tags), classes: new Set(classes), letters }).replace(
-    /\s+/g,
-    "",
-  );
+  keepNeededRules(css, {
+    tags: new Set(tags),
+    classes: new Set(classes),
+    properties: new Set(["--told"]),
+    letters,
+  }).replace(/\s+/g, "");
 
 describe("the rules that a page needs", () => {
   it.each([
@@ -34,6 +36,16 @@ describe("the rules that a page needs", () => {
         .map((range) => `@font-face{unicode-range:${range}}`)
         .join(""),
     ],
+    [
+      "the range of a face that has one file left",
+      '@font-face{font-family:"A";src:url(a);unicode-range:U+61}@font-face{font-family:"A";src:url(b);unicode-range:U+100}@font-face{font-family:"A";font-weight:600;src:url(c);unicode-range:U+61}',
+      '@font-face{font-family:"A";src:url(a)}@font-face{font-family:"A";font-weight:600;src:url(c)}',
+    ],
+    [
+      "a property that nothing uses, and one that only it uses",
+      ".a{--x:var(--y);--told:1;top:var(--z,0)}.a{--y:1}.a{--z:2}",
+      ".a{--told:1;top:var(--z,0)}.a{--z:2}",
+    ],
     ["a face without a range", "@font-face{src:local(A)}", "@font-face{src:local(A)}"],
     ["words within strings", '.a::before{content:".z{"}', '.a::before{content:".z{"}'],
   ])("keep or lose %s", (_, css, kept) => {
@@ -54,6 +66,7 @@ describe("the rules that a page needs", () => {
           keepNeededRules(css, {
             tags: new Set(),
             classes: new Set(["a", "b", "c", "d"]),
+            properties: new Set(),
             letters,
           }),
         ).toBe(css);
