@@ -3,6 +3,7 @@ import type { Catalog } from "../model/catalog/catalog.ts";
 import { addresses } from "../routes.ts";
 import { changeKinds } from "../schema/release.ts";
 import { changes as words } from "../words/changes.ts";
+import { getLanguage } from "../words/table.ts";
 
 /**
  * The versions of the content as an Atom feed; undefined where there is none.
@@ -24,7 +25,7 @@ export function formatChangesFeed(
     feedLinks: { atom: at(to.file(changesFeedPath)) },
     title: words.feedTitle(site.name),
     description: site.description,
-    language: "en",
+    language: getLanguage(),
     author: { name: site.name, link: at(to.pages.home) },
     copyright: site.licence.name,
     generator: false,
@@ -52,7 +53,8 @@ export function formatChangesFeed(
         "</ul>",
       ].join(""),
     });
-  return feed.atom1();
+  // The library says the language in RSS alone.
+  return feed.atom1().replace("<feed ", `<feed xml:lang="${getLanguage()}" `);
 }
 
 /** The file of the feed, below the site's root. */

@@ -1,5 +1,6 @@
 import type { Catalog } from "../model/catalog/catalog.ts";
 import { latestOf } from "../model/catalog/record-dates.ts";
+import { getLanguage } from "../words/table.ts";
 
 /** A thing as schema.org describes it; whatever shows it adds its name, description and address. */
 export type Thing = Readonly<Record<string, unknown>> & { readonly "@type": string };
@@ -20,7 +21,7 @@ export function toOccupation(abbreviation: string | undefined): Thing {
 
 /** The glossary. */
 export function toDefinedTermSet(): Thing {
-  return { "@type": "DefinedTermSet" };
+  return { "@type": "DefinedTermSet", inLanguage: getLanguage() };
 }
 
 /**
@@ -46,6 +47,7 @@ export function toDataset(
   const day = latestOf(changed.values());
   return {
     "@type": "Dataset",
+    inLanguage: getLanguage(),
     ...(site.licence.url !== undefined && { license: site.licence.url }),
     creator: { "@type": "Organization", name: site.name },
     isAccessibleForFree: true,

@@ -1,6 +1,7 @@
 import { findMissingCharacter } from "../diagrams/render/font-metrics.ts";
 import type { Issue } from "../model/integrity/issue.ts";
 import type { Records } from "../model/catalog/records.ts";
+import { singleFiles } from "../schema/single-files.ts";
 
 /** A text that a diagram prints. */
 interface Label {
@@ -19,7 +20,7 @@ export function checkLabels(records: Records): Issue[] {
   });
 }
 
-function labelsOf({ roles, responsibilities, pairings, decision }: Records): Label[] {
+function labelsOf({ roles, responsibilities, pairings, decision, words = [] }: Records): Label[] {
   return [
     ...roles.flatMap(({ file, title, shortTitle }) => [
       { file, path: ["title"], text: title },
@@ -32,6 +33,9 @@ function labelsOf({ roles, responsibilities, pairings, decision }: Records): Lab
     ...pairings.flatMap(({ file, handOffs }) =>
       handOffs.map(({ passes }, at) => ({ file, path: ["handOffs", at, "passes"], text: passes })),
     ),
+    ...words
+      .filter(({ key }) => key.startsWith("diagrams."))
+      .map(({ path, text }) => ({ file: singleFiles.words.file, path, text })),
     ...(decision?.questions ?? []).flatMap(({ answers }, at) =>
       answers.map(({ short }, index) => ({
         file: "decision.yaml",

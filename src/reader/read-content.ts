@@ -8,6 +8,7 @@ import { checkAddressLock } from "../model/integrity/check-address-lock.ts";
 import { checkEverydayWords } from "../model/integrity/check-everyday-words.ts";
 import { checkFileNames } from "../model/integrity/check-file-names.ts";
 import { checkIntegrity } from "../model/integrity/check-integrity.ts";
+import { checkWords } from "../model/integrity/check-words.ts";
 import { checkReleases, releaseFolder } from "../model/integrity/check-releases.ts";
 import type { Issue } from "../model/integrity/issue.ts";
 import { kindIds, kinds, type KindEntry } from "../schema/kinds.ts";
@@ -174,6 +175,7 @@ async function checkRecords(
     ...checkIntegrity(records),
     ...checkEverydayWords(records),
     ...checkLabels(records),
+    ...checkWords(records),
     ...all.flatMap((kind) => (kind.namedAfterTitle ? checkFileNames(kind.all) : [])),
     // What could not be read is not gone.
     ...(unread.size === 0 ? [...checkAddressLock(records), ...checkReleases(records)] : []),

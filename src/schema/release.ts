@@ -2,6 +2,7 @@ import { z } from "astro/zod";
 import { placeAddress } from "./address-lock.ts";
 import { pastDay } from "./dates.ts";
 import { line } from "./text.ts";
+import { defineWords } from "../words/table.ts";
 
 /** A version of the content: numbers joined by dots. */
 export const version = z
@@ -9,12 +10,12 @@ export const version = z
   .regex(/^\d{1,6}(\.\d{1,6}){0,3}$/, 'expected numbers joined by dots, such as "1.2", in quotes');
 
 /** What kinds of changes there are, in the order in which a version lists them. */
-export const changeKinds = {
+export const changeKinds = defineWords("changeKinds", {
   added: { label: "Added" },
   changed: { label: "Changed" },
   corrected: { label: "Corrected" },
   retired: { label: "Retired" },
-} as const;
+});
 
 /** A kind of change. */
 export type ChangeKind = keyof typeof changeKinds;

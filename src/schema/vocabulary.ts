@@ -1,3 +1,5 @@
+import { defineWords } from "../words/table.ts";
+
 /**
  * The closed vocabularies: every word that content may use for a kind, a state or a level, with the
  * label that pages print and the sentence that legends and the About page explain it with.
@@ -18,7 +20,7 @@ export function idsOf<Id extends string>(vocabulary: Vocabulary<Id>): [Id, ...Id
 }
 
 /** How a role takes part in a responsibility: the RACI levels, strongest first. */
-export const involvementLevels = {
+export const involvementLevels = defineWords("involvementLevels", {
   accountable: {
     label: "Accountable",
     description: "Answers for the outcome and has the last word on it.",
@@ -35,11 +37,11 @@ export const involvementLevels = {
     label: "Informed",
     description: "Is told after the decision.",
   },
-} as const satisfies Vocabulary<string>;
+} satisfies Vocabulary<string>);
 export type InvolvementLevel = keyof typeof involvementLevels;
 
 /** Who owns a responsibility as a whole. Anything but `sole` carries a note on its page. */
-export const ownershipStates = {
+export const ownershipStates = defineWords("ownershipStates", {
   sole: {
     label: "Sole",
     description: "One role is accountable.",
@@ -60,11 +62,11 @@ export const ownershipStates = {
     label: "Unowned",
     description: "Nobody is known to be accountable.",
   },
-} as const satisfies Vocabulary<string>;
+} satisfies Vocabulary<string>);
 export type Ownership = keyof typeof ownershipStates;
 
 /** How sure it is that somebody answers for something, strongest first; the claims behind it decide. */
-export const standings = {
+export const standings = defineWords("standings", {
   required: {
     label: "Required",
     short: "by law",
@@ -96,11 +98,11 @@ export const standings = {
     short: "decided",
     description: "Whoever keeps this register decided it; the record says who, when and where.",
   },
-} as const satisfies Readonly<Record<string, Entry & { readonly short: string }>>;
+} satisfies Readonly<Record<string, Entry & { readonly short: string }>>);
 export type StandingId = keyof typeof standings;
 
 /** Where an answer changes. A claim that is bound to one counts only there. */
-export const conditions = {
+export const conditions = defineWords("conditions", {
   "us-agency": {
     label: "US federal agency",
     where: "in US federal agencies",
@@ -142,7 +144,7 @@ export const conditions = {
     description: "Wherever another state's or body's rule applies; the source says where that is.",
     namesSource: true,
   },
-} as const satisfies Readonly<
+} satisfies Readonly<
   Record<
     string,
     Entry & {
@@ -151,11 +153,11 @@ export const conditions = {
       readonly namesSource?: true;
     }
   >
->;
+>);
 export type ConditionId = keyof typeof conditions;
 
 /** How good the evidence for a whole row is. */
-export const evidenceVerdicts = {
+export const evidenceVerdicts = defineWords("evidenceVerdicts", {
   settled: {
     label: "Settled",
     description:
@@ -172,26 +174,26 @@ export const evidenceVerdicts = {
     description: "One source alone speaks for it, or only opinion and advertising do.",
   },
   none: { label: "None", description: "No source is cited for the answer." },
-} as const satisfies Vocabulary<string>;
+} satisfies Vocabulary<string>);
 export type EvidenceVerdict = keyof typeof evidenceVerdicts;
 
 /** Whether a source was read itself. */
-export const readings = {
+export const readings = defineWords("readings", {
   first: { label: "First-hand", description: "The document itself was read." },
   second: {
     label: "Second-hand",
     description: "A copy, or somebody's report of the document, was read.",
   },
-} as const satisfies Vocabulary<string>;
+} satisfies Vocabulary<string>);
 
 /** How much of a source was read. */
-export const readExtents = {
+export const readExtents = defineWords("readExtents", {
   whole: { label: "whole", description: "All of it that bears on the subject." },
   part: { label: "in part", description: "An excerpt." },
-} as const satisfies Vocabulary<string>;
+} satisfies Vocabulary<string>);
 
 /** What sort of document a source is, strongest first. */
-export const sourceKinds = {
+export const sourceKinds = defineWords("sourceKinds", {
   statute: { label: "Statute", description: "Law in force." },
   "official-framework": {
     label: "Official framework",
@@ -208,56 +210,55 @@ export const sourceKinds = {
     description: "Written or paid for by a company that sells something related.",
   },
   opinion: { label: "Opinion", description: "What its author thinks." },
-} as const satisfies Vocabulary<string>;
+} satisfies Vocabulary<string>);
 export type SourceKind = keyof typeof sourceKinds;
-
-interface ClaimTypeEntry extends Entry {
-  /** The standing of an answer for which such a claim is the strongest. */
-  readonly standing: Exclude<StandingId, "judgement" | "decided">;
-}
 
 /**
  * What a claim's sentence does, strongest first. One rule types them all: look at the verb of the source's
  * sentence, not at how sure you are that it is right.
  */
-export const claimTypes = {
+export const claimTypes = defineWords("claimTypes", {
   requires: {
     label: "Requires",
     description: "A law or a rule says that it must be so.",
-    standing: "required",
   },
   assigns: {
     label: "Assigns",
     description: "Gives a duty: “is responsible for”, “is in charge of”.",
-    standing: "assigned",
   },
   may: {
     label: "May",
     description: "Says that it can be so, or often is: “could”, “frequently”.",
-    standing: "possible",
   },
   aims: {
     label: "Aims",
     description: "Names a purpose, a focus or an objective.",
-    standing: "inferred",
   },
   advises: {
     label: "Advises",
     description: "Recommends something: “should”, “needs to”.",
-    standing: "inferred",
   },
   reports: {
     label: "Reports",
     description: "Gives a figure, or what people said.",
-    standing: "inferred",
   },
   describes: {
     label: "Describes",
     description: "Says how things are, were or will be, or what a word means.",
-    standing: "inferred",
   },
-} as const satisfies Readonly<Record<string, ClaimTypeEntry>>;
+} satisfies Vocabulary<string>);
 export type ClaimType = keyof typeof claimTypes;
+
+/** The standing of an answer for which a claim of a type is the strongest. */
+export const claimStandings = {
+  requires: "required",
+  assigns: "assigned",
+  may: "possible",
+  aims: "inferred",
+  advises: "inferred",
+  reports: "inferred",
+  describes: "inferred",
+} as const satisfies Readonly<Record<ClaimType, StandingId>>;
 
 /** What claims' types were called before, each with the ones that took its place. */
 export const formerClaimTypes: Readonly<Record<string, readonly ClaimType[]>> = {
@@ -274,7 +275,7 @@ export const formerClaimTypes: Readonly<Record<string, readonly ClaimType[]>> = 
 };
 
 /** The at-a-glance rows, in the same order for every role, so that guides can be laid side by side. */
-export const glanceRows = {
+export const glanceRows = defineWords("glanceRows", {
   looks: { label: "Looks", description: "Inward at the company, or outward at its customers." },
   serves: { label: "Serves", description: "Whom the role works for day by day." },
   measuredBy: { label: "Measured by", description: "What shows that the role succeeds." },
@@ -288,16 +289,16 @@ export const glanceRows = {
     label: "Often mistaken for",
     description: "Which role or title it is confused with.",
   },
-} as const satisfies Vocabulary<string>;
+} satisfies Vocabulary<string>);
 export type GlanceRow = keyof typeof glanceRows;
 
 /** The kinds of record. */
-export const recordKinds = {
+export const recordKinds = defineWords("recordKinds", {
   responsibility: { label: "Responsibility", description: "One thing that somebody answers for." },
   role: { label: "Role", description: "A role of the register, and what it is for." },
   post: { label: "Post", description: "A post outside the register that answers touch." },
   pairing: { label: "Pairing", description: "Two roles side by side." },
   term: { label: "Term", description: "A word of the field, explained." },
   source: { label: "Source", description: "A document that pages cite." },
-} as const satisfies Vocabulary<string>;
+} satisfies Vocabulary<string>);
 export type RecordKind = keyof typeof recordKinds;

@@ -25,6 +25,7 @@ const notPrinted: Readonly<Record<string, string>> = {
   "site.reports.to": "chooses how the link to report a mistake is made",
   "site.reports.address": "stands in the link to report a mistake, encoded",
   "site.review.next": "asks editors to read it all again",
+  "site.language": "stands where no page shows it, in each page's lang",
   "site.houseRules": "holds the content to rules of ours",
   "domains[].description": "is printed where a register is too large for one page",
   "decision.questions[].answers[].reasons[].weight": "adds to the role's count, which is printed",
@@ -39,6 +40,7 @@ const filesNotPrinted = [
   "addressLock",
   "dateLock",
   "retired",
+  "words",
 ] as const;
 
 /** What a schema holds once defaults and options are taken off. */

@@ -7,13 +7,13 @@ import { escapeMarkdown } from "../escape-markdown.ts";
 import { heading, list, MarkdownWriter, type SitePlace } from "./markdown.ts";
 import type { Twin } from "./twins.ts";
 
-const headings: Readonly<Record<RecordKind, string>> = {
-  role: frame.menu.roles,
-  pairing: frame.menu.pairings,
-  responsibility: frame.menu.responsibilities,
-  post: frame.footer.posts,
-  term: frame.footer.glossary,
-  source: frame.footer.sources,
+const headings: Readonly<Record<RecordKind, () => string>> = {
+  role: () => frame.menu.roles,
+  pairing: () => frame.menu.pairings,
+  responsibility: () => frame.menu.responsibilities,
+  post: () => frame.footer.posts,
+  term: () => frame.footer.glossary,
+  source: () => frame.footer.sources,
 };
 
 /** Every page as Markdown in one list, in the form that https://llmstxt.org describes. */
@@ -36,7 +36,7 @@ export function formatPageList(
         const own = twins.filter((twin) => twin.kind === kind);
         if (own.length === 0) return [];
         return [
-          heading(2, headings[kind]),
+          heading(2, headings[kind]()),
           list(
             own.map(
               ({ title, path, summary }) =>

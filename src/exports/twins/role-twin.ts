@@ -4,6 +4,7 @@ import type { Prose } from "../../model/evidence/prose.ts";
 import type { Statement } from "../../model/evidence/evidence.ts";
 import { ownershipStates, standings } from "../../schema/vocabulary.ts";
 import { role as words } from "../../words/role.ts";
+import { lowerCase } from "../../words/language.ts";
 import { evidence as evidenceWords } from "../../words/evidence.ts";
 import { escapeMarkdown } from "../escape-markdown.ts";
 import { formatJobDescription, type TextOrigin } from "../job-description.ts";
@@ -148,7 +149,7 @@ function listRows(markdown: MarkdownWriter, guide: RoleGuide): Blocks {
     const state = cells[0]?.standing?.state;
     return [
       ...(state === undefined ? [] : [standings[state].short]),
-      ...(ownership === "sole" ? [] : [ownershipStates[ownership].label.toLowerCase()]),
+      ...(ownership === "sole" ? [] : [lowerCase(ownershipStates[ownership].label)]),
     ].join(", ");
   };
   return [

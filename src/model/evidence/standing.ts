@@ -1,4 +1,5 @@
 import {
+  claimStandings,
   claimTypes,
   conditions,
   standings,
@@ -6,6 +7,7 @@ import {
   type StandingId,
 } from "../../schema/vocabulary.ts";
 import { evidence } from "../../words/evidence.ts";
+import { lowerCase } from "../../words/language.ts";
 import { get, type Catalog } from "../catalog/catalog.ts";
 import type { Part, Responsibility } from "../catalog/records.ts";
 
@@ -30,7 +32,7 @@ export function standingOfClaims(
   const given = ids
     .map((id) => get(catalog.claims, id))
     .filter((claim) => claim.condition === undefined || claim.condition === condition)
-    .map((claim) => claimTypes[claim.type].standing);
+    .map((claim) => claimStandings[claim.type]);
   return strongestFirst.find((id) => given.some((one) => one === id)) ?? "judgement";
 }
 
@@ -59,6 +61,6 @@ export function standingOf(catalog: Catalog, one: Responsibility, part: Part): S
   const types = part.claims
     .map((id) => get(catalog.claims, id))
     .filter((claim) => claim.condition === undefined)
-    .map((claim) => claimTypes[claim.type].label.toLowerCase());
+    .map((claim) => lowerCase(claimTypes[claim.type].label));
   return { state, why: part.inferred ?? evidence.inferredFrom([...new Set(types)]) };
 }

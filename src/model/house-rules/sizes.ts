@@ -23,7 +23,7 @@ function checkSectionsOf(
     .map(([id, { heading }]) => ({
       file,
       path: ["body"],
-      problem: `the section "${id}" (${heading}) is missing`,
+      problem: `the section "${id}" (${heading()}) is missing`,
       remedy: `Add <Section id="${id}"> … </Section>`,
     }));
 }

@@ -6,7 +6,7 @@ import {
   standingOfClaims,
   weakestOf,
 } from "../../../../src/model/evidence/standing.ts";
-import { claimTypes, type ClaimType } from "../../../../src/schema/vocabulary.ts";
+import { claimStandings, claimTypes, type ClaimType } from "../../../../src/schema/vocabulary.ts";
 import { claim, makeResponsibility, makeSource, part, soundRecords } from "../fixture.ts";
 
 const types = Object.keys(claimTypes) as ClaimType[];
@@ -56,7 +56,7 @@ describe("the standing that claims give", () => {
     const bound = [`all/${type}-in-the-eu`];
     expect(standingOfClaims(catalog, bound)).toBe("judgement");
     expect(standingOfClaims(catalog, bound, "uk-government")).toBe("judgement");
-    expect(standingOfClaims(catalog, bound, "eu")).toBe(claimTypes[type].standing);
+    expect(standingOfClaims(catalog, bound, "eu")).toBe(claimStandings[type]);
   });
 
   test("under a condition the unbound claims count, too", () => {
