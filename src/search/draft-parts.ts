@@ -34,7 +34,7 @@ const to = addresses("/");
 export function draftSituations(catalog: Catalog): TargetDraft[] {
   return catalog.pairings.flatMap((pairing) =>
     pairing.situations.map((one) => {
-      const { id, when, lead, support } = describeSituation(catalog, one, "source");
+      const { id, when, lead, before, support } = describeSituation(catalog, one, "source");
       return {
         ...emptyDraft,
         kind: "situation",
@@ -44,6 +44,7 @@ export function draftSituations(catalog: Catalog): TargetDraft[] {
         summary: words.situation(
           lead.shortTitle,
           support.map(({ shortTitle }) => shortTitle),
+          before.map(({ title }) => title),
         ),
         owners: [lead.id],
         texts: [one.why],

@@ -34,11 +34,13 @@ export const searchTargets = defineWords("searchTargets", {
     "who answers, who approves, who decides, who fixes, who leads, who owns, who pays, who runs",
   /** Who leads in a situation. */
   situation: message(
-    "{count, plural, =0 {{lead} leads.} other {{lead} leads, {support} {count, plural, =1 {supports} other {support}}.}}",
-    (lead: string, support: readonly string[]) => ({
+    "{count, plural, =0 {{lead} leads} other {{lead} leads, {support} {count, plural, =1 {supports} other {support}}}}{posts, plural, =0 {} other {, where there is no {before}}}.",
+    (lead: string, support: readonly string[], before: readonly string[]) => ({
       count: support.length,
       lead,
       support: formatList(support),
+      posts: before.length,
+      before: formatList(before, "or"),
     }),
   ),
   /** Sections of the page that decides. */

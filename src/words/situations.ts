@@ -1,3 +1,4 @@
+import { formatList } from "./language.ts";
 import { defineWords, message } from "./table.ts";
 
 /** Who leads when something happens: the table of a pairing, and the list of all. */
@@ -21,7 +22,12 @@ export const situations = defineWords("situations", {
   nobody: "nobody",
   /** After who leads: the desk or team to turn to before. */
   askFirst: message("ask {who} first", (who: string) => ({ who })),
+  /** After who leads: a post outside that would lead in that role's place. */
+  unlessPost: message("where there is no {posts}", (posts: readonly string[]) => ({
+    posts: formatList(posts, "or"),
+  })),
   see: "See {rows}",
   parts: "Leads: {lead}. Supports: {support}.",
+  partsUnless: "Leads: {lead}, {unless}. Supports: {support}.",
   inPairing: "In the pairing",
 });

@@ -183,9 +183,14 @@ function listSituations(markdown: MarkdownWriter, { situations }: WrittenPairing
   return [
     table(
       [situationWords.when, situationWords.leads, situationWords.supports],
-      situations.map(({ when, lead, support }) => [
+      situations.map(({ when, lead, before, support }) => [
         escapeMarkdown(when),
-        who([lead]),
+        [
+          who([lead]),
+          ...(before.length > 0
+            ? [escapeMarkdown(situationWords.unlessPost(before.map(({ title }) => title)))]
+            : []),
+        ].join(", "),
         support.length === 0 ? situationWords.nobody : who(support),
       ]),
     ),

@@ -1,5 +1,5 @@
 import { get, type Catalog } from "../catalog/catalog.ts";
-import { labelOf, type RoleLabel } from "../catalog/labels.ts";
+import { labelOf, type HolderLabel, type RoleLabel } from "../catalog/labels.ts";
 import { rowLabelOf, type RowLabel } from "../evidence/row-label.ts";
 import { pairId, titleOfPair } from "../catalog/pair.ts";
 import { ownersOf } from "../catalog/ownership.ts";
@@ -58,6 +58,8 @@ export interface Situation extends Statement {
   /** The desk or team to turn to before the chief. */
   readonly askFirst: string | undefined;
   readonly lead: RoleLabel;
+  /** Posts outside the register that lead where there are such: those that answer for what it is about. */
+  readonly before: readonly HolderLabel[];
   readonly support: readonly RoleLabel[];
   readonly rows: readonly RowLabel[];
 }
@@ -260,16 +262,19 @@ export function describeSituation(
   leadsTo: CitationTarget,
 ): Situation {
   const role = (id: string) => labelOf(get(catalog.roleById, id));
+  const rows = one.responsibilities.map((id) =>
+    rowLabelOf(catalog, get(catalog.responsibilityById, id)),
+  );
+  const about = rows[0];
   return {
     id: one.id,
     when: one.when,
     askFirst: one.askFirst,
     lead: role(one.lead),
+    before: about?.ownership === "outside" ? about.owners : [],
     support: one.support.map(role),
     text: one.why,
     citations: citationsOf(catalog, one.claims, leadsTo),
-    rows: one.responsibilities.map((id) =>
-      rowLabelOf(catalog, get(catalog.responsibilityById, id)),
-    ),
+    rows,
   };
 }
