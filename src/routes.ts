@@ -18,6 +18,8 @@ export function addresses(base: string) {
       sources: at("sources/"),
       decide: at("decide/"),
       planner: at("planner/"),
+      /** Who does what in one organization, where the content says it. */
+      our: at("our/"),
       disputes: at("disputes/"),
       situations: at("situations/"),
       search: at("search/"),

@@ -6,6 +6,7 @@ import filters from "../styles/filters.css?inline";
 import ledger from "../styles/ledger.css?inline";
 import ledgerControls from "../styles/ledger-controls.css?inline";
 import ledgerFrame from "../styles/ledger-frame.css?inline";
+import organization from "../styles/organization.css?inline";
 import planner from "../styles/planner.css?inline";
 import plainTable from "../styles/plain-table.css?inline";
 import overview from "../styles/overview.css?inline";
@@ -32,6 +33,8 @@ const sheets: readonly { readonly css: string; readonly marks: RegExp }[] = [
   },
   { css: `@layer components{${plainTable}}`, marks: /class="plain-table/ },
   { css: `@layer components{${planner}}`, marks: /<plan-maker/ },
+  // It moves cells of the ledger whatever hides them there.
+  { css: `@layer diagrams{${organization}}`, marks: /class="(here|here-answer|our)"/ },
   { css: `@layer components{${filters}}`, marks: /class="filters"/ },
   { css: diagrams, marks: /class="dg/ },
   { css: `@layer components{${ledger}}`, marks: /<table-tools|class="ledger/ },

@@ -77,7 +77,12 @@ export function checkPlan(plan: Plan, reference: Reference): CheckedPlan {
   };
 }
 
-function checkRow(plan: Plan, reference: Reference, row: ReferenceRow): CheckedRow {
+/** Holds one row of a plan against the reference. */
+export function checkRow(
+  plan: Plan,
+  reference: Pick<Reference, "roles">,
+  row: ReferenceRow,
+): CheckedRow {
   const owners = plan.rows.get(row.code)?.owners;
   if (owners === undefined) return { reference: row, owners, findings: [] };
   const isAbsent = (owner: string) =>

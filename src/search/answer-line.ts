@@ -5,6 +5,7 @@ import { parsePattern } from "../words/pattern.ts";
 import {
   askFirstKey,
   dependsOnKey,
+  hereKey,
   type SearchSummaries,
   type SearchTables,
   type Target,
@@ -25,6 +26,8 @@ export interface AnswerLine {
   readonly dependsOn: string;
   /** The desk or team to turn to before the chief; empty where none is known. */
   readonly askFirst: string;
+  /** What one organization says, in a sentence; empty where the content tells of none. */
+  readonly here: string;
   /** Where the whole answer stands, below the base path. */
   readonly path: string;
 }
@@ -52,6 +55,7 @@ export function describeAnswer(
     roles: pluralize(roles, roleName),
     dependsOn: summaries[dependsOnKey(id)] ?? "",
     askFirst: summaries[askFirstKey(id)] ?? "",
+    here: summaries[hereKey(id)] ?? "",
     path,
   };
 }
@@ -75,6 +79,7 @@ export function formatAnswer(line: AnswerLine): string {
     line.askFirst && words.askFirst(line.askFirst),
     formatSentence(line),
     line.dependsOn && words.dependsOn(line.dependsOn),
+    line.here,
   ]
     .filter(Boolean)
     .join(" ");

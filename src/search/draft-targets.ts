@@ -1,11 +1,12 @@
 import type { Catalog } from "../model/catalog/catalog.ts";
 import { firstSentence } from "../model/catalog/sentences.ts";
 import { titleOfPair } from "../model/catalog/pair.ts";
+import { findHereAnswer, formatHereAnswer } from "../model/pages/here.ts";
 import { listPairSections } from "../model/pages/pairing.ts";
 import { listRoleSections } from "../model/pages/role.ts";
 import { listOwners, type Owner } from "../model/evidence/row-label.ts";
 import { formatList } from "../words/language.ts";
-import type { EverydayQuestions, EverydayWords } from "../model/catalog/records.ts";
+import type { EverydayQuestions, EverydayWords, Responsibility } from "../model/catalog/records.ts";
 import { describeChoice, shortAddresses } from "../model/catalog/redirects.ts";
 import { addresses } from "../routes.ts";
 import { standings, type Ownership } from "../schema/vocabulary.ts";
@@ -50,6 +51,8 @@ export interface TargetDraft {
   readonly dependsOn: string | undefined;
   /** The desk or team to turn to before the chief. */
   readonly askFirst: string | undefined;
+  /** What one organization says, in a sentence; undefined where the content tells of none. */
+  readonly here: string | undefined;
   /** The fragments of its page's sections, of the kinds of which people ask for them. */
   readonly sections: readonly string[] | undefined;
   /** What these sections say in a sentence, by fragment, of those that a sentence sums up. */
@@ -153,9 +156,15 @@ function draftResponsibilities(catalog: Catalog, spoken: Spoken): TargetDraft[] 
     names: one.aliases,
     dependsOn: one.dependsOn && firstSentence(one.dependsOn),
     askFirst: one.askFirst,
+    here: formatHere(catalog, one),
     texts: textsOfResponsibility(catalog, one),
     ...spokenOf(spoken, "responsibilities", one.id),
   }));
+}
+
+function formatHere(catalog: Catalog, one: Responsibility): string | undefined {
+  const answer = findHereAnswer(catalog, one);
+  return answer && formatHereAnswer(answer);
 }
 
 function draftRoles(catalog: Catalog, spoken: Spoken): TargetDraft[] {

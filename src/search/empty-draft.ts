@@ -10,6 +10,7 @@ export const emptyDraft = {
   questions: [],
   dependsOn: undefined,
   askFirst: undefined,
+  here: undefined,
   sections: undefined,
   saying: {},
   texts: [],

@@ -184,6 +184,11 @@ export function dependsOnKey(target: string): string {
   return `${target}?`;
 }
 
+/** Where summaries hold what one organization says, by the target's id. */
+export function hereKey(target: string): string {
+  return `${target}@`;
+}
+
 /** Where summaries hold the desk or team to turn to before the chief, by the target's id. */
 export function askFirstKey(target: string): string {
   return `${target}!`;

@@ -66,6 +66,12 @@ export const headings = defineWords("headings", {
   responsibilities: { words: "What the words mean" },
   domain: { words: "What the words mean" },
   compare: { "at-a-glance": "At a glance", owned: "Who owns what", pairs: "Two at a time" },
+  our: {
+    roles: "Roles, and who holds them",
+    settle: "To settle",
+    owners: "Who answers for what",
+    open: "Not decided yet",
+  },
   decide: {
     "your-result": "Your result",
     questions: "What each answer speaks for",

@@ -37,15 +37,22 @@ export class LedgerTable {
   readonly rows: readonly TableRow[];
   readonly #table: HTMLTableElement;
   readonly #bodies: Map<string, HTMLTableSectionElement>;
+  /** How many columns are no roles': the responsibility, its ownership, and what an organization says where one does. */
+  readonly #others: number;
+  /** The place of the first role's column. */
+  readonly #first: number;
   #shown: readonly Column[];
 
   constructor(table: HTMLTableElement) {
     this.#table = table;
-    this.columns = [...table.querySelectorAll<HTMLElement>("thead [data-role]")].map((head) => ({
+    const heads = [...table.querySelectorAll<HTMLTableCellElement>("thead [data-role]")];
+    this.columns = heads.map((head) => ({
       id: head.dataset["role"] ?? "",
       shortTitle: textOf(head),
     }));
+    this.#first = heads[0]?.cellIndex ?? 1;
     this.#shown = this.columns;
+    this.#others = (table.tHead?.rows[0]?.cells.length ?? 0) - this.columns.length;
     this.#bodies = new Map([...table.tBodies].map((body) => [body.dataset["group"] ?? "", body]));
     this.groups = [...this.#bodies].map(([id, body]) => ({
       id,
@@ -63,7 +70,7 @@ export class LedgerTable {
     const before = new Set(this.#shown.map((role) => role.id));
     const after = new Set(roles.map((role) => role.id));
     const changed = this.columns
-      .map((column, index) => ({ ...column, cell: index + 1 }))
+      .map((column, index) => ({ ...column, cell: index + this.#first }))
       .filter((column) => before.has(column.id) !== after.has(column.id));
     if (changed.length === 0) return;
     this.#shown = roles;
@@ -159,12 +166,12 @@ export class LedgerTable {
   /** A heading spans the shown columns: spanning more would make columns without a cell. */
   #span(body: HTMLTableSectionElement): void {
     const head = body.querySelector<HTMLTableCellElement>(".domain th");
-    if (head) head.colSpan = this.#shown.length + 2;
+    if (head) head.colSpan = this.#shown.length + this.#others;
   }
 
   #read(element: HTMLTableRowElement, domain: string): TableRow {
     const cells = this.columns.map((role, index) => {
-      const cell = element.cells[index + 1];
+      const cell = element.cells[index + this.#first];
       const level = (Object.keys(involvementLevels) as InvolvementLevel[]).find((one) =>
         cell?.classList.contains(one),
       );
@@ -186,7 +193,7 @@ export class LedgerTable {
       // Only a search needs the words, so they are read when the first one comes.
       get words() {
         words ??= {
-          row: textOf(head),
+          row: [head, element.querySelector(".here")].map(textOf).join("\n"),
           parts: Object.fromEntries(
             cells.map(({ role, cell }) => [
               role.id,
@@ -206,8 +213,10 @@ export function fitFrame(table: HTMLTableElement, columns: number): void {
   table.classList.toggle("crowded", columns > 3);
   const frame = table.closest(".ledger-frame");
   if (frame === null) return;
-  table.classList.toggle("many", columns > 4);
-  frame.classList.toggle("scrolls", columns > 4);
+  // What an organization says is as wide as a role's column.
+  const isMany = columns + Number(table.tHead?.querySelector(".here") != null) > 4;
+  table.classList.toggle("many", isMany);
+  frame.classList.toggle("scrolls", isMany);
 }
 
 /** A role by name, with how sure it is that it answers: "TD (assigned)". */

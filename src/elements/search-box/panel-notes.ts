@@ -57,6 +57,7 @@ export function formatLine(line: AnswerLine, base: string): (Node | string)[] {
   if (line.askFirst !== "") text.append(answerWords.askFirst(line.askFirst), " ");
   text.append(...content);
   if (line.dependsOn !== "") text.append(" ", answerWords.dependsOn(line.dependsOn));
+  if (line.here !== "") text.append(" ", makeElement("strong", {}, line.here));
   const isLinked = text.querySelector("a") !== null;
   return isLinked
     ? [text]

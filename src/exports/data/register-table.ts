@@ -1,9 +1,12 @@
 import type { Catalog } from "../../model/catalog/catalog.ts";
 import { get } from "../../model/catalog/catalog.ts";
 import { postPartsOf, rolePartsOf } from "../../model/catalog/ownership.ts";
+import type { Responsibility } from "../../model/catalog/records.ts";
+import { findHereAnswer, formatHereOwners } from "../../model/pages/here.ts";
 import { listOwners } from "../../model/evidence/row-label.ts";
 import { involvementLevels, ownershipStates, standings } from "../../schema/vocabulary.ts";
 import { data as words } from "../../words/data.ts";
+import { organization as organizationWords } from "../../words/organization.ts";
 import type { MarkdownWriter } from "../twins/markdown.ts";
 import type { Table } from "../table.ts";
 
@@ -14,6 +17,11 @@ import type { Table } from "../table.ts";
 export function buildRegisterTable(catalog: Catalog, markdown: MarkdownWriter): Table {
   const { to } = markdown;
   const head = words.register;
+  const { organization } = catalog;
+  const here = (one: Responsibility) => {
+    const answer = findHereAnswer(catalog, one);
+    return answer === undefined ? [] : [formatHereOwners(answer)];
+  };
   return {
     caption: catalog.site.name,
     head: [
@@ -25,6 +33,7 @@ export function buildRegisterTable(catalog: Catalog, markdown: MarkdownWriter): 
       ...catalog.roles.map(({ title }) => title),
       head.posts,
       head.standing,
+      ...(organization === undefined ? [] : [organizationWords.column(organization.name)]),
       head.address,
     ],
     rows: catalog.responsibilities.map((one) => {
@@ -48,6 +57,7 @@ export function buildRegisterTable(catalog: Catalog, markdown: MarkdownWriter): 
         listOwners(catalog, one)
           .map(({ title, standing }) => `${title}: ${standings[standing].short}`)
           .join("; "),
+        ...here(one),
         markdown.full(to.responsibility(one.id)),
       ];
     }),

@@ -3,10 +3,13 @@ import type { Citation, EvidenceGroup, Statement } from "../../model/evidence/ev
 import type { Prose, ShownBlock, ShownInline } from "../../model/evidence/prose.ts";
 import type { Claimant } from "../../model/evidence/answer.ts";
 import type { Owner } from "../../model/evidence/row-label.ts";
+import type { HereOwner } from "../../model/pages/here.ts";
 import type { Section } from "../../model/pages/sections.ts";
 import { addresses } from "../../routes.ts";
+import type { Contact } from "../../schema/contact.ts";
 import { conditions, standings } from "../../schema/vocabulary.ts";
 import { evidence as evidenceWords } from "../../words/evidence.ts";
+import { organization } from "../../words/organization.ts";
 import { joinList } from "../../words/language.ts";
 import { parsePattern, type Piece } from "../../words/pattern.ts";
 import { escapeMarkdown, toLinkTarget } from "../escape-markdown.ts";
@@ -67,6 +70,28 @@ export class MarkdownWriter {
         return sure === undefined ? name : `${name} (${sure})`;
       })
       .join("");
+  }
+
+  /** Whoever answers in one organization, each with whoever holds the role. */
+  hereOwners(all: readonly HereOwner[]): string {
+    return joinList(all)
+      .map((one) => {
+        if ("text" in one) return one.text;
+        const { title, role, holder } = one.item;
+        const name =
+          role === undefined ? escapeMarkdown(title) : this.link(title, this.to.role(role.id));
+        return holder === undefined
+          ? name
+          : `${name} ${escapeMarkdown(organization.heldBy(holder))}`;
+      })
+      .join("");
+  }
+
+  /** Contacts: links, where the site allows them, or words. */
+  contacts(all: readonly Contact[]): string {
+    return all
+      .map(({ text, href }) => (href === undefined ? escapeMarkdown(text) : this.link(text, href)))
+      .join(", ");
   }
 
   /** The codes of claims, each linked to where its source says it. */

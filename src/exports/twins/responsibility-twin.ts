@@ -1,10 +1,12 @@
+import type { HereAnswer } from "../../model/pages/here.ts";
 import type { Position } from "../../model/pages/position.ts";
 import type { ResponsibilityPage } from "../../model/pages/responsibility.ts";
 import { evidenceVerdicts, standings } from "../../schema/vocabulary.ts";
 import { answer as answerWords } from "../../words/answer.ts";
 import { disputes } from "../../words/disputes.ts";
 import { evidence as evidenceWords } from "../../words/evidence.ts";
-import { capitalize, formatList } from "../../words/language.ts";
+import { capitalize, formatDate, formatList } from "../../words/language.ts";
+import { organization } from "../../words/organization.ts";
 import { planner } from "../../words/planner.ts";
 import { responsibility as words } from "../../words/responsibility.ts";
 import { escapeMarkdown } from "../escape-markdown.ts";
@@ -33,6 +35,7 @@ export function formatResponsibilityTwin(
         ? []
         : [escapeMarkdown(answerWords.others(formatList(answer.others)))]),
     ].join(" "),
+    ...(page.here === undefined ? [] : formatHere(markdown, page.here)),
     ...(page.askFirst === undefined ? [] : [strong(words.askFirst(page.askFirst))]),
     ...(answer.elsewhere.length === 0
       ? []
@@ -147,6 +150,45 @@ export function formatResponsibilityTwin(
         evidence: () => markdown.evidence(page.evidence),
       },
     ),
+  ];
+}
+
+/** What one organization says, as its lines on the page. */
+function formatHere(markdown: MarkdownWriter, here: HereAnswer): Blocks {
+  const { name, owners, findings, note, contacts, decided } = here;
+  const who =
+    owners === undefined
+      ? organization.open
+      : owners.length === 0
+        ? organization.nobody
+        : markdown.hereOwners(owners);
+  return [
+    [
+      markdown.sentence(organization.answer, {
+        values: { name },
+        links: { here: markdown.to.pages.our },
+        markdown: { who },
+      }),
+      ...findings.map((finding) => `(${escapeMarkdown(organization.findings[finding])})`),
+    ].join(" "),
+    ...(note === undefined ? [] : [escapeMarkdown(note)]),
+    [
+      ...(decided === undefined
+        ? []
+        : [
+            markdown.sentence(decided.see ? organization.decidedSee : organization.decided, {
+              values: { by: decided.by, on: formatDate(decided.on) },
+              markdown: { see: decided.see === undefined ? "" : markdown.contacts([decided.see]) },
+            }),
+          ]),
+      ...(contacts.length === 0
+        ? []
+        : [
+            markdown.sentence(organization.contact, {
+              markdown: { contacts: markdown.contacts(contacts) },
+            }),
+          ]),
+    ].join(" "),
   ];
 }
 

@@ -1,8 +1,10 @@
+import type { HereRole } from "../../model/pages/here.ts";
 import type { MatrixRow } from "../../model/pages/matrix.ts";
 import type { Point, RoleGuide } from "../../model/pages/role.ts";
 import type { Prose } from "../../model/evidence/prose.ts";
 import type { Statement } from "../../model/evidence/evidence.ts";
 import { ownershipStates, standings } from "../../schema/vocabulary.ts";
+import { organization } from "../../words/organization.ts";
 import { role as words } from "../../words/role.ts";
 import { lowerCase } from "../../words/language.ts";
 import { evidence as evidenceWords } from "../../words/evidence.ts";
@@ -30,6 +32,7 @@ export function formatRoleTwin(
   return [
     heading(1, escapeMarkdown(guide.role.title)),
     markdown.cited(guide.purpose),
+    ...(guide.here === undefined ? [] : [formatHere(markdown, guide.here)]),
     ...(guide.namesakes.length === 0
       ? []
       : [
@@ -181,4 +184,27 @@ function listRows(markdown: MarkdownWriter, guide: RoleGuide): Blocks {
           ]),
         ]),
   ];
+}
+
+/** Who holds the role in one organization, as its lines on the page. */
+function formatHere(markdown: MarkdownWriter, { name, held }: HereRole): string {
+  const links = { here: markdown.to.pages.our, list: `${markdown.to.pages.our}#owners` };
+  const who = held ? organization.held(held.title, held.holder) : organization.noSuchRole;
+  const answer = markdown.sentence(organization.answer, { values: { name, who }, links });
+  if (held === undefined) return answer;
+  return [
+    answer,
+    ...(held.also.length === 0 ? [] : [escapeMarkdown(organization.also(held.also))]),
+    ...(held.contact === undefined
+      ? []
+      : [
+          markdown.sentence(organization.contact, {
+            markdown: { contacts: markdown.contacts([held.contact]) },
+          }),
+        ]),
+    markdown.sentence(
+      held.count === 0 ? organization.answersForNothing : organization.answersFor(held.count),
+      { links },
+    ),
+  ].join(" ");
 }

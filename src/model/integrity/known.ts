@@ -60,7 +60,9 @@ export function indexRecords(records: Records): Known {
     renamed: listRenamed(records),
     linkSchemes: records.site.linkSchemes,
     addresses: new Set([
-      ...Object.values(to.pages).filter((page) => page !== to.pages.decide || records.decision),
+      ...Object.values(to.pages)
+        .filter((page) => page !== to.pages.decide || records.decision)
+        .filter((page) => page !== to.pages.our || records.organization),
       ...kindIds.flatMap((kind) => records[kinds[kind].folder].map(({ id }) => to[kind](id))),
       ...shortAddresses(records).map(({ slug }) => to.short(slug)),
       ...allPairs(records).map((pair) => to.pairing(pair.id)),

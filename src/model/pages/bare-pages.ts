@@ -11,7 +11,14 @@ type OwnPage = keyof typeof to.pages;
 /** What tells whether such a page has anything to show. */
 export type Contents = Pick<
   Catalog,
-  "site" | "responsibilities" | "posts" | "terms" | "sources" | "pairings" | "pairs"
+  | "site"
+  | "responsibilities"
+  | "posts"
+  | "terms"
+  | "sources"
+  | "pairings"
+  | "pairs"
+  | "organization"
 > & { readonly roles: readonly unknown[] };
 
 /** Of the pages that a small register may have nothing for: whether it has. The others always say something. */
@@ -22,6 +29,8 @@ const hasSomething: Readonly<Partial<Record<OwnPage, (contents: Contents) => boo
   responsibilities: ({ responsibilities }) => responsibilities.length > 0,
   index: ({ responsibilities }) => responsibilities.length > 0,
   planner: ({ responsibilities }) => responsibilities.length > 0,
+  // The one of these that has no address then: no content ever published it.
+  our: ({ organization }) => organization !== undefined,
   disputes: ({ responsibilities }) => responsibilities.some(isDisputed),
   situations: ({ pairings }) => pairings.some(({ situations }) => situations.length > 0),
   posts: ({ posts }) => posts.length > 0,

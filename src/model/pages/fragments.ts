@@ -1,4 +1,5 @@
 import { addresses, ownsFragment, partFragment, supportsFragment } from "../../routes.ts";
+import { parsePlan } from "../../plan/parse-plan.ts";
 import { kindIds, kinds } from "../../schema/kinds.ts";
 import type { RecordKind } from "../../schema/vocabulary.ts";
 import { isDisputed, ownersOf, rolePartsOf } from "../catalog/ownership.ts";
@@ -7,6 +8,7 @@ import type { RecordOf, Records, Responsibility, Role } from "../catalog/records
 import { listPairInFullSections, listRoleInFullSections } from "./in-full.ts";
 import { listAboutSections } from "./about.ts";
 import { listMethodSections } from "./method.ts";
+import { listOurSections } from "./our.ts";
 import { listPairSections } from "./pairing.ts";
 import { listPostSections } from "./post.ts";
 import { listResponsibilitySections } from "./responsibility.ts";
@@ -103,6 +105,10 @@ export function listFragments(records: Records): FindFragments {
     // Where nothing speaks for a role, claims are cited all the same.
     decide: () => [...idsOf("decide"), "nobody", ...(records.decision?.none ? ["none"] : [])],
     planner: () => idsOf("planner"),
+    our: () =>
+      records.organization === undefined
+        ? []
+        : idsIn(listOurSections(parsePlan(records.organization).plan, records.responsibilities)),
     disputes: () => [...idsOf("disputes"), ...disputes.map(({ id }) => id)],
     situations: () => idsOf("situations"),
     search: () => sectionIds.search,

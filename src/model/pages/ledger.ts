@@ -1,6 +1,7 @@
 import { get, type Catalog } from "../catalog/catalog.ts";
 import { groupEvidence, type EvidenceGroup } from "../evidence/evidence.ts";
 import { labelOf, type RoleLabel } from "../catalog/labels.ts";
+import { findHereAnswer, type HereAnswer } from "./here.ts";
 import {
   buildMatrix,
   buildRow,
@@ -29,6 +30,8 @@ export interface LedgerRow extends MatrixRow {
   readonly beside: OwnersBeside<Owner> | undefined;
   /** What the answer is where a condition holds. */
   readonly elsewhere: readonly ElsewhereAnswer[];
+  /** What one organization says; undefined where the content tells of none. */
+  readonly here: HereAnswer | undefined;
 }
 
 /** Rows under a heading of their own. */
@@ -85,6 +88,7 @@ function explainRow(catalog: Catalog, row: MatrixRow): LedgerRow {
   return {
     ...row,
     elsewhere: listElsewhere(catalog, one),
+    here: findHereAnswer(catalog, one),
     beside: findOwnersBeside(
       row.owners,
       row.cells.map((cell) => cell.role),

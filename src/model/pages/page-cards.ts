@@ -7,6 +7,7 @@ import { disputes } from "../../words/disputes.ts";
 import { ledger } from "../../words/ledger.ts";
 import { linkingPage } from "../../words/linking-page.ts";
 import { method } from "../../words/method.ts";
+import { organization } from "../../words/organization.ts";
 import { pairing } from "../../words/pairing.ts";
 import { posts } from "../../words/posts.ts";
 import { records } from "../../words/records.ts";
@@ -57,6 +58,10 @@ const describe: Readonly<
     title: decide.title,
     says: decide.description(decision?.questions.length ?? 0),
   }),
+  our: ({ organization: plan }) => ({
+    title: organization.page.title(plan?.name ?? ""),
+    says: organization.page.description(plan?.name ?? ""),
+  }),
   disputes: (catalog) => ({
     title: disputes.title,
     says: disputes.description(
@@ -99,6 +104,7 @@ export function describePageCard(catalog: Catalog, page: CitedPage): Card {
 export function listPageCards(catalog: Catalog): Card[] {
   const absent = new Set<CitedPage>([
     ...(catalog.decision === undefined ? ["decide" as const] : []),
+    ...(catalog.organization === undefined ? ["our" as const] : []),
     ...(catalog.releases.length === 0 ? ["changes" as const] : []),
     ...(Object.keys(describe) as CitedPage[]).filter((page) => isBare(catalog, page)),
   ]);

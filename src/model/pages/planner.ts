@@ -1,6 +1,7 @@
 import { planFiles } from "../../words/browser/plan-files.ts";
 import type { Ownership } from "../../schema/vocabulary.ts";
 import type { Catalog } from "../catalog/catalog.ts";
+import type { ReferenceRow } from "../../plan/reference.ts";
 import { labelOf, type RoleLabel } from "../catalog/labels.ts";
 import type { Responsibility } from "../catalog/records.ts";
 import { findAnswer } from "../evidence/answer.ts";
@@ -45,6 +46,11 @@ export function describePlanner(catalog: Catalog): PlannerPage {
       }))
       .filter(({ rows }) => rows.length > 0),
   };
+}
+
+/** A responsibility as plans are held against it. */
+export function toReferenceRow(catalog: Catalog, one: Responsibility): ReferenceRow {
+  return { ...describeRow(catalog, one), domain: one.domain, dependsOn: one.dependsOn ?? "" };
 }
 
 function describeRow(catalog: Catalog, one: Responsibility): PlannerRow {

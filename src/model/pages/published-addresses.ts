@@ -42,7 +42,10 @@ type Recorded = Pick<
   | "decision"
   | "addressLock"
   | "retired"
->;
+> & {
+  /** Undefined where the content tells of none. */
+  readonly organization?: object | undefined;
+};
 
 interface Named {
   readonly id: string;
@@ -164,6 +167,7 @@ function byId<T extends Named>(all: readonly T[]): ReadonlyMap<string, T> {
 function addPages(listing: Listing, records: Recorded): void {
   const missing = new Set([
     ...(records.decision === undefined ? [to.pages.decide] : []),
+    ...(records.organization === undefined ? [to.pages.our] : []),
     ...(records.releases.length === 0 ? [to.pages.changes] : []),
   ]);
   for (const page of Object.values(to.pages)) if (!missing.has(page)) listing.addPage(page);

@@ -32,6 +32,7 @@ import { isDisputed, ownersOf, rolePartsOf } from "../catalog/ownership.ts";
 import { rowLabelOf, type Owner, type RowLabel } from "../evidence/row-label.ts";
 import type { Domain, Part, Responsibility } from "../catalog/records.ts";
 import { describeDispute, type Dispute } from "./disputes.ts";
+import { findHereAnswer, type HereAnswer } from "./here.ts";
 import { describePositions, type Position } from "./position.ts";
 import { isRegisterSplit } from "./register.ts";
 import { getSection, listSections, type Section } from "./sections.ts";
@@ -115,6 +116,8 @@ export interface ResponsibilityPage {
   readonly dependsOn: string | undefined;
   /** The desk or team to turn to before the chief. */
   readonly askFirst: string | undefined;
+  /** What one organization says of it; undefined where the content tells of none. */
+  readonly here: HereAnswer | undefined;
   /** Who decided it, when (an ISO date) and where that is written down, where whoever keeps the register did. */
   readonly decided: Responsibility["decided"];
   /** The entry among the disputes, where it is not one holder's alone. */
@@ -212,6 +215,7 @@ export function describeResponsibility(catalog: Catalog, one: Responsibility): R
         : { text: one.note, citations: citationsOf(catalog, one.noteClaims) },
     dependsOn: one.dependsOn,
     askFirst: one.askFirst,
+    here: findHereAnswer(catalog, one),
     decided: one.decided,
     dispute: isDisputed(one) ? describeDispute(catalog, one) : undefined,
     parts: [...one.involvement]

@@ -15,6 +15,7 @@ import { claimsOfProse, describeProse, type Prose } from "../evidence/prose.ts";
 import { claimsOfRoleFields } from "../evidence/uses.ts";
 import { listRoleInFull, type RoleInFullId } from "./in-full.ts";
 import { describeGlance, type GlanceCell } from "./glance.ts";
+import { findHereRole, type HereRole } from "./here.ts";
 import { buildMatrix, type MatrixGroup } from "./matrix.ts";
 import { listPairs, type PairLink } from "./pair-links.ts";
 import { isRegisterSplit } from "./register.ts";
@@ -115,6 +116,8 @@ export interface RoleGuide {
   readonly skills: readonly Point[];
   readonly disagreements: readonly Point[];
   readonly firstMeeting: readonly string[];
+  /** How one organization has it; undefined where the content tells of none. */
+  readonly here: HereRole | undefined;
   /** Whether the register's page can show the role's column alone; a large register has a page for each domain. */
   readonly isInOneRegister: boolean;
   /** Whether a situation of a pairing is one that the role leads or supports. */
@@ -236,6 +239,7 @@ export function describeRole(catalog: Catalog, role: Role): RoleGuide {
     skills: points(role.skills),
     disagreements: points(role.disagreements),
     firstMeeting: role.firstMeeting,
+    here: findHereRole(catalog, role),
     isInOneRegister: !isRegisterSplit(catalog),
     hasSituations: catalog.pairings
       .flatMap((pairing) => pairing.situations)

@@ -176,6 +176,15 @@ export const pageTemplates = {
   sources: { sections: {} },
   source: { sections: { claims: { heading: () => source.claims } }, places: ["follows"] },
   planner: { sections: {} },
+  our: {
+    sections: {
+      roles: { heading: () => headings.our.roles, isOptional: optional },
+      settle: { heading: () => headings.our.settle },
+      owners: { heading: () => headings.our.owners, isOptional: optional },
+      open: { heading: () => headings.our.open, isOptional: optional },
+    },
+    prefixes: ["diagram"],
+  },
   decide: {
     sections: {
       "your-result": { heading: () => decide["your-result"] },

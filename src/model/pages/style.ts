@@ -140,7 +140,19 @@ function buildSampleLedger(catalog: Catalog, roles: readonly RoleLabel[]): Ledge
     const { id, summary } = any;
     const code = `S${roles.length}-${(count += 1)}`;
     const beside = owners.length === 0 ? undefined : { how: "instead" as const, owners };
-    return { id, code, summary, title, domain, ownership, owners, cells, beside, elsewhere: [] };
+    return {
+      id,
+      code,
+      summary,
+      title,
+      domain,
+      ownership,
+      owners,
+      cells,
+      beside,
+      elsewhere: [],
+      here: undefined,
+    };
   };
   const outside: readonly Owner[] = post
     ? [
