@@ -220,7 +220,10 @@ function draftSitePages(catalog: Catalog): TargetDraft[] {
         title: heading,
         everyday: [...phrases, ...entries.map(({ label }) => label)],
         texts: entries.map(({ description }) => description),
-        summary: entries.map(({ label }) => label).join(" · ") || words.sectionOf[page],
+        summary:
+          id === "cite-and-reuse"
+            ? words.cite(catalog.site.licence.name)
+            : entries.map(({ label }) => label).join(" · ") || words.sectionOf[page],
       });
     });
   return [

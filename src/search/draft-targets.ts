@@ -1,4 +1,5 @@
 import type { Catalog } from "../model/catalog/catalog.ts";
+import { get } from "../model/catalog/catalog.ts";
 import { firstSentence } from "../model/catalog/sentences.ts";
 import { titleOfPair } from "../model/catalog/pair.ts";
 import { findHereAnswer, formatHereAnswer } from "../model/pages/here.ts";
@@ -88,6 +89,18 @@ function sumUp(texts: Readonly<Record<string, string | undefined>>): Record<stri
     Object.entries(texts).flatMap(([id, text]) =>
       text === undefined ? [] : [[id, firstSentence(text)]],
     ),
+  );
+}
+
+/** What the points of each section are called, where it has some: an answer names them before it leads to them. */
+function nameAll(
+  sections: Readonly<Record<string, readonly { readonly what: string }[]>>,
+): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(sections).flatMap(([id, points]) => {
+      const names = points.map(({ what }) => what).join(" · ");
+      return names === "" ? [] : [[id, names]];
+    }),
   );
 }
 
@@ -185,10 +198,22 @@ function draftRoles(catalog: Catalog, spoken: Spoken): TargetDraft[] {
       code: isShared ? undefined : role.abbreviation,
       names: role.aliases,
       sections: listRoleSections(role, catalog).map(({ id }) => id),
-      saying: sumUp({
-        "reports-to": role.reportsTo[0]?.text,
-        "whether-to-have-one": role.whetherToHaveOne[0]?.text,
-      }),
+      saying: {
+        ...sumUp({
+          "reports-to": role.reportsTo[0]?.text,
+          "whether-to-have-one": role.whetherToHaveOne[0]?.text,
+          "first-meeting": role.firstMeeting[0],
+        }),
+        ...nameAll({
+          bring: role.bring,
+          "not-owned": role.notOwned.map(({ what, responsibility }) => ({
+            what: what ?? get(catalog.responsibilityById, responsibility).title,
+          })),
+          day: role.week,
+          misread: role.misread,
+          skills: role.skills,
+        }),
+      },
       texts: textsOfRole(catalog, role),
       ...spokenOf(spoken, "roles", role.id),
     };

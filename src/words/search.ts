@@ -50,6 +50,11 @@ export const searchTargets = defineWords("searchTargets", {
   })),
   /** What a section is of that explains no words. */
   sectionOf: { method: "How the register is made.", about: "About this site." },
+  /** How to cite the register, and what may be done with it. */
+  cite: message(
+    "Each page has a citation to copy at its end, under “Link or cite”. The license is {licence}.",
+    (licence: string) => ({ licence }),
+  ),
   /**
    * What people say who look for a section of the pages about the register and the site: phrases with commas between
    * them; `{site}` is its name.
