@@ -21,12 +21,17 @@ export function idOf(file: string): string {
   return file.replace(/^.*\//, "").replace(/\.[a-z]+$/, "");
 }
 
+/** Whether a file is for whoever keeps the folder: hidden ones, and notes such as README.md. No record has such a name. */
+function isPassedOver(name: string): boolean {
+  return name.startsWith(".") || /^(README|NOTES|LICENSE)(\.(md|txt))?$/.test(name);
+}
+
 /** Names at the top of the content folder that nothing reads: a slip would otherwise lose a whole file. */
 export async function checkTopLevel(folder: string): Promise<Issue[]> {
   // A folder that is not there is told by the files that it lacks.
   const names = await readdir(folder).catch(() => []);
   return names
-    .filter((name) => !name.startsWith(".") && !topLevel.has(name))
+    .filter((name) => !isPassedOver(name) && !topLevel.has(name))
     .sort()
     .map((name) => ({
       file: name,
@@ -61,7 +66,7 @@ export async function listFiles(
   const files: string[] = [];
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const file = `${name}/${entry.name}`;
-    if (entry.name.startsWith(".")) continue;
+    if (isPassedOver(entry.name)) continue;
     if (entry.isDirectory())
       add(`${file}/`, "a folder is not a record", `Put its files into ${name}/, one record each`);
     else if (!entry.name.endsWith(ending))

@@ -22,7 +22,8 @@ interface Change {
   readonly to: string;
 }
 
-const check = () => runCommand("check-content", { CONTENT_DIR: folder });
+const check = (given: readonly string[] = []) =>
+  runCommand("check-content", { CONTENT_DIR: folder }, given);
 
 async function checkWith(changes: readonly Change[]) {
   const before = await Promise.all(changes.map(({ file }) => readFile(join(folder, file), "utf8")));
@@ -55,7 +56,7 @@ async function lineOf(file: string, text: string | typeof lastLine): Promise<num
 const stackTrace = /^\s+at .+:\d+:\d+\)?$/m;
 
 test("sound content exits with 0 and says what there is, and what the house rules advise", async () => {
-  const { code, output } = await check();
+  const { code, output } = await check(["--advice"]);
   expect(output).toMatch(
     /content is sound: 4 roles, 3 pairings, \d+ responsibilities, \d+ posts, \d+ terms, \d+ sources/,
   );
@@ -64,6 +65,14 @@ test("sound content exits with 0 and says what there is, and what the house rule
     /roles\/pm\.mdx:\d+ body: expected 900 to 1500 words, found \d+\. Say more\. \(House rule role-length\.\)/,
   );
   expect(code).toBe(0);
+});
+
+test("of content that does not keep the house rules, their advice is told in a number", async () => {
+  const { output } = await check();
+  expect(output).toMatch(
+    /^The house rules .* have \d+ pieces of advice: npm run check:content -- --advice$/m,
+  );
+  expect(output).not.toContain("(House rule");
 });
 
 test("where the house rules hold, a breach is a problem", async () => {

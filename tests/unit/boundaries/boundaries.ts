@@ -46,6 +46,8 @@ const boundaries: Readonly<Record<string, readonly string[]>> = {
   "schema/": ["schema/", "words/", "astro/zod"],
   "routes.ts": [],
   // Declares what Astro's pages and components share; it has no code.
+  // What a new folder of content begins as; nothing of it is code.
+  "content-template/": [],
   "settings.ts": ["node:", "yaml", "schema/web-address.ts"],
   "model/": ["model/", "schema/", "routes.ts", "words/", ...planRules, "satteri"],
   "model/views/": ["type model/", "model/views/", "words/", "schema/"],
@@ -115,6 +117,7 @@ const within: Readonly<Record<string, string>> = {
 
 /** What a single file may import beyond its area. */
 const exceptions: Readonly<Record<string, readonly string[]>> = {
+  "build/new-content.ts": ["content-template"],
   "components/diagram/Diagram.astro": ["diagrams/render/"],
   "exports/changes-feed.ts": ["feed"],
 };
@@ -137,6 +140,8 @@ const fileKinds: readonly RegExp[] = [
   /^planner\/[\w-]+\.tsx$/,
   // Prose of the site itself, which no record holds.
   /^components\/[\w/-]+\.mdx$/,
+  // The records that a new folder of content begins with.
+  /^content-template\/[\w/-]+\.(mdx|yaml)$/,
   /^styles\/[\w/-]+\.(css|woff2)$/,
   // What an old Node reads, to say that it is too old for the rest.
   /^commands\/need-node\.js$/,

@@ -23,11 +23,11 @@ const put = (...files: string[]) => {
 
 describe("at the top of a content folder", () => {
   test("what is read, and hidden files, may stand", async () => {
-    put("site.yaml", "domains.yaml", "decision.yaml", "roles/.gitkeep", ".DS_Store");
+    put("site.yaml", "domains.yaml", "decision.yaml", "roles/.gitkeep", ".DS_Store", "README.md");
     expect(await checkTopLevel(folder)).toEqual([]);
   });
 
-  test.each(["organisation.yaml", "change/one.mdx", "README.md", "role/usher.mdx", "Site.yaml"])(
+  test.each(["organisation.yaml", "change/one.mdx", "readings.md", "role/usher.mdx", "Site.yaml"])(
     "%s is refused, because nothing reads it",
     async (name) => {
       put("site.yaml", name);

@@ -1,0 +1,151 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, inject, it } from "vitest";
+import { runQueries } from "../../src/build/run-queries.ts";
+import { tradeContent } from "../fixture.ts";
+import { runCommand } from "../run-command.ts";
+import { listFiles, readPages } from "./built-site.ts";
+import { describeSite } from "./site-rules.ts";
+
+/**
+ * Registers of others: a harbor that cites no sources, written from the README alone, and folders that hold next to
+ * nothing. Whatever is not theirs must not stand on their pages, and nothing may stand empty.
+ */
+const folder = mkdtempSync(join(tmpdir(), "remit-trade-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** What a page shows, drawings apart. */
+function shownText(document: Document): string {
+  const main = document.querySelector("main")?.cloneNode(true) as Element | undefined;
+  for (const part of main?.querySelectorAll("svg,[hidden],script") ?? []) part.remove();
+  return main?.textContent ?? "";
+}
+
+/** Builds a folder of content as `npm run build` does, and gives the folder of the site. */
+async function build(name: string, content: string): Promise<string> {
+  const dist = join(folder, `${name}-dist`);
+  const { code, output } = await runCommand("build", {
+    SITE_URL: inject("origin"),
+    CONTENT_DIR: content,
+    OUT_DIR: dist,
+  });
+  if (code !== 0) throw new Error(output);
+  return dist;
+}
+
+const fresh = join(folder, "fresh");
+await runCommand("new-content", {}, [fresh]);
+
+/** One role that answers for nothing, and nothing else. */
+const bare = join(folder, "bare");
+mkdirSync(join(bare, "roles"), { recursive: true });
+for (const file of ["site.yaml", "domains.yaml", "roles/harbor-master.mdx"])
+  cpSync(join(tradeContent, file), join(bare, file));
+const harborMaster = join(bare, "roles/harbor-master.mdx");
+writeFileSync(
+  harborMaster,
+  readFileSync(harborMaster, "utf8").replace(/^(bring|notOwned):\n(?: .*\n)+/gm, ""),
+);
+
+/** As many roles as no table on the home page holds, one responsibility, and a pairing that tells nothing more. */
+const wide = join(folder, "wide");
+cpSync(tradeContent, wide, {
+  recursive: true,
+  filter: (path) => !/(responsibilities|pairings|roles)[/\\].*\.mdx$/.test(path),
+});
+mkdirSync(join(wide, "pairings"), { recursive: true });
+cpSync(
+  join(tradeContent, "pairings/terminal-works.mdx"),
+  join(wide, "pairings/terminal-works.mdx"),
+);
+cpSync(
+  join(tradeContent, "responsibilities/mend-the-cranes.mdx"),
+  join(wide, "responsibilities/mend-the-cranes.mdx"),
+);
+for (const [index, id] of ["a", "b", "c", "d", "e", "terminal", "works"].entries())
+  writeFileSync(
+    join(wide, `roles/${id}.mdx`),
+    `---\ntitle: Desk ${id}\nabbreviation: D${index}\nshortTitle: ${id}\norder: ${index + 1}\npurpose: Is there.\nsummary: A desk.\n---\n`,
+  );
+
+const sites = {
+  "a harbor": { content: tradeContent, dist: await build("harbor", tradeContent) },
+  "content as it begins": { content: fresh, dist: await build("fresh", fresh) },
+  "one role": { content: bare, dist: await build("bare", bare) },
+  "seven roles and one responsibility": { content: wide, dist: await build("wide", wide) },
+};
+
+for (const [name, { content, dist }] of Object.entries(sites))
+  describe(`the site of ${name}`, async () => {
+    await describeSite(dist, content);
+  });
+
+describe.each(Object.entries(sites))("what %s publishes", (_name, { dist }) => {
+  /** Everything that a reader or another site may be shown, and no script. */
+  const texts = listFiles(dist)
+    .filter((file) => /\.(html|md|txt|json|csv|xml|svg|atom)$/.test(file))
+    .filter((file) => !/^(pagefind|_astro)\/|^search\/(words|tables)/.test(file))
+    .map((file) => ({
+      file,
+      text: readFileSync(join(dist, file), "utf8")
+        .replaceAll(new URL(inject("origin")).host, "")
+        .replace(/<style\b[^]*?<\/style>/g, "")
+        .replace(/<script\b(?![^>]*ld\+json)[^]*?<\/script>/g, ""),
+    }));
+  const linesWith = (word: RegExp) =>
+    texts.flatMap(({ file, text }) =>
+      [...text.matchAll(word)].map(
+        (found) => `${file}: ${text.slice(Math.max(0, found.index - 60), found.index + 60)}`,
+      ),
+    );
+
+  it("is there to be read", () => expect(texts.length).toBeGreaterThan(20));
+
+  it("has no word of another register", () => {
+    expect(
+      linesWith(/\b(?:remit|chiefs?|cio|cto|cmo|marketing|moderni[sz]ation|laptop)\b/gi),
+    ).toEqual([]);
+  });
+
+  it("speaks of no judgement, because it cites no sources", () => {
+    // What a standing is called in data is an id, and of the few that there are.
+    expect(linesWith(/(?<!")\bjudge?ment\b|\beditorial\b|as far as the sources go/gi)).toEqual([]);
+  });
+
+  it("counts nothing that is not there, and nothing that is one as many", () => {
+    const pages = readPages(dist).filter(({ isRedirect }) => !isRedirect);
+    const counted = pages.flatMap(({ address, document }) =>
+      [
+        ...shownText(document).matchAll(
+          /\b(?:0 [a-z]+|1 (?:roles|responsibilities|domains|pairs|situations|words|sources))\b/g,
+        ),
+      ].map(([found]) => `${address} ${found}`),
+    );
+    // The list of data files and a card tell how much there is, none too.
+    expect(counted.filter((one) => !/^\/(data|embed)\//.test(one))).toEqual([]);
+  });
+});
+
+describe("search in a harbor", () => {
+  it("finds what the register calls it and what people say, and is not sure of what it has not", async () => {
+    const { dist } = sites["a harbor"];
+    const accepted = (query: string, id: string) => ({
+      query,
+      accepted: [`responsibility:${id}`],
+      kind: "own",
+    });
+    const { outcomes } = await runQueries(dist, [
+      accepted("rope across the basin", "make-ships-fast"),
+      accepted("crane stuck", "mend-the-cranes"),
+      accepted("who lets trucks in", "let-trucks-in"),
+      accepted("no berth free", "give-out-berths"),
+    ]);
+    expect(outcomes.map(({ query, found }) => `${query}: ${found[0]}`)).toEqual([
+      "rope across the basin: responsibility:make-ships-fast",
+      "crane stuck: responsibility:mend-the-cranes",
+      "who lets trucks in: responsibility:let-trucks-in",
+      "no berth free: responsibility:give-out-berths",
+    ]);
+  });
+});
