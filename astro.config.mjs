@@ -20,7 +20,7 @@ shareReading(contentDir, readContent);
 /** What scripts say: the words as the content has them. */
 const findTranslation = async () => {
   const { records } = await currentReading(contentDir);
-  return records && toTranslation(records.site.language, records.words ?? []);
+  return records && toTranslation(records.site, records.words ?? []);
 };
 
 /**

@@ -17,7 +17,7 @@ export function recordsLoader(folder: string): Loader {
     if (records === undefined) {
       store.set({ id: "problems", data: { message: formatIssues(issues) } });
     } else {
-      setTranslation(toTranslation(records.site.language, records.words ?? []));
+      setTranslation(toTranslation(records.site, records.words ?? []));
       store.set({ id: "all", data: { ...records } });
       store.delete("problems");
     }

@@ -28,7 +28,7 @@ export async function readSoundContent(contentDir: string): Promise<Records> {
   shareReading(contentDir, readContent);
   const { records, issues, digests } = await currentReading(contentDir);
   if (records === undefined) throw new ContentError(formatIssues(issues, formatFolder(contentDir)));
-  setTranslation(toTranslation(records.site.language, records.words ?? []));
+  setTranslation(toTranslation(records.site, records.words ?? []));
   const undated = records.dateLock === undefined ? 0 : digests.size - records.dateLock.length;
   if (undated > 0)
     console.warn(

@@ -45,7 +45,9 @@ export function drawRole(
   const title = words.title(role.title, guide.roleName.other);
   const description = words.description(
     [...gets, ...gives].map(({ label }) => label),
-    guide.standings.map(({ standing, count }) => ({ count, standing: standings[standing].short })),
+    guide.standings
+      .map(({ standing, count }) => ({ count, standing: standings[standing].short }))
+      .filter(({ standing }) => standing !== ""),
   );
   return {
     title,

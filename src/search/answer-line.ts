@@ -90,7 +90,9 @@ function formatSentence(line: AnswerLine): string {
   const values: Readonly<Record<string, string>> = {
     owners: formatList(line.holders.map(({ name }) => name)),
     each: formatList(
-      line.holders.map(({ name, standing }) => words.each(name, standings[standing].short)),
+      line.holders.map(({ name, standing }) =>
+        standings[standing].short === "" ? name : words.each(name, standings[standing].short),
+      ),
     ),
     title: line.title,
     summary: line.summary,

@@ -227,8 +227,12 @@ function draftSitePages(catalog: Catalog): TargetDraft[] {
       });
     });
   return [
-    ...sectionsOf("method", to.pages.method, listMethodSections(catalog)),
-    ...draftMeanings(),
+    ...(catalog.barePages.has("method")
+      ? []
+      : [
+          ...sectionsOf("method", to.pages.method, listMethodSections(catalog)),
+          ...draftMeanings(),
+        ]),
     ...sectionsOf("about", to.pages.about, listAboutSections(catalog)),
   ];
 }

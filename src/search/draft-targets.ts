@@ -4,13 +4,14 @@ import { firstSentence } from "../model/catalog/sentences.ts";
 import { titleOfPair } from "../model/catalog/pair.ts";
 import { findHereAnswer, formatHereAnswer } from "../model/pages/here.ts";
 import { listPairSections } from "../model/pages/pairing.ts";
+import { withStanding } from "../schema/with-standing.ts";
 import { listRoleSections } from "../model/pages/role.ts";
 import { listOwners, type Owner } from "../model/evidence/row-label.ts";
 import { formatList } from "../words/language.ts";
 import type { EverydayQuestions, EverydayWords, Responsibility } from "../model/catalog/records.ts";
 import { describeChoice, shortAddresses } from "../model/catalog/redirects.ts";
 import { addresses } from "../routes.ts";
-import { standings, type Ownership } from "../schema/vocabulary.ts";
+import type { Ownership } from "../schema/vocabulary.ts";
 import type { EverydayFolder } from "../schema/kinds.ts";
 import { draftElsewhere, draftSections, draftSituations } from "./draft-parts.ts";
 import { emptyDraft } from "./empty-draft.ts";
@@ -159,8 +160,8 @@ function draftResponsibilities(catalog: Catalog, spoken: Spoken): TargetDraft[] 
       .filter(({ kind }) => kind === "role")
       .map(({ id }) => id),
     ownerNames: formatList(
-      listOwners(catalog, one).map(
-        ({ shortTitle, standing }) => `${shortTitle} (${standings[standing].short})`,
+      listOwners(catalog, one).map(({ shortTitle, standing }) =>
+        withStanding(shortTitle, standing),
       ),
     ),
     holders: listOwners(catalog, one),

@@ -12,9 +12,10 @@ export const cards = defineWords("cards", {
   ),
   /** How much a role answers for, and how sure that is: `["12", "inferred"]` for each standing. */
   answersFor: message(
-    "{count, plural, =0 {It answers for nothing in the register.} other {It answers for {count} {count, plural, one {responsibility} other {responsibilities}}: {standings}.}}",
+    "{count, plural, =0 {It answers for nothing in the register.} other {It answers for {count} {count, plural, one {responsibility} other {responsibilities}}{how, select, no {} other {: {standings}}}.}}",
     (count: number, standings: readonly (readonly [number, string])[]) => ({
       count,
+      how: standings.length === 0 ? "no" : "yes",
       standings: formatList(standings.map(([some, standing]) => `${some} ${standing}`)),
     }),
   ),

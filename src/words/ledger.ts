@@ -9,7 +9,7 @@ export const ledger = defineWords("ledger", {
     (counts: string) => ({ counts }),
   ),
   counts: message(
-    "{responsibilities} responsibilities in {domains} domains",
+    "{responsibilities, plural, one {1 responsibility} other {{responsibilities} responsibilities}} in {domains, plural, one {1 domain} other {{domains} domains}}",
     (responsibilities: number, domains: number) => ({ responsibilities, domains }),
   ),
   lead: message("{counts}, and who answers for each.", (counts: string) => ({ counts })),
@@ -20,11 +20,11 @@ export const ledger = defineWords("ledger", {
   domain: {
     kicker: "Domain",
     description: message(
-      "{count} responsibilities of the register. {description}",
+      "{count, plural, one {1 responsibility} other {{count} responsibilities}} of the register. {description}",
       (count: number, description: string) => ({ count, description }),
     ),
     lead: message(
-      "{description} {count} responsibilities, with a column for each of the {roles} roles that take part.",
+      "{description} {count, plural, one {1 responsibility} other {{count} responsibilities}}, with a column for {roles, plural, one {the one role that takes part} other {each of the {roles} roles that take part}}.",
       (description: string, count: number, roles: number) => ({ description, count, roles }),
     ),
   },

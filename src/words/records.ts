@@ -137,7 +137,7 @@ export const records = defineWords("records", {
     },
     holds: {
       aRegister: message(
-        "A register of {responsibilities, plural, one {1 responsibility} other {{responsibilities} responsibilities}}. For each, it says which role is accountable{rests, select, sources {, which others take part and why, and what that rests on} other {, and which others take part and why}}.",
+        "A register of {responsibilities, plural, =0 {responsibilities, none of which is written yet} one {1 responsibility} other {{responsibilities} responsibilities}}. For each, it says which role is accountable{rests, select, sources {, which others take part and why, and what that rests on} other {, and which others take part and why}}.",
         (responsibilities: number, citesSources: boolean) => ({
           responsibilities,
           rests: citesSources ? "sources" : "nothing",

@@ -4,15 +4,18 @@ import { defineWords, message } from "./table.ts";
 /** The search box and the search page, as far as they stand in the page. */
 export const search = defineWords("search", {
   title: "Search",
-  description: message("Search {count} responsibilities in your own words.", (count: number) => ({
-    count,
-  })),
+  description: message(
+    "Search {count, plural, one {1 responsibility} other {{count} responsibilities}} in your own words.",
+    (count: number) => ({
+      count,
+    }),
+  ),
   needsScript:
     "Search needs JavaScript, which is switched off here. Look through <index>all names from A to Z</index> with your browser’s own search.",
   index: {
     title: "All names from A to Z",
     description: message(
-      "{count} responsibilities with everything they are called.",
+      "{count, plural, one {1 responsibility} other {{count} responsibilities}} with everything they are called.",
       (count: number) => ({ count }),
     ),
   },

@@ -5,10 +5,14 @@ import { defineWords, message } from "./table.ts";
 export const situations = defineWords("situations", {
   title: "Who leads when …",
   description: message(
-    "{count} situations at work, each with the role that leads, the roles that support it, and why.",
+    "{count, plural, one {1 situation} other {{count} situations}} at work, each with the role that leads, the roles that support it, and why.",
     (count: number) => ({ count }),
   ),
-  lead: "{count} situations from the <pairings>pairings</pairings>, each with the role that leads, the roles that support it, and why.",
+  counted: message(
+    "{count, plural, one {1 situation} other {{count} situations}}",
+    (count: number) => ({ count }),
+  ),
+  lead: "{counted} from the <pairings>pairings</pairings>, each with the role that leads, the roles that support it, and why.",
   needsScript: "Filtering needs JavaScript, which is not running here. All situations stand below.",
   filters: "Situations",
   words: "Words",

@@ -1,4 +1,5 @@
 import type { Translation } from "./table.ts";
+import { withoutSources } from "./without-sources.ts";
 
 /** A text of words.yaml, with where it stands. */
 export interface TranslatedText {
@@ -8,13 +9,21 @@ export interface TranslatedText {
   readonly text: string;
 }
 
-/** What replaces the English words on a site of a language. */
+/**
+ * What replaces the English words on a site: those of a register without sources, then those of its language. What the
+ * former does not say at all stays unsaid in any language.
+ */
 export function toTranslation(
-  language: string | undefined,
+  {
+    language,
+    citesSources,
+  }: { readonly language?: string | undefined; readonly citesSources: boolean },
   texts: readonly TranslatedText[],
 ): Translation {
+  const own = Object.fromEntries(texts.map(({ key, text }) => [key, text]));
+  const unsaid = Object.entries(withoutSources).filter(([, text]) => text === "");
   return {
     language: language ?? "en",
-    patterns: Object.fromEntries(texts.map(({ key, text }) => [key, text])),
+    patterns: citesSources ? own : { ...withoutSources, ...own, ...Object.fromEntries(unsaid) },
   };
 }

@@ -55,7 +55,9 @@ export function buildRegisterTable(catalog: Catalog, markdown: MarkdownWriter): 
           )
           .join("; "),
         listOwners(catalog, one)
-          .map(({ title, standing }) => `${title}: ${standings[standing].short}`)
+          .map(({ title, standing }) =>
+            [title, standings[standing].short].filter((part) => part !== "").join(": "),
+          )
           .join("; "),
         ...here(one),
         markdown.full(to.responsibility(one.id)),

@@ -67,7 +67,7 @@ export class MarkdownWriter {
               ? standings[item.standing].short
               : undefined;
         const name = this.link(item.title, this.to[item.kind](item.id));
-        return sure === undefined ? name : `${name} (${sure})`;
+        return sure === undefined || sure === "" ? name : `${name} (${sure})`;
       })
       .join("");
   }
@@ -129,7 +129,7 @@ export class MarkdownWriter {
   /** Says once for all statements of a section which of them are ours; nothing where none is. */
   ourNote(statements: readonly Pick<Statement, "citations">[]): string[] {
     const ours = statements.filter(({ citations }) => citations.length === 0).length;
-    return ours === 0 ? [] : [this.#judgement(ours === statements.length)];
+    return ours === 0 ? [] : this.#judgement(ours === statements.length);
   }
 
   /** Statements as a list, with what each rests on. */
@@ -147,7 +147,7 @@ export class MarkdownWriter {
     if (prose === undefined || prose.blocks.length === 0) return [];
     return [
       ...prose.blocks.map((block) => this.#block(block)),
-      ...(prose.isEditorial || prose.isMixed ? [this.#judgement(prose.isEditorial)] : []),
+      ...(prose.isEditorial || prose.isMixed ? this.#judgement(prose.isEditorial) : []),
     ];
   }
 
@@ -189,11 +189,12 @@ export class MarkdownWriter {
     return toLinkTarget(this.full(address));
   }
 
-  #judgement(all: boolean): string {
+  /** Nothing where the register cites no sources. */
+  #judgement(all: boolean): string[] {
     const text = this.sentence(all ? evidenceWords.allOurs : evidenceWords.restOurs, {
       links: { about: `${this.to.pages.about}#editorial` },
     });
-    return `*${text}*`;
+    return text === "" ? [] : [`*${text}*`];
   }
 
   #block(block: ShownBlock): string {

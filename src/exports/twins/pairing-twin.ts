@@ -2,6 +2,7 @@ import type { RowLabel } from "../../model/evidence/row-label.ts";
 import type { PairPage, WrittenPairing } from "../../model/pages/pairing.ts";
 import { ownershipStates, standings } from "../../schema/vocabulary.ts";
 import { formatList } from "../../words/language.ts";
+import { saysStandings, withStanding } from "../../schema/with-standing.ts";
 import { pairing as words } from "../../words/pairing.ts";
 import { situations as situationWords } from "../../words/situations.ts";
 import { escapeMarkdown } from "../escape-markdown.ts";
@@ -95,7 +96,9 @@ function listShared(markdown: MarkdownWriter, { both, roles }: PairPage): Blocks
     ];
   const told = ({ owners }: RowLabel) =>
     formatList(
-      owners.map(({ shortTitle, standing }) => words.sure(shortTitle, standings[standing].short)),
+      owners.map(({ shortTitle, standing }) =>
+        saysStandings() ? words.sure(shortTitle, standings[standing].short) : shortTitle,
+      ),
     );
   return [
     list(
@@ -126,8 +129,8 @@ function listOnly(markdown: MarkdownWriter, { onlyFirst, onlySecond, roles }: Pa
       : list(
           rows.map((row) => {
             const own = row.owners.find(({ kind, id }) => kind === "role" && id === role.id);
-            const how = own === undefined ? "" : ` (${standings[own.standing].short})`;
-            return markdown.link(row.title, markdown.to.responsibility(row.id)) + how;
+            const link = markdown.link(row.title, markdown.to.responsibility(row.id));
+            return own === undefined ? link : withStanding(link, own.standing);
           }),
         ),
   ]);

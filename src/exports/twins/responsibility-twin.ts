@@ -71,7 +71,11 @@ export function formatResponsibilityTwin(
     ),
     list([
       ...page.parts.map((part) => `${markdown.holders([part.holder])}: ${part.inShort}`),
-      `${strong(words.evidenceTerm)}: ${evidenceWords.count(page.evidence)}: ${markdown.link(verdict.label, `${to.pages.method}#verdict`)}`,
+      ...(page.hasEvidence
+        ? [
+            `${strong(words.evidenceTerm)}: ${evidenceWords.count(page.evidence)}: ${markdown.link(verdict.label, `${to.pages.method}#verdict`)}`,
+          ]
+        : []),
       ...(page.related.length === 0
         ? []
         : [
@@ -203,6 +207,9 @@ function formatPosition(markdown: MarkdownWriter, position: Position): string {
     ...(holders.length > 0 && other.length > 0 ? [words.and] : []),
     ...other,
   ].join(" ");
-  const grounds = [standings[position.standing].short, ...position.grounds].join(" · ");
-  return `${who} (${escapeMarkdown(grounds)}): ${markdown.cited(position)}`;
+  const grounds = [standings[position.standing].short, ...position.grounds]
+    .filter((part) => part !== "")
+    .join(" · ");
+  const how = grounds === "" ? "" : ` (${escapeMarkdown(grounds)})`;
+  return `${who}${how}: ${markdown.cited(position)}`;
 }

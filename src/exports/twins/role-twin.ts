@@ -5,6 +5,7 @@ import type { Prose } from "../../model/evidence/prose.ts";
 import type { Statement } from "../../model/evidence/evidence.ts";
 import { ownershipStates, standings } from "../../schema/vocabulary.ts";
 import { organization } from "../../words/organization.ts";
+import { saysStandings } from "../../schema/with-standing.ts";
 import { role as words } from "../../words/role.ts";
 import { lowerCase } from "../../words/language.ts";
 import { evidence as evidenceWords } from "../../words/evidence.ts";
@@ -80,7 +81,7 @@ export function formatRoleTwin(
         list([
           ...guide.glance.map((one) => `${strong(one.label)}: ${markdown.cited(one)}`),
           `${strong(words.glance.alsoCalled)}: ${escapeMarkdown(guide.otherNames.join(", "))}`,
-          ...(guide.standings.length === 0
+          ...(guide.standings.length === 0 || !saysStandings()
             ? []
             : [
                 `${strong(words.glance.sure)}: ${escapeMarkdown(
@@ -92,7 +93,9 @@ export function formatRoleTwin(
                   ),
                 )}`,
               ]),
-          `${strong(words.glance.evidence)}: ${evidenceWords.count(guide.evidence)}`,
+          ...(guide.sections.some(({ id }) => id === "evidence")
+            ? [`${strong(words.glance.evidence)}: ${evidenceWords.count(guide.evidence)}`]
+            : []),
         ]),
         ...markdown.ourNote(guide.glance),
       ],
@@ -151,7 +154,7 @@ function listRows(markdown: MarkdownWriter, guide: RoleGuide): Blocks {
   const sure = ({ cells, ownership }: MatrixRow) => {
     const state = cells[0]?.standing?.state;
     return [
-      ...(state === undefined ? [] : [standings[state].short]),
+      ...(state === undefined || standings[state].short === "" ? [] : [standings[state].short]),
       ...(ownership === "sole" ? [] : [lowerCase(ownershipStates[ownership].label)]),
     ].join(", ");
   };

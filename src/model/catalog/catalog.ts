@@ -1,3 +1,4 @@
+import { listBarePages, type OwnPage } from "./bare-pages.ts";
 import { sourceKinds, type ClaimType, type ConditionId } from "../../schema/vocabulary.ts";
 import { parsePlan } from "../../plan/parse-plan.ts";
 import type { Plan } from "../../plan/plan.ts";
@@ -79,6 +80,8 @@ export interface Catalog extends RecordLists {
   readonly pairingById: ReadonlyMap<string, Pairing>;
   /** The pairs of roles that have a page, in the order of the roles. */
   readonly pairs: readonly RolePair[];
+  /** The pages that stand by themselves and for which the content has nothing: nothing leads to them. */
+  readonly barePages: ReadonlySet<OwnPage>;
   /** The responsibilities that a role takes part in, by its id, in the order of the register. */
   readonly byRole: ReadonlyMap<string, readonly Responsibility[]>;
 }
@@ -130,6 +133,7 @@ export function buildCatalog(records: Records): Catalog {
     termById: byId(records.terms),
     pairingById: byId(records.pairings),
     pairs,
+    barePages: listBarePages({ ...records, pairs }),
     byRole,
   };
 }

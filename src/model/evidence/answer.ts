@@ -7,6 +7,7 @@ import {
   type SourceKind,
   type StandingId,
 } from "../../schema/vocabulary.ts";
+import { withStanding } from "../../schema/with-standing.ts";
 import { answer as words } from "../../words/answer.ts";
 import { capitalize, formatList } from "../../words/language.ts";
 import { get, type Catalog } from "../catalog/catalog.ts";
@@ -95,7 +96,7 @@ export function formatElsewhere({ where, holders, standing }: ElsewhereAnswer): 
 
 /** An owner by name; where it has a standing of its own, with it. */
 function nameOwner(owner: HolderLabel | Claimant): string {
-  return "standing" in owner ? `${owner.title} (${standings[owner.standing].short})` : owner.title;
+  return "standing" in owner ? withStanding(owner.title, owner.standing) : owner.title;
 }
 
 function withoutStanding({ kind, id, title, shortTitle }: HolderLabel): HolderLabel {

@@ -12,6 +12,7 @@ import { checkPairing } from "./check-pairing.ts";
 import { checkPost } from "./check-post.ts";
 import { checkResponsibility } from "./check-responsibility.ts";
 import { checkRole } from "./check-role.ts";
+import { checkSite } from "./check-site.ts";
 import { checkSource } from "./check-source.ts";
 import { checkTerm } from "./check-term.ts";
 import type { Issue } from "./issue.ts";
@@ -41,6 +42,7 @@ const checks: Checks = {
 export function checkIntegrity(records: Records): Issue[] {
   const known = indexRecords(records);
   return [
+    ...checkSite(records),
     ...checkDomains(records),
     ...checkUniqueness(records),
     ...checkElsewhere(records),

@@ -146,7 +146,9 @@ export function describeRoleCard(catalog: Catalog, role: Role): Card {
     says: guide.purpose.text,
     standing: words.answersFor(
       guide.ownedCount,
-      guide.standings.map(({ standing, count }) => [count, standings[standing].short]),
+      guide.standings
+        .map(({ standing, count }) => [count, standings[standing].short] as const)
+        .filter(([, standing]) => standing !== ""),
     ),
     roles: [guide.role],
     lines: keepFull([
@@ -186,7 +188,7 @@ export function describePairCard(catalog: Catalog, pair: RolePair): Card {
       difference === undefined
         ? page.description
         : splitSentences(difference).slice(0, 2).join(" "),
-    standing: restsOn(page.evidence),
+    standing: catalog.site.citesSources ? restsOn(page.evidence) : undefined,
     roles: [first, second],
     lines: keepFull([
       {
@@ -231,7 +233,7 @@ export function describePostCard(catalog: Catalog, post: Post): Card {
     title: post.title,
     mark: post.abbreviations[0],
     says: post.summary,
-    standing: restsOnClaims(catalog, claimsOfPost(post)),
+    standing: catalog.site.citesSources ? restsOnClaims(catalog, claimsOfPost(post)) : undefined,
     roles: [],
     lines: [],
   };
@@ -247,7 +249,7 @@ export function describeTermCard(catalog: Catalog, term: Term): Card {
     title: term.title,
     mark: term.abbreviation,
     says: term.summary,
-    standing: restsOnClaims(catalog, claimsOfTerm(term)),
+    standing: catalog.site.citesSources ? restsOnClaims(catalog, claimsOfTerm(term)) : undefined,
     roles: [],
     lines: [],
   };
@@ -292,7 +294,9 @@ function toHolder(holder: HolderLabel): CardItem {
   const standing = "standing" in holder ? (holder.standing as keyof typeof standings) : undefined;
   return {
     text:
-      standing === undefined ? holder.title : words.holder(holder.title, standings[standing].short),
+      standing === undefined || standings[standing].short === ""
+        ? holder.title
+        : words.holder(holder.title, standings[standing].short),
     address: to[holder.kind](holder.id),
   };
 }

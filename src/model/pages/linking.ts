@@ -123,12 +123,16 @@ function listPurposes(catalog: Catalog): LinkPurpose[] {
             example: `${source.mark}${claim.number}`,
           },
         ]),
-    {
-      id: "register",
-      purpose: purposes.register,
-      address: to.pages.responsibilities,
-      example: words.register,
-    },
+    ...(catalog.barePages.has("responsibilities")
+      ? []
+      : [
+          {
+            id: "register",
+            purpose: purposes.register,
+            address: to.pages.responsibilities,
+            example: words.register,
+          },
+        ]),
     {
       id: "search",
       purpose: purposes.search,

@@ -7,7 +7,6 @@ import { labelOf, type RoleLabel } from "../catalog/labels.ts";
 import { rowLabelOf, type RowLabel } from "../evidence/row-label.ts";
 import type { Responsibility } from "../catalog/records.ts";
 import { ownersOf } from "../catalog/ownership.ts";
-import { isBare } from "./bare-pages.ts";
 import { listPairs, type PairLink } from "./pair-links.ts";
 import { listSections, type Section } from "./sections.ts";
 
@@ -234,7 +233,7 @@ export function describePairings(catalog: Catalog): PairingsPage {
     written: pairs.filter((pair) => pair.written),
     derived,
     decides: catalog.decision !== undefined,
-    hasSituations: !isBare(catalog, "situations"),
+    hasSituations: !catalog.barePages.has("situations"),
   };
 }
 

@@ -14,7 +14,6 @@ import { records } from "../../words/records.ts";
 import { role } from "../../words/role.ts";
 import { situations } from "../../words/situations.ts";
 import type { Catalog } from "../catalog/catalog.ts";
-import { isBare } from "./bare-pages.ts";
 import type { Card } from "./card.ts";
 import { describeDisputes } from "./disputes.ts";
 import { describePairings, listRoles } from "./lists.ts";
@@ -106,7 +105,7 @@ export function listPageCards(catalog: Catalog): Card[] {
     ...(catalog.decision === undefined ? ["decide" as const] : []),
     ...(catalog.organization === undefined ? ["our" as const] : []),
     ...(catalog.releases.length === 0 ? ["changes" as const] : []),
-    ...(Object.keys(describe) as CitedPage[]).filter((page) => isBare(catalog, page)),
+    ...(Object.keys(describe) as CitedPage[]).filter((page) => catalog.barePages.has(page)),
   ]);
   return (Object.keys(describe) as CitedPage[])
     .filter((page) => !absent.has(page))

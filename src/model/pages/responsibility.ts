@@ -109,6 +109,8 @@ export interface ResponsibilityPage {
   readonly answer: Answer;
   /** Whoever the first line names: of many each with how sure that is alone, and the column beside says on what it rests. */
   readonly named: readonly (HolderLabel | Owner)[];
+  /** Whether the page says what the answer rests on. */
+  readonly hasEvidence: boolean;
   /** How good the evidence for the whole row is. */
   readonly verdict: EvidenceVerdict;
   readonly note: Statement | undefined;
@@ -208,6 +210,7 @@ export function describeResponsibility(catalog: Catalog, one: Responsibility): R
     ownership: one.ownership,
     answer,
     named,
+    hasEvidence: catalog.site.citesSources,
     verdict: findEvidenceVerdict(catalog, one),
     note:
       one.note === undefined
@@ -272,9 +275,8 @@ export function describeResponsibility(catalog: Catalog, one: Responsibility): R
 /** A part's level, and of whoever is accountable how sure the part's own claims make it. */
 function describePart(catalog: Catalog, one: Responsibility, part: Part): string {
   const { label } = involvementLevels[part.level];
-  return part.level === "accountable"
-    ? words.withStanding(label, standings[standingOf(catalog, one, part).state].short)
-    : label;
+  const { short } = standings[standingOf(catalog, one, part).state];
+  return part.level === "accountable" && short !== "" ? words.withStanding(label, short) : label;
 }
 
 /** A part beside the first line: of a claimant what the claim rests on, unless that line tells it. */
@@ -289,7 +291,7 @@ function describeInShort(
   if (part.level !== "accountable" || claimant === undefined || !("grounds" in claimant))
     return describePart(catalog, one, part);
   const { label } = involvementLevels[part.level];
-  return isLong ? words.withStanding(label, claimant.grounds) : label;
+  return isLong && claimant.grounds !== "" ? words.withStanding(label, claimant.grounds) : label;
 }
 
 /** How two of those who claim it, or carry it together, settle it: the tensions that are first about it. */

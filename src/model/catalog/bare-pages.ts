@@ -1,25 +1,24 @@
-import { addresses } from "../../routes.ts";
+import type { addresses } from "../../routes.ts";
 import { frame } from "../../words/frame.ts";
-import type { Catalog } from "../catalog/catalog.ts";
-import { isDisputed } from "../catalog/ownership.ts";
+import { isDisputed } from "./ownership.ts";
+import type { RolePair } from "./pair.ts";
+import type { Records } from "./records.ts";
 
-const to = addresses("/");
-
-/** The pages that stand by themselves. */
-type OwnPage = keyof typeof to.pages;
+/** The pages that stand by themselves, by name. */
+export type OwnPage = keyof ReturnType<typeof addresses>["pages"];
 
 /** What tells whether such a page has anything to show. */
-export type Contents = Pick<
-  Catalog,
+type Contents = Pick<
+  Records,
   | "site"
+  | "roles"
   | "responsibilities"
   | "posts"
   | "terms"
   | "sources"
   | "pairings"
-  | "pairs"
   | "organization"
-> & { readonly roles: readonly unknown[] };
+> & { readonly pairs: readonly RolePair[] };
 
 /** Of the pages that a small register may have nothing for: whether it has. The others always say something. */
 const hasSomething: Readonly<Partial<Record<OwnPage, (contents: Contents) => boolean>>> = {
@@ -40,15 +39,20 @@ const hasSomething: Readonly<Partial<Record<OwnPage, (contents: Contents) => boo
 };
 
 /**
- * Whether the content has nothing for a page that stands by itself: nothing leads to the page then. It keeps
- * its address all the same, because it may have been published, and says in a sentence that there is nothing.
+ * The pages that stand by themselves and for which the content has nothing: nothing leads to them. They keep their
+ * addresses all the same, because these may have been published, and say in a sentence that there is nothing.
  */
-export function isBare(contents: Contents, page: OwnPage): boolean {
-  return hasSomething[page]?.(contents) === false;
+export function listBarePages(contents: Contents): ReadonlySet<OwnPage> {
+  return new Set(
+    (Object.keys(hasSomething) as OwnPage[]).filter((page) => !hasSomething[page]?.(contents)),
+  );
 }
 
 /** What a page says that the content has nothing for; undefined where it has something. */
-export function describeBareness(contents: Contents, page: OwnPage): string | undefined {
+export function describeBareness(
+  { barePages }: { readonly barePages: ReadonlySet<OwnPage> },
+  page: OwnPage,
+): string | undefined {
   const said: Readonly<Partial<Record<OwnPage, string>>> = frame.bare;
-  return isBare(contents, page) ? (said[page] ?? frame.bare.other) : undefined;
+  return barePages.has(page) ? (said[page] ?? frame.bare.other) : undefined;
 }
