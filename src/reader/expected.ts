@@ -29,6 +29,50 @@ function describeFields(schema: z.ZodObject): string {
     : `the fields ${fields.map(([name]) => name).join(", ")}`;
 }
 
+/**
+ * How a value of a schema may be written, in one line of YAML with … for any text; undefined where the value is plain text,
+ * which needs no example.
+ */
+export function describeExample(schema: unknown): string | undefined {
+  const one = unwrap(schema);
+  return one instanceof z.ZodString ? undefined : exampleOf(one);
+}
+
+function exampleOf(schema: unknown): string | undefined {
+  const one = unwrap(schema);
+  if (one instanceof z.ZodString) return "…";
+  if (one instanceof z.ZodNumber) return "1";
+  if (one instanceof z.ZodBoolean) return "true";
+  if (one instanceof z.ZodEnum) return String(one.options[0]);
+  if (one instanceof z.ZodLiteral) return String([...one.values][0]);
+  if (one instanceof z.ZodArray) {
+    const entry = exampleOf(one.element);
+    // Two texts show best that commas part them; two entries with fields would be a long line.
+    return inBrackets("[", entry === "…" ? [entry, entry] : [entry]);
+  }
+  if (one instanceof z.ZodTuple) return inBrackets("[", one.def.items.map(exampleOf));
+  if (one instanceof z.ZodObject) {
+    const needed = Object.entries(one.shape).filter(([, field]) => !isOptional(field));
+    return inBrackets(
+      "{",
+      needed.map(([name, field]) => {
+        const example = exampleOf(field);
+        return example === undefined ? undefined : `${name}: ${example}`;
+      }),
+    );
+  }
+  return undefined;
+}
+
+function inBrackets(
+  opening: "[" | "{",
+  parts: readonly (string | undefined)[],
+): string | undefined {
+  if (parts.length === 0 || parts.includes(undefined)) return undefined;
+  const inner = parts.join(", ");
+  return opening === "[" ? `[${inner}]` : `{ ${inner} }`;
+}
+
 function isOptional(schema: unknown): boolean {
   return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault;
 }

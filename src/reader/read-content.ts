@@ -13,6 +13,7 @@ import { checkReleases, releaseFolder } from "../model/integrity/check-releases.
 import type { Issue } from "../model/integrity/issue.ts";
 import { kindIds, kinds, type KindEntry } from "../schema/kinds.ts";
 import { releaseSchema, version } from "../schema/release.ts";
+import { siteSchema } from "../schema/site.ts";
 import { singleFiles } from "../schema/single-files.ts";
 import { describeExpected } from "./expected.ts";
 import { checkDates, listCurrentDates } from "./check-dates.ts";
@@ -55,10 +56,16 @@ export async function readContent(
   const singles = await readSingles(folder, open, issues, dates === "unread" ? ["dateLock"] : []);
   const lists = await readLists(folder, open, issues);
   const digests = listDigests(lists, open);
-  if (singles.site === undefined)
-    return { records: undefined, issues: issues.sort(byPlace), advice: [], digests };
   const releases = await readReleases(folder, open, issues);
-  const records = { ...singles, domains: singles.domains ?? [], ...lists, releases } as Records;
+  // Where site.yaml cannot be read, the rest is checked all the same, so that everything is told at once.
+  const site = singles.site ?? siteSchema.parse(unknownSite);
+  const records = {
+    ...singles,
+    site,
+    domains: singles.domains ?? [],
+    ...lists,
+    releases,
+  } as Records;
   issues.push(...(await checkRecords(records, open, new Set(issues.map(({ file }) => file)))));
   const { breaches, advice } = checkHouseRules(records, issues.length === 0);
   const inPlace = (all: readonly Issue[]) => all.map((issue) => locate(issue, open));
@@ -74,6 +81,15 @@ export async function readContent(
     digests,
   };
 }
+
+/** What stands for site.yaml where it cannot be read; nothing is built of it. */
+const unknownSite = {
+  name: "?",
+  description: "?",
+  address: "",
+  repository: "",
+  licence: { name: "?" },
+};
 
 /** What the files hold that stand by themselves; undefined where one cannot be read, or may be missing and is. */
 async function readSingles(

@@ -1,6 +1,6 @@
 import type { z } from "astro/zod";
 import type { Issue } from "../model/integrity/issue.ts";
-import { describeExpected, findSchema } from "./expected.ts";
+import { describeExample, describeExpected, findSchema } from "./expected.ts";
 import type { OpenFile } from "./open-file.ts";
 import type { YamlText } from "./yaml-text.ts";
 
@@ -45,12 +45,22 @@ function describeProblem(
     return value === undefined
       ? { problem: "the field is missing", remedy: `Add it: ${message}` }
       : { problem: message, remedy: "Correct the value" };
-  const expected = describeExpected(findSchema(schema, path));
+  const wanted = findSchema(schema, path);
+  const expected = describeExpected(wanted);
+  const example = describeExample(wanted);
+  const name = path.at(-1);
+  const shown =
+    example === undefined
+      ? ""
+      : `, such as ${typeof name === "string" ? `${name}: ` : ""}${example}`;
   if (value === undefined)
-    return { problem: "the field is missing", remedy: `Add it: ${expected}` };
-  // The message says what it may be.
+    return { problem: "the field is missing", remedy: `Add it: ${expected}${shown}` };
   if (code === "invalid_value" && typeof value === "string")
-    return { problem: message, remedy: "Correct the value" };
+    return {
+      // A message of the schema's own says what it may be.
+      problem: /^Invalid/.test(message) ? `expected ${expected}, found "${value}"` : message,
+      remedy: "Correct the value",
+    };
   const written = yaml.writtenAt(path) ?? "";
   if (expected === "text" && written !== "" && typeof value !== "string")
     return {
@@ -59,7 +69,7 @@ function describeProblem(
     };
   return {
     problem: `expected ${expected}, found ${describeValue(value)}`,
-    remedy: value === null ? "Write it behind the colon" : "Correct the value",
+    remedy: `${value === null ? "Write it behind the colon" : "Correct the value"}${shown}`,
   };
 }
 

@@ -63,7 +63,10 @@ export const roleSchema = z.strictObject({
   /** The usual abbreviation in capitals: "CIO". It makes a short address; roles may share one. */
   abbreviation: z
     .string()
-    .regex(/^[A-Z][A-Za-z0-9&]{1,9}$/, "expected an abbreviation such as CIO"),
+    .regex(
+      /^[A-Z][A-Za-z0-9&]{1,9}$/,
+      "expected 2 to 10 letters from A to Z or digits, the first a capital, such as HR",
+    ),
   /** What short labels print: the abbreviation, or more where the abbreviation alone is ambiguous. */
   shortTitle: line,
   /** The role's place among the roles: 1 comes first. No two roles share one. */

@@ -97,3 +97,31 @@ test("a link to a record that cannot be read is not told a second time", async (
     "terms/gallery.mdx:2 title: the field is missing. Add it: text.",
   ]);
 });
+
+test("slips of every layer are told in one run, each with its line: YAML, fields, names, links and fragments", async () => {
+  const role = (id: string, order: number, more = "") =>
+    `---\ntitle: ${id}\nabbreviation: ${id.toUpperCase()}\nshortTitle: ${id}\norder: ${order}\npurpose: Is there.\nsummary: Is there.\n${more}---\n`;
+  put({
+    ...bare,
+    "site.yaml": bare["site.yaml"].replace("licence:", "licences:"),
+    "roles/pm.mdx": role("pm", 1, "aliases: [stage, [chief\n"),
+    "roles/td.mdx": role("td", 2, "skills: none\n"),
+    "roles/ad.mdx": role("ad", 3, "others:\n  - role: nobody\n    text: Meets.\n"),
+    "terms/prompters-box.mdx": term(
+      "See [the desk](/roles/ad/#desk) and [it](/glossary/nothing/).",
+    ),
+  });
+  const { records, told } = await read();
+  expect(records).toBeUndefined();
+  expect(told.map((one) => one.replace(/^(\S+) .*$/, "$1"))).toEqual([
+    "roles/ad.mdx:9",
+    "roles/pm.mdx:8",
+    "roles/td.mdx:8",
+    "site.yaml:1",
+    "site.yaml:5",
+    "terms/prompters-box.mdx:7",
+    "terms/prompters-box.mdx:7",
+  ]);
+  expect(told[2]).toContain("such as skills: [{ what: …, text: … }]");
+  expect(told[3]).toContain("such as licence: { name: … }");
+});

@@ -78,12 +78,12 @@ test.each([
   [
     "order: 1",
     "order: first",
-    "a.yaml:2 order: expected a whole number, found text. Correct the value.",
+    "a.yaml:2 order: expected a whole number, found text. Correct the value, such as order: 1.",
   ],
   [
     "aliases: [two]",
     "aliases: two",
-    "a.yaml:4 aliases: expected a list, each entry on a line that begins with a dash: text, found text. Correct the value.",
+    "a.yaml:4 aliases: expected a list, each entry on a line that begins with a dash: text, found text. Correct the value, such as aliases: […, …].",
   ],
   [
     "aliases: [two]",
@@ -93,14 +93,18 @@ test.each([
   [
     "  looks:\n    text: Inward",
     "  looks: Inward",
-    "a.yaml:6 glance.looks: expected the fields text, found text. Correct the value.",
+    "a.yaml:6 glance.looks: expected the fields text, found text. Correct the value, such as looks: { text: … }.",
   ],
   [
     "glance:\n  looks:\n    text: Inward",
     "glance:",
-    "a.yaml:5 glance: expected the fields looks, found nothing. Write it behind the colon.",
+    "a.yaml:5 glance: expected the fields looks, found nothing. Write it behind the colon, such as glance: { looks: { text: … } }.",
   ],
-  ["level: high\n", "", "a.yaml:1 level: the field is missing. Add it: one of high, low."],
+  [
+    "level: high\n",
+    "",
+    "a.yaml:1 level: the field is missing. Add it: one of high, low, such as level: high.",
+  ],
   [
     "glance:",
     "words: [a]\nglance:",
@@ -112,11 +116,13 @@ test.each([
 });
 
 test("a word that is none of a list is told with the list", () => {
-  expect(messagesOf(sound.replace("high", "middle"))[0]).toContain('"high"|"low"');
+  expect(messagesOf(sound.replace("high", "middle"))[0]).toBe(
+    'a.yaml:3 level: expected one of high, low, found "middle". Correct the value.',
+  );
 });
 
 test("a file with nothing in it is told what belongs there", () => {
   expect(messagesOf("# nothing\n")).toEqual([
-    "a.yaml:1 expected the fields title, order, level, aliases, glance, found nothing. Write it behind the colon.",
+    "a.yaml:1 expected the fields title, order, level, aliases, glance, found nothing. Write it behind the colon, such as { title: …, order: 1, level: high, aliases: […, …], glance: { looks: { text: … } } }.",
   ]);
 });
