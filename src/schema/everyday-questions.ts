@@ -21,6 +21,10 @@ export const everydayQuestionsSchema = z.strictObject({
   ...forEverydayFolders(byRecord),
   /** What leads to a page of everyday-words.yaml, by its id there. */
   pages: byRecord,
+  /** What leads to a situation, by its pairing's id and its own with a hyphen between them. */
+  situations: byRecord,
+  /** What asks for a topic of elsewhere.yaml, by its id. */
+  elsewhere: byRecord,
 });
 export type EverydayQuestionsFields = z.infer<typeof everydayQuestionsSchema>;
 

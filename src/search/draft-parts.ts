@@ -25,13 +25,13 @@ import {
 import { headings } from "../words/headings.ts";
 import { searchTargets as words } from "../words/search.ts";
 import { splitPhrases } from "../words/phrases.ts";
-import type { TargetDraft } from "./draft-targets.ts";
+import type { Spoken, TargetDraft } from "./draft-targets.ts";
 import { emptyDraft } from "./empty-draft.ts";
 
 const to = addresses("/");
 
 /** Who leads when something happens. */
-export function draftSituations(catalog: Catalog): TargetDraft[] {
+export function draftSituations(catalog: Catalog, { questions }: Spoken): TargetDraft[] {
   return catalog.pairings.flatMap((pairing) =>
     pairing.situations.map((one) => {
       const { id, when, lead, before, support } = describeSituation(catalog, one, "source");
@@ -48,13 +48,14 @@ export function draftSituations(catalog: Catalog): TargetDraft[] {
         ),
         owners: [lead.id],
         texts: [one.why],
+        questions: questions.situations[situationFragment(pairing.id, id)] ?? [],
       };
     }),
   );
 }
 
 /** What people ask here and the register does not cover; the page about the site says where to turn. */
-export function draftElsewhere({ elsewhere }: Catalog): TargetDraft[] {
+export function draftElsewhere({ elsewhere }: Catalog, { questions }: Spoken): TargetDraft[] {
   return elsewhere.map(({ id, names, text, turnTo }) => ({
     ...emptyDraft,
     kind: "elsewhere",
@@ -64,6 +65,7 @@ export function draftElsewhere({ elsewhere }: Catalog): TargetDraft[] {
     summary: turnTo,
     names,
     texts: [text],
+    questions: questions.elsewhere[id] ?? [],
   }));
 }
 

@@ -1,11 +1,12 @@
 import type { Issue } from "./issue.ts";
 import { pairId } from "../catalog/pair.ts";
-import type { Records, Role } from "../catalog/records.ts";
-import { addresses } from "../../routes.ts";
+import type { Pairing, Records, Role } from "../catalog/records.ts";
+import { addresses, situationFragment } from "../../routes.ts";
 import { fileOf, kindIds, kinds, type EverydayFolder } from "../../schema/kinds.ts";
 
 const wordsFile = "everyday-words.yaml";
 const questionsFile = "everyday-questions.yaml";
+const elsewhereFile = "elsewhere.yaml";
 
 /** Every problem of the everyday words and questions with the records they lead to. */
 export function checkEverydayWords(records: Records): Issue[] {
@@ -19,6 +20,16 @@ export function checkEverydayWords(records: Records): Issue[] {
             what: `page of ${wordsFile}`,
             ids: idsOf(words?.pages ?? []),
             fileOfId: () => wordsFile,
+          }),
+          ...checkIds(questionsFile, "situations", questions.situations, {
+            what: "situation of a pairing",
+            ids: situationIdsOf(records.pairings),
+            fileOfId: () => `${kinds.pairing.folder}/`,
+          }),
+          ...checkIds(questionsFile, "elsewhere", questions.elsewhere, {
+            what: `topic of ${elsewhereFile}`,
+            ids: idsOf(records.elsewhere ?? []),
+            fileOfId: () => elsewhereFile,
           }),
         ]
       : []),
@@ -106,4 +117,12 @@ function checkPages(pages: readonly { readonly id: string; readonly address: str
 
 function pairIdsOf(roles: readonly Role[]): ReadonlySet<string> {
   return new Set(roles.flatMap((a) => roles.filter((b) => b !== a).map((b) => pairId(a, b))));
+}
+
+function situationIdsOf(pairings: readonly Pairing[]): ReadonlySet<string> {
+  return new Set(
+    pairings.flatMap(({ id, situations }) =>
+      situations.map((one) => situationFragment(id, one.id)),
+    ),
+  );
 }

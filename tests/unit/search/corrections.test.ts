@@ -26,6 +26,8 @@ const register = {
     terms: {},
     pairings: {},
     pages: {},
+    situations: {},
+    elsewhere: {},
   },
 };
 

@@ -15,6 +15,8 @@ const records = {
   responsibilities: [{ id: "one" }],
   posts: [],
   terms: [{ id: "word" }],
+  pairings: [{ id: "a-b", situations: [{ id: "fire" }] }],
+  elsewhere: [{ id: "pay" }],
 } as unknown as Records;
 
 const check = (fields: object) =>
@@ -117,7 +119,7 @@ describe("the questions", () => {
     expect(everydayQuestionsSchema.safeParse(fields).success).toBe(false);
   });
 
-  test("may lead to every kind of record, and to a page of the words", () => {
+  test("may lead to every kind of record, a situation, a topic elsewhere and a page of the words", () => {
     expect(
       checkQuestions({
         responsibilities: { one: "x" },
@@ -125,6 +127,8 @@ describe("the questions", () => {
         terms: { word: "x" },
         pairings: { "a-b": "x" },
         pages: { p: "x" },
+        situations: { "a-b-fire": "x" },
+        elsewhere: { pay: "x" },
       }),
     ).toEqual([]);
   });
@@ -133,6 +137,8 @@ describe("the questions", () => {
     [{ responsibilities: { two: "x" } }, "responsibilities.two", 'unknown responsibility "two"'],
     [{ pairings: { "b-a": "x" } }, "pairings.b-a", 'unknown pair of roles "b-a"'],
     [{ pages: { q: "x" } }, "pages.q", 'unknown page of everyday-words.yaml "q"'],
+    [{ situations: { fire: "x" } }, "situations.fire", 'unknown situation of a pairing "fire"'],
+    [{ elsewhere: { tax: "x" } }, "elsewhere.tax", 'unknown topic of elsewhere.yaml "tax"'],
   ])("%j is an issue", (fields, path, problem) => {
     expect(checkQuestions(fields)).toMatchObject([
       { file: "everyday-questions.yaml", path: path.split("."), problem },
