@@ -9,23 +9,20 @@ import {
   type TestQuery,
 } from "./evaluate.ts";
 import { createPlanner, type Answers } from "../search/planner.ts";
-import { runSearches } from "../search/engine.ts";
 import type { SearchTables } from "../search/tables.ts";
 import type { WordPiece } from "../search/word-pieces.ts";
 import { WordStore } from "../search/word-store.ts";
-import { openEngine } from "./open-engine.ts";
 
 /** What queries gave on a built site. */
 export interface QueryRun {
   readonly outcomes: readonly Outcome[];
-  /** What the same queries gave before the engine was there: from the tables and the learned words. */
-  readonly early: readonly Outcome[];
   /** How many queries accept only targets that the site does not have; they were not asked. */
   readonly pending: number;
 }
 
 /**
- * Asks a built site's search, planner and engine as in a browser.
+ * Asks a built site's search as a browser does, which needs no engine for it: the tables, and what is known of each
+ * query's words.
  * @throws {InputError} where the folder holds no built site, or queries accept what is no target's id
  */
 export async function runQueries(folder: string, queries: readonly TestQuery[]): Promise<QueryRun> {
@@ -37,25 +34,13 @@ export async function runQueries(folder: string, queries: readonly TestQuery[]):
     .map((one) => ({ ...one, accepted: nameAccepted(one, planner.targets) }))
     .filter((one) => isNotHere(one) || one.accepted.some((target) => planner.targets.has(target)));
   const pending = queries.length - asked.length;
-  if (asked.length === 0) return { outcomes: [], early: [], pending };
-  const engine = await openEngine(folder);
+  if (asked.length === 0) return { outcomes: [], pending };
   const outcomes: Outcome[] = [];
-  const early: Outcome[] = [];
-  try {
-    for (const one of asked) {
-      await store.load(planner.wordFiles(one.query));
-      const atOnce = planner.answer(one.query, store);
-      early.push(toOutcome(one, atOnce));
-      // As in a browser, the engine is asked only where its answer can matter.
-      const final = atOnce.isSettled
-        ? atOnce
-        : planner.rank(one.query, await runSearches(engine, planner.plan(one.query)), store);
-      outcomes.push(toOutcome(one, final));
-    }
-  } finally {
-    await engine.close();
+  for (const one of asked) {
+    await store.load(planner.wordFiles(one.query));
+    outcomes.push(toOutcome(one, planner.answer(one.query, store)));
   }
-  return { outcomes, early, pending };
+  return { outcomes, pending };
 }
 
 function toOutcome(query: TestQuery, { state, measures, answers, corrected }: Answers): Outcome {

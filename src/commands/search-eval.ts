@@ -18,8 +18,8 @@ await endInSentence(async () => {
   if (file === undefined)
     throw new InputError("Name a file of queries: npm run search:eval -- tests/queries/dev.tsv");
   const queries = parseQueries(await readQueryFile(file));
-  const { outcomes, early, pending } = await runQueries(readSettings().outDir, queries);
-  report(outcomes, early, pending);
+  const { outcomes, pending } = await runQueries(readSettings().outDir, queries);
+  report(outcomes, pending);
 });
 
 async function readQueryFile(file: string): Promise<string> {
@@ -29,7 +29,7 @@ async function readQueryFile(file: string): Promise<string> {
   });
 }
 
-function report(outcomes: readonly Outcome[], early: readonly Outcome[], pending: number): void {
+function report(outcomes: readonly Outcome[], pending: number): void {
   const byKind = measureByKind(outcomes);
   const total = measure(outcomes);
   console.log(
@@ -49,8 +49,7 @@ function report(outcomes: readonly Outcome[], early: readonly Outcome[], pending
   );
   for (const [kind, figures] of Object.entries(byKind)) console.log(formatFigures(kind, figures));
   console.log(formatFigures("all", total));
-  const { r1, r3 } = measure(early);
-  console.log(`before the engine is there: first ${r1.toFixed(3)}, three ${r3.toFixed(3)}`);
+  console.log("all of it before the engine is there");
   console.log(`pending: ${pending}\n`);
   for (const one of outcomes.filter(isMissed)) {
     const place = placeOf(one);

@@ -66,7 +66,7 @@ export interface Judge {
  */
 export const clearJudge: Judge = {
   weights: [-7.46, 2.06, 2.35, 0.62, 4.33, 1.6, 1.02, 0.16, 1.06, 0.13, 0.69, 1.61],
-  from: 1.1,
+  from: 0.8,
 };
 /**
  * Whether anything here is about the query, worked out in the same way. Below the threshold it is said that nothing is: of

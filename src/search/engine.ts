@@ -16,8 +16,6 @@ export interface EngineResults {
 export interface EngineHit {
   readonly id: string;
   readonly score: number;
-  /** The places of the matches among the page's words; a match beside its names has none. */
-  readonly words?: readonly number[];
 }
 
 /** What Pagefind knows of a page, which it loads for each. */

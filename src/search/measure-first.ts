@@ -1,11 +1,10 @@
 import type { FindRow } from "./classify.ts";
 import type { Measures } from "./confidence.ts";
-import { engineQueryFor, idfAmongPages } from "./engine-scores.ts";
-import type { EngineResults } from "./engine.ts";
+import { engineQueryFor, idfAmongPages, type TextResults } from "./text-scores.ts";
 import { idf } from "./phrases.ts";
 import type { Query } from "./read-query.ts";
 import { namesParty } from "./read-question.ts";
-import { targetOfHit, type SearchIndex } from "./read-tables.ts";
+import type { SearchIndex } from "./read-tables.ts";
 import { departments, isStopWord, itDepartment, stem, wordWeight } from "./text.ts";
 import type { Ranked } from "./planner.ts";
 
@@ -37,7 +36,7 @@ export function measureFirst(
   index: SearchIndex,
   query: Query,
   ranked: readonly Ranked[],
-  results: readonly EngineResults[],
+  results: readonly TextResults[],
   { likely, firsts }: Grounds,
   findRow: FindRow = () => undefined,
 ): Measures | undefined {
@@ -64,10 +63,10 @@ function measureCover(
   index: SearchIndex,
   { subjects, readings, shares, written }: Query,
   target: number,
-  results: readonly EngineResults[],
+  results: readonly TextResults[],
   findRow: FindRow,
 ): Pick<Measures, "cover" | "named" | "explained" | "known"> {
-  const hits = new Map(results.map(({ search, hits: found }) => [search.query, found]));
+  const hits = new Map(results.map(({ search, found }) => [search.query, found]));
   const rarest = Math.log(2 * index.targets.length + 2);
   const nameStems = new Set(
     index.phrases.flatMap(({ target: owner, field, stems }) =>
@@ -77,13 +76,13 @@ function measureCover(
   let [all, covered, explained, named, known] = [0, 0, 0, 0, 0];
   for (const word of subjects) {
     const stems = [...(readings.get(word)?.stems ?? [])];
-    const found = hits.get(engineQueryFor(word)) ?? [];
+    const found = hits.get(engineQueryFor(word)) ?? new Map<number, number>();
     const row = findRow(stem(word))?.targets ?? new Map<number, number>();
-    const isKnown = stems.length > 0 || found.length > 0 || row.size > 0;
+    const isKnown = stems.length > 0 || found.size > 0 || row.size > 0;
     const isProse = !isKnown && index.knownStems.has(stem(word));
     const rarity = Math.min(
       idf(index, stem(word)),
-      found.length > 0 ? idfAmongPages(index, found.length) : Infinity,
+      found.size > 0 ? idfAmongPages(index, found.size) : Infinity,
     );
     const weight =
       (isProse ? proseWeight : rarity / rarest) *
@@ -95,7 +94,7 @@ function measureCover(
       ...stems.map(([one, quality]) =>
         index.postings.get(one)?.targets.has(target) ? quality : 0,
       ),
-      found.some(({ id }) => targetOfHit(index, id) === target) ? textQuality : 0,
+      found.has(target) ? textQuality : 0,
       (textQuality * (row.get(target) ?? 0)) / Math.max(1e-9, ...row.values()),
     );
     const certainty = written.includes(word) ? 1 : mendedCertainty;
@@ -108,7 +107,7 @@ function measureCover(
     covered += weight * tie * certainty;
     // Whose it is says little of what it is.
     explained += weight * tie * certainty * (isDepartment(word) ? departmentShare : 1);
-    const isAside = stems.length === 0 && found.length === 1;
+    const isAside = stems.length === 0 && found.size === 1;
     if (isKnown || isProse) known += weight * certainty * (isAside ? asideShare : 1);
   }
   return {

@@ -1,11 +1,3 @@
-import {
-  engineQueryFor,
-  exactQueryFor,
-  keepExact,
-  idfAmongPages,
-  scoreEngine,
-  scoreRuns,
-} from "./engine-scores.ts";
 import { classify, type FindRow } from "./classify.ts";
 import type { EngineResults, EngineSearch } from "./engine.ts";
 import {
@@ -32,8 +24,17 @@ import { createSpeller, type Speller } from "./spelling.ts";
 import { decideState, type AnswerState } from "./answer-state.ts";
 import type { Measures } from "./confidence.ts";
 import { measureFirst } from "./measure-first.ts";
-import { isSettled } from "./settle.ts";
 import { Targets } from "./targets.ts";
+import type { TextRow } from "./text-postings.ts";
+import {
+  engineQueryFor,
+  exactQueryFor,
+  idfAmongPages,
+  keepExact,
+  readResults,
+  scoreTexts,
+  type TextResults,
+} from "./text-scores.ts";
 import type { AskedSection, SearchRole, SearchTables, Target } from "./tables.ts";
 import { isStopWord, stem, subjectsOf, tokenize, wordWeight } from "./text.ts";
 import { summaryPiecePath } from "./summary-store.ts";
@@ -58,7 +59,7 @@ export interface Answer {
 export interface Answers {
   /** What may be said of them. */
   readonly state: AnswerState;
-  /** Whether the engine, which has not been asked yet, need not be: it would put nothing better first. */
+  /** Whether the engine, which has not been asked, need not be: it would put nothing better first. */
   readonly isSettled: boolean;
   /** What speaks for the first; undefined where there is none. */
   readonly measures: Measures | undefined;
@@ -79,6 +80,8 @@ export interface QueryOptions {
   readonly isKept?: (target: Target) => boolean;
   /** What of the learned words is at hand; nothing, where it is not given. */
   readonly findRow?: FindRow;
+  /** Which targets have a stem in their names or texts, where that is at hand for all words of the query. */
+  readonly findText?: (stemmed: string) => TextRow;
 }
 
 /** Answers queries from the tables, and says what to ask the engine. */
@@ -89,9 +92,9 @@ export interface Planner {
   readonly suggestions: SearchTables["suggestions"];
   /** By id. */
   readonly targets: ReadonlyMap<string, Target>;
-  /** Answers from the tables alone: what shows before the engine is there. */
+  /** Answers without the engine: from the tables, and from what is known of the query's words as far as it is at hand. */
   answer(query: string, options?: QueryOptions): Answers;
-  /** The files, below `search/`, with the pieces of the learned words that a query needs. */
+  /** The files, below `search/`, with the pieces of what is known of words that a query needs. */
   wordFiles(query: string): string[];
   /** The files, below `search/`, with the summaries of targets. */
   summaryFiles(targets: readonly string[]): string[];
@@ -114,20 +117,19 @@ export function planAlone(query: string): EngineSearch[] {
 /** How much each part of the ranking counts; found on the development queries. */
 export const defaultWeights = {
   title: 1,
-  name: 0.99,
+  name: 0.8,
   everyday: 0.85,
   part: 0.64,
-  phrase: 1.25,
+  phrase: 0.84,
   bag: 0.34,
   engine: 1.36,
   meaning: 0.68,
   whole: 0.64,
-  run: 0.58,
   learned: 2.3,
-  responsibility: 0.03,
+  responsibility: 0.09,
   page: 0.95,
   /** The guide of a role that is named beside something else, and a pairing. */
-  guide: 1.2,
+  guide: 0.9,
   /** A term or a source where the question is who answers. */
   aside: 0.8,
   /** What was learned of the sections of the pages about the site and its method. */
@@ -157,7 +159,7 @@ export function createPlanner(tables: SearchTables, weights: Weights = defaultWe
   };
   const rank = (
     text: string,
-    results: readonly EngineResults[] | undefined,
+    results: readonly TextResults[] | undefined,
     options: QueryOptions = {},
   ): Answers => {
     const found = keepExact(results ?? []);
@@ -170,7 +172,7 @@ export function createPlanner(tables: SearchTables, weights: Weights = defaultWe
     const likely = classify(query.topicWords, findRow);
     const asked = found.filter(({ search }) => own.has(search.query));
     const { ranked, firsts } = rankTargets(index, query, asked, likely, weights);
-    // Before the engine has been asked, nobody knows whether something matches.
+    // As long as no text has been looked at, nobody knows whether something matches.
     const isNearest = ranked.length === 0 && results !== undefined && query.words.length > 0;
     const all: readonly Ranked[] = isNearest
       ? findNearest(index, query.typed).map((one) => ({ ...one, exact: false, fit: 0 }))
@@ -180,17 +182,9 @@ export function createPlanner(tables: SearchTables, weights: Weights = defaultWe
     const isEmpty = query.words.length === 0;
     const measures = measureFirst(index, query, ranked, asked, { likely, firsts }, findRow);
     const isEarly = results === undefined;
-    // That nothing is about a query only the engine can tell.
-    const isFirm =
-      isEarly &&
-      isSettled(measures, {
-        isAgreed: isFirstLearned(index, ranked, likely),
-        isDoubtful: !options.isLiteral && draft(text).possible.size > 0,
-      }) &&
-      decideState(measures, { isEarly: false, isEmpty }) !== "nothing";
     return {
-      state: decideState(measures, { isEarly: isEarly && !isFirm, isEmpty }),
-      isSettled: isEmpty || isFirm,
+      state: decideState(measures, { isEarly, isEmpty }),
+      isSettled: isEmpty || !isEarly || measures?.exact === true,
       measures,
       answers: kept.slice(0, mostAnswers).map(({ target, section, score, exact, why }) => ({
         target: targets.idOf(index.targets[target], section, index.lacks.get(target)),
@@ -204,12 +198,25 @@ export function createPlanner(tables: SearchTables, weights: Weights = defaultWe
       corrected: query.corrected,
     };
   };
+  const plan = (text: string, isLiteral: boolean, most?: number) => {
+    const query = readQuery(index, draft(text), noCorrections);
+    if (isLiteral) return planSearches(index, query, noCorrections.likely, [], most);
+    return planSearches(index, query, draft(text).possible, meantBy(index, draft(text)), most);
+  };
   return {
     roles: tables.roles,
     roleName: tables.roleName,
     suggestions: tables.suggestions,
     targets,
-    answer: (text, options) => rank(text, undefined, options),
+    answer: (text, options = {}) => {
+      const { findText, isLiteral = false } = options;
+      if (findText === undefined) return rank(text, undefined, options);
+      const found = plan(text, isLiteral, Infinity).map((search) => ({
+        search,
+        found: findText(search.query.replaceAll('"', "")),
+      }));
+      return rank(text, found, options);
+    },
     wordFiles: (text) => {
       const { words } = draft(text);
       const meant = meantBy(index, draft(text));
@@ -220,26 +227,9 @@ export function createPlanner(tables: SearchTables, weights: Weights = defaultWe
       const places = ids.flatMap((id) => targets.placeOf(id) ?? []);
       return [...new Set(places.map((place) => summaryPiecePath(tables.summaries, place)))];
     },
-    plan: (text, { isLiteral = false } = {}) => {
-      const query = readQuery(index, draft(text), noCorrections);
-      if (isLiteral) return planSearches(index, query, noCorrections.likely, []);
-      return planSearches(index, query, draft(text).possible, meantBy(index, draft(text)));
-    },
-    rank,
+    plan: (text, { isLiteral = false } = {}) => plan(text, isLiteral),
+    rank: (text, results, options) => rank(text, readResults(index, results), options),
   };
-}
-
-/** Whether the learned words, too, put the page of the first answer first. */
-function isFirstLearned(
-  index: SearchIndex,
-  [first]: readonly Ranked[],
-  likely: ReadonlyMap<number, number>,
-): boolean {
-  const [top] = [...likely].reduce<readonly [number, number]>(
-    (best, one) => (one[1] > best[1] ? one : best),
-    [-1, 0],
-  );
-  return first !== undefined && top >= 0 && pageOf(index, top) === pageOf(index, first.target);
 }
 
 /** A query's words, and what those may stand for that the tables do not know. */
@@ -281,14 +271,14 @@ function meantBy(index: SearchIndex, { words, possible }: Draft): readonly strin
 }
 
 /**
- * A word is misspelt only where the engine was asked for it and does not have it: the tables hold names, and texts have
+ * A word is misspelt only where texts were looked through for it and do not have it: the tables hold names, and texts have
  * more words. Until then it may stand for another.
  */
 function decideCorrections(
   { likely, possible }: Draft,
-  results: readonly EngineResults[],
+  results: readonly TextResults[],
 ): Corrections {
-  const pages = new Map(results.map(({ search, hits }) => [search.query, hits.length]));
+  const pages = new Map(results.map(({ search, found }) => [search.query, found.size]));
   const pagesWith = (word: string) => pages.get(exactQueryFor(word));
   return {
     certain: new Map([...possible].filter(([word]) => pagesWith(word) === 0)),
@@ -334,7 +324,7 @@ interface Ranking {
 function rankTargets(
   index: SearchIndex,
   query: Query,
-  results: readonly EngineResults[],
+  results: readonly TextResults[],
   likely: ReadonlyMap<number, number>,
   weights: Weights,
 ): Ranking {
@@ -345,17 +335,16 @@ function rankTargets(
     scoreContainedNames(index, query.words, (word) => words.get(word)?.weight ?? 0),
     weights.name,
   );
-  const phrases = better(held, scoreRuns(index, words, results), weights.run);
   const scores = new Map<number, number>();
   const add = (target: number, score: number) =>
     scores.set(target, (scores.get(target) ?? 0) + score);
-  for (const [target, match] of phrases) add(target, weights.phrase * match.score);
+  for (const [target, match] of held) add(target, weights.phrase * match.score);
   // The query is one of its names and nothing else but grammar.
   for (const [target, { score }] of held) if (score >= weights.name) add(target, weights.whole);
   for (const [target, score] of scoreBag(index, [...words.values()]))
     add(target, weights.bag * score);
-  const inEngine = scoreEngine(index, results);
-  for (const [target, score] of inEngine) add(target, weights.engine * score);
+  const inTexts = scoreTexts(index, results);
+  for (const [target, score] of inTexts) add(target, weights.engine * score);
   for (const [target, score] of scores) {
     const kind = index.targets[target]?.kind;
     if (kind === "page") scores.set(target, score * weights.page);
@@ -363,7 +352,7 @@ function rankTargets(
     if (kind === "post" && query.asksWho) scores.set(target, score * weights.post);
     if (kind === "responsibility") add(target, weights.responsibility);
     if (kind === "term" && query.asksMeaning)
-      add(target, weights.meaning * (phrases.get(target)?.score ?? 0));
+      add(target, weights.meaning * (held.get(target)?.score ?? 0));
   }
   for (const [target, share] of likely) {
     if (share <= leastShare) continue;
@@ -376,17 +365,17 @@ function rankTargets(
     (query.asksWho || query.roles.length > 0 || namesParty(index, query.words)) &&
     !query.asksMeaning
   )
-    putDutiesFirst(index, scores, phrases);
+    putDutiesFirst(index, scores, held);
   const hints = hintRoles(index, query);
   for (const [target, { score }] of hints) add(target, weights.guide * score);
   return {
-    ranked: order(index, scores, phrases, findPins(index, query)).map((answer) => ({
+    ranked: order(index, scores, held, findPins(index, query)).map((answer) => ({
       ...answer,
       section: answer.section ?? hints.get(answer.target)?.section,
     })),
     firsts: [
-      findTop(new Map([...phrases].map(([target, { score }]) => [target, score]))),
-      ...(results.length > 0 ? [findTop(inEngine)] : []),
+      findTop(new Map([...held].map(([target, { score }]) => [target, score]))),
+      ...(results.length > 0 ? [findTop(inTexts)] : []),
       findTop(likely),
     ],
   };
@@ -430,13 +419,13 @@ function createIndexSpeller({ words, knownStems }: SearchIndex): Speller {
   );
 }
 
-/** The query's words; one that the tables do not know counts as much as the engine's index says, which holds every word. */
+/** The query's words; one that the tables do not know counts as much as the texts say, which hold every word. */
 function weighWords(
   index: SearchIndex,
   query: Query,
-  results: readonly EngineResults[],
+  results: readonly TextResults[],
 ): Map<string, QueryWord> {
-  const found = new Map(results.map(({ search, hits }) => [search.query, hits.length]));
+  const found = new Map(results.map((one) => [one.search.query, one.found.size]));
   const weigh = (word: string, reading: QueryWord): QueryWord => {
     const pages = found.get(engineQueryFor(word));
     if (reading.stems.size > 0 || pages === undefined) return reading;
@@ -528,17 +517,18 @@ function reasonFor(index: SearchIndex, match: PhraseMatch | undefined): string |
  * know first. Of a word that the tables do not know, whether the engine has it; and what it may be
  * misspelt for.
  * @param meant the query's words if those are misspelt
+ * @param most how many subjects are searched
  */
 function planSearches(
   index: SearchIndex,
   { subjects, shares }: Query,
   possible: ReadonlyMap<string, readonly string[]>,
   meant: readonly string[],
+  most = index.targets.length > manyTargets ? fewSearches : mostSearches,
 ): EngineSearch[] {
-  const isLarge = index.targets.length > manyTargets;
   const rarest = (words: readonly string[]) =>
     [...words].sort((a, b) => idf(index, stem(b)) - idf(index, stem(a)));
-  const asked = isLarge ? rarest(subjects).slice(0, fewSearches) : subjects.slice(0, mostSearches);
+  const asked = most === fewSearches ? rarest(subjects).slice(0, most) : subjects.slice(0, most);
   const others = [...possible.values()].flat();
   // What words are one of that are spelt right.
   const joined = meant.filter(

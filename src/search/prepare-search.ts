@@ -7,14 +7,16 @@ import { buildTables, type ResultIds } from "./build-tables.ts";
 import type { FindRow } from "./classify.ts";
 import { chooseSuggestions } from "./choose-suggestions.ts";
 import { parseCompounds, readWords } from "./compounds.ts";
+import { borrowWords } from "./borrow-words.ts";
 import { draftTargets, type TargetDraft } from "./draft-targets.ts";
 import { buildIndexRecords, phrasesOf, type IndexRecord } from "./index-records.ts";
 import { learnWords } from "./learn-words.ts";
 import { listLearningTexts } from "./learning-texts.ts";
 import { createPlanner, type Planner } from "./planner.ts";
 import type { SearchTables } from "./tables.ts";
+import { buildPostings } from "./text-postings.ts";
 import { findCompounds, listTexts, readTexts, stemsIn } from "./vocabulary.ts";
-import { cutWords, parseRow, type WordPieces } from "./word-pieces.ts";
+import { cutWords, parseRow, parseTextRow, textKeyOf, type WordPieces } from "./word-pieces.ts";
 
 /** What of the records only programs read. */
 const noLocks = { addressLock: undefined, dateLock: undefined } satisfies Partial<Records>;
@@ -55,6 +57,11 @@ export function prepareSearch(
   const written = findCompounds(texts);
   const compounds = parseCompounds(written);
   const indexRecords = buildIndexRecords(drafts, compounds);
+  const places = new Map(drafts.map(({ address }, place) => [address, place]));
+  const { learned, postings } = borrowWords(
+    learnWords(listLearningTexts(drafts), (text) => readWords(text, compounds)),
+    buildPostings(indexRecords, (address) => places.get(address) ?? -1),
+  );
   const indexed = new Set(indexRecords.flatMap(({ content }) => content.split(" ")));
   return {
     catalog,
@@ -63,9 +70,7 @@ export function prepareSearch(
     indexRecords,
     compounds: written,
     stemsNotIndexed: stemsIn(texts, compounds).difference(indexed),
-    wordPieces: cutWords(
-      learnWords(listLearningTexts(drafts), (text) => readWords(text, compounds)),
-    ),
+    wordPieces: cutWords(learned, postings),
   };
 }
 
@@ -100,12 +105,13 @@ function isProse(text: string): boolean {
   return /\s/.test(text);
 }
 
-/** A planner that knows the learned words, as one in a browser does before the engine is asked. */
+/** A planner that knows all words, as one in a browser does that has loaded their pieces. */
 function withWords(planner: Planner, { pieces }: WordPieces): Pick<Planner, "answer"> {
   const rows = new Map(pieces.flatMap((piece) => Object.entries(piece)));
   const findRow: FindRow = (feature) => {
     const row = rows.get(feature);
     return row === undefined ? undefined : parseRow(row);
   };
-  return { answer: (query) => planner.answer(query, { findRow }) };
+  const findText = (stemmed: string) => parseTextRow(rows.get(textKeyOf(stemmed)) ?? "");
+  return { answer: (query) => planner.answer(query, { findRow, findText }) };
 }

@@ -14,10 +14,10 @@ import {
 } from "./pagefind-format.ts";
 
 /**
- * About how many bytes of words a piece of the index holds, before compression: some 4 KB after it. A
+ * About how many bytes of words a piece of the index holds, before compression: some 3 KB after it. A
  * smaller piece costs more requests, a larger one more bytes that a query has no use for.
  */
-const pieceBytes = 8_000;
+const pieceBytes = 6_500;
 
 /**
  * The files of an index with its pieces cut smaller. Pagefind writes pieces of some 33 KB and loads a whole one for

@@ -1,7 +1,7 @@
 /**
  * `node tests/bench/fit-confidence.ts`: works out by which measures search tells clear answers, and what nothing here is
- * about, from the queries in tests/queries, and prints the weights that src/search/confidence.ts holds and, as queries that
- * were left out find it, how often the thresholds are wrong. The queries are asked of several registers: ours, a fork of
+ * about, from the queries in tests/queries, and prints the weights that src/search/confidence.ts holds and, for each file of
+ * queries by weights from the others, how often the thresholds are wrong. The queries are asked of several registers: ours, a fork of
  * another trade, and smaller ones that are ours without most responsibilities, without its everyday words, or both.
  */
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
@@ -23,6 +23,8 @@ type Choose = (drafts: readonly TargetDraft[]) => readonly TargetDraft[];
 /** A first answer. */
 interface Example {
   readonly register: string;
+  /** The file of queries, each by other authors. */
+  readonly file: string;
   readonly query: string;
   readonly features: readonly number[];
   /** Whether something here answers the query; undefined where what answered it was left out, and something near may be left. */
@@ -41,11 +43,10 @@ const smaller: Readonly<Record<string, { every: number; from: number; isBare: bo
 };
 /** A register with fewer words is small. */
 const smallVocabulary = 1000;
-const folds = 5;
 /** How much an example counts: what is here counts most in small registers, and what is not in large ones. */
 const counts = { sub: 0.3, fork: 3, gone: 0.3, notHere: { large: 3, small: 0.4 } };
 
-const ours = ["dev", "other-authors", "public-dev"];
+const ours = ["dev", "other-authors", "public-dev", "fresh-author"];
 const beside = readQueries("beside");
 const examples: Example[] = [
   ...(await measure("ours", readSettings().contentDir, [...ours.flatMap(readQueries), ...beside])),
@@ -62,10 +63,20 @@ const here = fit(
   ),
 );
 console.log(`clearJudge: [${clear.weights.join(", ")}]\nhereJudge: [${here.weights.join(", ")}]`);
-printReport("confidence", ["ours", "fork", ...Object.keys(smaller)].map(report));
+printReport("confidence", [
+  ...[...ours, "beside"].map((file) => report(`ours: ${file}`, (one) => one.file === file)),
+  ...["fork", ...Object.keys(smaller)].map((name) => report(name, (one) => one.register === name)),
+]);
 
-function readQueries(name: string): TestQuery[] {
-  return parseQueries(readFileSync(`tests/queries/${name}.tsv`, "utf8"));
+interface FiledQuery extends TestQuery {
+  readonly file: string;
+}
+
+function readQueries(file: string): FiledQuery[] {
+  return parseQueries(readFileSync(`tests/queries/${file}.tsv`, "utf8")).map((one) => ({
+    ...one,
+    file,
+  }));
 }
 
 /** Leaves targets and words out. */
@@ -91,7 +102,7 @@ function cut({ every, from, isBare }: { every: number; from: number; isBare: boo
 async function measure(
   register: string,
   content: string,
-  queries: readonly TestQuery[],
+  queries: readonly FiledQuery[],
   choose?: Choose,
 ): Promise<Example[]> {
   const { records } = await readContent(content);
@@ -119,11 +130,13 @@ async function measure(
     const { outcomes } = await runQueries(folder, asked);
     return outcomes.flatMap((one) => {
       const { measures, query, kind } = one;
+      const { file } = one as typeof one & FiledQuery;
       // A name typed exactly is beyond doubt, and topics beyond the register have a rule of their own.
       if (measures === undefined || measures.exact || measures.kind === "elsewhere") return [];
       const isHere = !isNotHere(one);
       return {
         register,
+        file,
         query,
         features: toFeatures(measures),
         isHere: kind === "gone" ? undefined : isHere,
@@ -148,16 +161,13 @@ interface Case extends Example {
   readonly count: number;
 }
 
-/** Weights from all cases, and the sum of each by weights from the queries of other folds. */
+/** Weights from all cases, and the sum of each by weights from the other files. */
 function fit(cases: readonly Case[]): { weights: number[]; sums: Map<string, number> } {
   const sums = new Map<string, number>();
-  const foldOf = (query: string) =>
-    [...query].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 99991, 7) %
-    folds;
-  for (let fold = 0; fold < folds; fold++) {
-    const weights = regress(cases.filter(({ query }) => foldOf(query) !== fold));
+  for (const file of new Set(cases.map((one) => one.file))) {
+    const weights = regress(cases.filter((one) => one.file !== file));
     for (const one of cases)
-      if (foldOf(one.query) === fold) sums.set(keyOf(one), weigh(one.features, weights));
+      if (one.file === file) sums.set(keyOf(one), weigh(one.features, weights));
   }
   return { weights: regress(cases).map((one) => round(one, 2)), sums };
 }
@@ -215,8 +225,10 @@ function solve(matrix: readonly (readonly number[])[], values: readonly number[]
   return rows.map((row, at) => (row[size] ?? 0) / (row[at] ?? 1));
 }
 
-function report(register: string): Row {
-  const own = examples.filter((one) => one.register === register);
+function report(what: string, isMeant: (one: Example) => boolean): Row {
+  const own = examples.filter(
+    (one) => isMeant(one) && (!what.startsWith("ours") || one.register === "ours"),
+  );
   const isClear = (one: Example) => (clear.sums.get(keyOf(one)) ?? 0) >= clearJudge.from;
   const isSilent = (one: Example) =>
     !isClear(one) && (here.sums.get(keyOf(one)) ?? 0) < hereJudge.from;
@@ -226,7 +238,7 @@ function report(register: string): Row {
     round((100 * some.length) / Math.max(1, all.length), 1);
   const called = [...answerable, ...notHere].filter(isClear);
   return {
-    what: register,
+    what,
     figures: {
       answerable: answerable.length,
       "right, %": percent(

@@ -42,8 +42,8 @@ for (const roles of sizes.length > 0 ? sizes : [10, 100, 1000]) {
         1,
       ),
       "search tables, KB": round(weighText(dist, "search/tables.json") / 1024, 1),
-      "first query with a clear answer, KB": round(firstQuery.clear / 1024),
-      "first query that needs the engine, KB": round(firstQuery.doubtful / 1024),
+      "first query, KB": round(firstQuery.first / 1024),
+      "first query with more answers, KB": round(firstQuery.more / 1024),
     },
   });
   rmSync(folder, { recursive: true, force: true });

@@ -18,9 +18,9 @@ function visit<T>(
 const option = ".results [role=option]";
 /** One that answers a query; what is offered until then shows no more than its title. */
 const answer = `${option}:has(.more)`;
-/** A question that only the engine settles: tables and learned words speak for several answers. */
+/** A question that the tables alone do not settle: they speak for several answers. */
 const doubtful = "who runs the stage";
-/** One with a clear answer and many others, which needs no engine. */
+/** One with a clear answer and many others. */
 const broad = "lights on the stage";
 const titles = (page: Page) => page.locator(`${option} .title`).allTextContents();
 const query = async (page: Page) => (await locationOf(page)).search;
@@ -39,11 +39,8 @@ async function waitForStatus(page: Page, text: RegExp): Promise<string> {
   return (await status.textContent()) ?? "";
 }
 
-/**
- * Waits until the engine has answered the query of the search page: only then does the page offer to
- * suggest what is missing.
- */
-async function waitForEngine(page: Page): Promise<void> {
+/** Waits until the query of the search page is answered: only then does the page offer to suggest what is missing. */
+async function waitForAnswer(page: Page): Promise<void> {
   await page.locator(".links a", { hasText: "Suggest this responsibility" }).waitFor();
 }
 
@@ -82,7 +79,7 @@ describe("answers", () => {
     });
   });
 
-  it("to a word that the engine does not have are to the one it is misspelt for", async () => {
+  it("to a word that no text has are to the one it is misspelt for", async () => {
     await visit("search/?q=brokken+wintch", async (page) => {
       await page.locator(".corrected strong", { hasText: "broken winch" }).waitFor();
       expect((await titles(page))[0]).toBe("Maintain the stage machinery");
@@ -203,12 +200,12 @@ describe("an answer", () => {
   it("says what was searched instead of a misspelt word, and can search the word itself", async () => {
     await visit("roles/td/", async (page) => {
       await type(page, "stage machinrey");
-      // Only the engine knows that no text has the word.
+      // That no text has the word only what is known of the words can tell.
       await page.locator(".corrected strong").waitFor();
       expect(await page.textContent(".corrected")).toContain("Showing results for stage machinery");
       await page.click(".corrected a");
       await page.waitForURL("**/search/?q=stage+machinrey&literal=1");
-      await waitForEngine(page);
+      await waitForAnswer(page);
       expect(await page.locator(".corrected").isVisible()).toBe(false);
     });
   });
@@ -305,9 +302,13 @@ describe("the search page's address", () => {
   });
 });
 
+/** What is known of words, and that with the engine: all that answers beside the tables. */
+const knownOfWords = "**/search/words/**";
+const beyondTables = /\/(search\/words|pagefind)\//;
+
 describe("what joins later", () => {
-  /** Holds what is asked of the engine back until it is released. */
-  function hold(pattern: string) {
+  /** Holds requests back until they are released. */
+  function hold(pattern: string | RegExp) {
     const { promise, resolve } = Promise.withResolvers<undefined>();
     const prepare = (page: Page) =>
       page.route(pattern, async (route) => {
@@ -318,7 +319,7 @@ describe("what joins later", () => {
   }
 
   it("moves nothing that stands", async () => {
-    const { prepare, release } = hold("**/pagefind/**");
+    const { prepare, release } = hold(beyondTables);
     await visit(
       "search/",
       async (page) => {
@@ -326,7 +327,7 @@ describe("what joins later", () => {
         await page.locator(option).nth(2).waitFor();
         const before = await titles(page);
         release();
-        await waitForEngine(page);
+        await waitForAnswer(page);
         const after = await titles(page);
         expect(after.slice(0, before.length)).toEqual(before);
         expect(after.length).toBeGreaterThan(before.length);
@@ -337,11 +338,11 @@ describe("what joins later", () => {
   });
 
   it("answers the query of now, not one before", async () => {
-    const { prepare, release } = hold("**/pagefind/index/**");
+    const { prepare, release } = hold(knownOfWords);
     await visit(
       "search/",
       async (page) => {
-        const asked = page.waitForRequest(/\/pagefind\/index\//);
+        const asked = page.waitForRequest(/\/search\/words\//);
         await page.locator("#page-search").pressSequentially(doubtful);
         await asked;
         await page.fill("#page-search", "keep the prop store");
@@ -359,7 +360,7 @@ describe("what joins later", () => {
           });
         }, option);
         release();
-        await waitForEngine(page);
+        await waitForAnswer(page);
         const owner = await page.locator(`${option} .role`).first().textContent();
         expect(await waitForStatus(page, /listed/)).toContain((owner ?? "?").replace(/ \(.*/, ""));
         expect(
@@ -373,7 +374,7 @@ describe("what joins later", () => {
 });
 
 describe("where something is missing", () => {
-  const gone = (pattern: string) => (page: Page) =>
+  const gone = (pattern: string | RegExp) => (page: Page) =>
     page.route(pattern, (route) => route.fulfill({ status: 404, body: "gone" }));
 
   it.each<[string, (page: Page) => Promise<unknown>]>([
@@ -384,29 +385,57 @@ describe("where something is missing", () => {
     ["the engine", gone("**/pagefind/**")],
     ["the engine's WebAssembly file", gone("**/pagefind/wasm*")],
     ["a piece of the index", gone("**/pagefind/index/**")],
-  ])("%s, the tables answer and the page says that search is incomplete", async (_, prepare) => {
+  ])(
+    "what is known of words and %s, the tables answer and the page says that search is incomplete",
+    async (_, prepare) => {
+      await visit(
+        "roles/td/",
+        async (page) => {
+          await type(page, doubtful);
+          await waitForFirst(page, "Run the stage during a show");
+          await waitForStatus(
+            page,
+            /incomplete: .* answers come from titles and other names alone/,
+          );
+          // What nothing is found for may be in what is missing.
+          await page.fill("#site-search", "qqzzxx");
+          expect(await waitForStatus(page, /Search is incomplete/)).not.toContain("Nothing found");
+        },
+        {},
+        async (page) => {
+          await prepare(page);
+          await gone(knownOfWords)(page);
+        },
+      );
+    },
+  );
+
+  it("what is known of words, the engine answers", async () => {
     await visit(
-      "roles/td/",
+      "search/?q=flying+scenery",
       async (page) => {
-        await type(page, doubtful);
-        expect((await titles(page))[0]).toBe("Run the stage during a show");
-        await waitForStatus(page, /incomplete: .* answers come from titles and other names alone/);
-        // What nothing is found for may be in what is missing.
-        await page.fill("#site-search", "qqzzxx");
-        expect(await waitForStatus(page, /Search is incomplete/)).not.toContain("Nothing found");
+        await waitForAnswer(page);
+        expect(await page.locator(option).count()).toBeGreaterThan(0);
+        expect(await waitForStatus(page, /listed/)).not.toContain("incomplete");
       },
       {},
-      async (page) => void (await prepare(page)),
+      async (page) => void (await gone(knownOfWords)(page)),
     );
   });
 
-  it("a clear answer lacks nothing without the engine", async () => {
+  it("no answer lacks anything without the engine", async () => {
     await visit(
       "roles/td/",
       async (page) => {
         await type(page, "keep the prop store");
         expect((await titles(page))[0]).toBe("Keep the prop store");
         expect(await waitForStatus(page, /listed/)).not.toContain("incomplete");
+        await page.fill("#site-search", "");
+        await type(page, doubtful);
+        await waitForFirst(page, "Run the stage during a show");
+        expect(await waitForStatus(page, /listed/)).not.toContain("incomplete");
+        await page.fill("#site-search", "qqzzxx");
+        await waitForStatus(page, /Nothing found/);
       },
       {},
       async (page) => void (await gone("**/pagefind/**")(page)),
@@ -422,7 +451,7 @@ describe("where something is missing", () => {
       },
       {},
       // Nobody ever answers.
-      (page) => page.route("**/pagefind/**", () => {}),
+      (page) => page.route(beyondTables, () => {}),
     );
   });
 
@@ -526,7 +555,7 @@ describe("a clear answer", () => {
     await visit(
       "search/?q=keep+the+prop+store",
       async (page) => {
-        await waitForEngine(page);
+        await waitForAnswer(page);
         await page.waitForSelector(`${option}:last-child .summary:not(:empty)`);
         await page.waitForTimeout(500);
         const before = await titles(page);
@@ -622,14 +651,17 @@ describe("a strict content security policy", () => {
   it("is kept while search does all it can", async () => {
     const violations: string[] = [];
     await visit(
-      "roles/td/",
+      "search/",
       async (page) => {
-        const whole = page.waitForResponse(/\.pf_index$/);
-        await type(page, doubtful);
-        await whole;
+        const words = page.waitForResponse(/\/search\/words\//);
+        await type(page, broad, "#page-search");
+        await words;
         await page.keyboard.press("ArrowDown");
-        await page.waitForLoadState("networkidle");
         expect(await waitForStatus(page, /answers? listed/)).not.toContain("incomplete");
+        const whole = page.waitForResponse(/\.pf_index$/);
+        await page.click(".links button");
+        await whole;
+        await page.waitForLoadState("networkidle");
       },
       {},
       async (page) => {
@@ -650,13 +682,14 @@ describe("below a base path, with a repository", () => {
   it("finds its files, and its answers lead below the base path", async () => {
     const missing: string[] = [];
     await below.visit(
-      "roles/td/",
+      `search/?q=${encodeURIComponent(broad)}`,
       {},
       async (page) => {
         const whole = page.waitForResponse(/\.pf_index$/);
-        await type(page, doubtful);
+        await page.click(".links button");
         await whole;
         expect(await waitForStatus(page, /answer/)).not.toContain("incomplete");
+        await page.goto(`${below.url}roles/td/`);
         await type(page, "keep the prop store");
         await waitForFirst(page, "Keep the prop store");
         await page.locator(option).first().click();
@@ -715,7 +748,7 @@ describe("the answer", () => {
 
   it("comes before at most five rows, and the rest where somebody asks for more", async () => {
     await visit(`search/?q=${encodeURIComponent(broad)}`, async (page) => {
-      await waitForEngine(page);
+      await waitForAnswer(page);
       const before = await titles(page);
       expect(before.length).toBe(5);
       await page.click(".links button");
@@ -743,10 +776,10 @@ describe("the answer", () => {
   it("says that all is in English only to a query that is not", async () => {
     const note = "Search with English words";
     await visit("search/?q=wer+ist+f%C3%BCr+die+B%C3%BChne+verantwortlich", async (page) => {
-      await waitForEngine(page);
+      await waitForAnswer(page);
       expect(await page.textContent(".told")).toContain(note);
       await page.goto(`${site.url}search/?q=who+is+responsible+for+the+stage`);
-      await waitForEngine(page);
+      await waitForAnswer(page);
       expect(await page.textContent(".told")).not.toContain(note);
     });
   });
@@ -797,7 +830,7 @@ describe("a cold deep link on a slow line", () => {
       await visit(
         `search/?q=${encodeURIComponent(text)}`,
         async (page) => {
-          await waitForEngine(page);
+          await waitForAnswer(page);
           await page.waitForTimeout(500);
           const { shift, places } = await page.evaluate(() => {
             const seen = window as unknown as { shift: number; places: [string, number[]][] };
@@ -870,7 +903,7 @@ describe("the search page on a phone", () => {
     await visit(
       "search/?q=stage&kind=responsibility",
       async (page) => {
-        await waitForEngine(page);
+        await waitForAnswer(page);
         const button = page.locator(".filters button");
         expect(await page.locator("select[name=kind]").isVisible()).toBe(false);
         expect(await button.textContent()).toBe("Filters: 1 chosen");

@@ -11,21 +11,15 @@ import {
 
 let outcomes: readonly Outcome[];
 let figures: Figures;
-/** What was right before the engine was there. */
-let early: Figures;
 let isOurs = false;
 
 /** Runs a set of queries; one whose target is gone is pending, and where most are, the content is not ours. */
 const run = (file: string) => async () => {
   const queries = parseQueries(readFileSync(`tests/queries/${file}`, "utf8"));
-  const {
-    outcomes: found,
-    early: before,
-    pending,
-  } = await runQueries(inject("contentSite"), queries);
+  const { outcomes: found, pending } = await runQueries(inject("contentSite"), queries);
   isOurs = pending < queries.length / 2;
   if (pending > 0) console.warn(`${pending} of ${queries.length} queries of ${file} are pending`);
-  [outcomes, figures, early] = [found, measure(found), measure(before)];
+  [outcomes, figures] = [found, measure(found)];
 };
 
 /** Skips a test of what was measured where there is next to nothing to measure. */
@@ -67,10 +61,5 @@ describe("questions that people ask in public", () => {
     expect(figures.r1).toBeGreaterThanOrEqual(0.87);
     expect(figures.r3).toBeGreaterThanOrEqual(0.95);
     expect(figures.empty).toBe(0);
-  });
-
-  test("find it before the engine is there", () => {
-    expect(early.r1).toBeGreaterThanOrEqual(0.8);
-    expect(early.r3).toBeGreaterThanOrEqual(0.93);
   });
 });

@@ -13,10 +13,10 @@ export function weighSearchBox(dist: string): number {
 }
 
 /**
- * The bytes that a first query of two words loads: tables, panel, for each word two pieces of what was learned of it, and
- * the summaries of five rows; where that leaves a doubt, the engine with a piece of the index for each word.
+ * The bytes that a first query of two words loads: tables, panel, for each word two pieces of what is known of it, and the
+ * summaries of five rows; for whoever wants more, the engine with a piece of the index for each word beside that.
  */
-export function weighFirstQuery(dist: string): { clear: number; doubtful: number } {
+export function weighFirstQuery(dist: string): { first: number; more: number } {
   const inFolder = (folder: string, name: RegExp) =>
     readdirSync(join(dist, folder))
       .filter((file) => name.test(file))
@@ -28,7 +28,7 @@ export function weighFirstQuery(dist: string): { clear: number; doubtful: number
     "search/tables.json",
     ...withImports(dist, inFolder("_astro", /^search-panel\..*\.js$/)),
   ];
-  const clear =
+  const first =
     sum(weights(own)) +
     4 * average(weights(inFolder("search/words", /\.json$/).slice(0, samplePieces))) +
     5 * average(weights(inFolder("search/summaries", /\.json$/).slice(0, samplePieces)));
@@ -38,7 +38,7 @@ export function weighFirstQuery(dist: string): { clear: number; doubtful: number
     weighText(dist, "pagefind/pagefind.js") +
     sum(sizes(inFolder("pagefind", /\.(pf_meta|pagefind|json)$/))) +
     2 * average(sizes(inFolder("pagefind/index", /\.pf_index$/)));
-  return { clear, doubtful: clear + engine };
+  return { first, more: first + engine };
 }
 
 /** Scripts and what they import at once, without the script that every page has. */

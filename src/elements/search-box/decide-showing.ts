@@ -1,4 +1,5 @@
 import type { AnswerState } from "../../search/answer-state.ts";
+import { isStopWord, tokenize } from "../../search/text.ts";
 
 /** What is known of the current query at a moment. */
 export interface Moment {
@@ -47,9 +48,13 @@ const shortBeginning = 2;
 /** How long typing rests before something is said of the word at its end; in milliseconds. */
 const rests = { none: 0, usual: 700, short: 3000 } as const;
 
-/** How long to wait, in milliseconds, until the query can be taken to be whole: one with a mark at its end is. */
+/**
+ * How long to wait, in milliseconds, until the query can be taken to be whole: one with a mark at its end is, and one that
+ * is grammar alone, such as "who owns the", hardly ever.
+ */
 export function restAfter(query: string): number {
   if (/[?!.]\s*$/.test(query)) return rests.none;
+  if (tokenize(query).every(isStopWord)) return rests.short;
   const [last = ""] = /[\p{L}\p{N}'’-]+$/u.exec(query) ?? [];
   return last !== "" && last.length <= shortBeginning ? rests.short : rests.usual;
 }

@@ -71,7 +71,10 @@ export const nothingFound: Found = {
 /** How long a query waits for what was learned of its words before it goes on without; in milliseconds. */
 const wordsWait = 1500;
 
-/** Finds answers: at once with the tables, better ones with the engine, and with either alone where the other is missing. */
+/**
+ * Finds answers: at once with the tables, better ones with what is known of the query's words, for whoever wants more of them,
+ * or where the words are missing, with the engine; and with the engine alone where the tables are missing.
+ */
 export class Finder {
   readonly #base: string;
   readonly #searchPage: string;
@@ -141,13 +144,13 @@ export class Finder {
     return this.#show(planner, planner.answer(state.query, this.#optionsOf(state)), state);
   }
 
-  /** Whether all that was learned of a query's words is at hand. */
+  /** Whether all that is known of a query's words is at hand. */
   hasWords({ query }: SearchState): boolean {
     const planner = this.#tables.value;
     return planner !== undefined && this.#words.has(planner.wordFiles(query));
   }
 
-  /** Loads what was learned of a query's words, as far as it can be had soon. */
+  /** Loads what is known of a query's words, as far as it can be had soon. */
   async loadWords({ query }: SearchState): Promise<void> {
     const files = this.#tables.value?.wordFiles(query) ?? [];
     if (this.#words.has(files)) return;
@@ -210,6 +213,7 @@ export class Finder {
       isLiteral: state.isLiteral,
       isKept: (target) => isKept(target, state),
       findRow: this.#words.findRow,
+      ...(this.hasWords(state) && { findText: this.#words.findText }),
     };
   }
 
@@ -241,8 +245,8 @@ export class Finder {
     const first = planner.targets.get(found.answers[0]?.target ?? "");
     return {
       state,
-      // Learned words that come later may speak for another, and filters may leave one of which nothing is known.
-      isSettled: found.isSettled && !isFiltered && this.hasWords(asked),
+      // What comes later may speak for others beside an answer by its name, or for one that the filters leave.
+      isSettled: found.isSettled && this.hasWords(asked),
       line: isAnswer && first ? describeFirst(planner, first, known.summaries) : undefined,
       isExact: found.answers[0]?.exact ?? false,
       isSummarized: this.#isSummarized(planner, first),

@@ -147,10 +147,13 @@ class SearchPanel {
       if (!isTyped) return;
       this.#input.value = typed;
       this.#isLiteral = false;
+      this.#onTyping();
       this.#search();
       this.#keepAddress("typed");
-    } else if (this.#input.value !== "" && this.#box.contains(document.activeElement))
+    } else if (this.#input.value !== "" && this.#box.contains(document.activeElement)) {
+      this.#onTyping();
       this.#search();
+    }
   }
 
   #build(): void {
@@ -503,7 +506,7 @@ class SearchPanel {
     this.#ask();
   }
 
-  /** Asks what else may answer the query: what was learned of its words, and where that leaves a doubt the engine. */
+  /** Asks what else may answer the query: what is known of its words, and where that is missing or more is wanted the engine. */
   #ask(): void {
     clearTimeout(this.#wordsTimer);
     clearTimeout(this.#engineTimer);
@@ -630,10 +633,11 @@ class SearchPanel {
   /** How far the engine has come for this query. */
   #engineAsTold(isHeld: boolean): Progress {
     const { engine } = this.#finder;
+    // As long as nothing may be said, the search goes on.
+    if (isHeld) return "waiting";
     // Nothing is missing from an answer that needs no engine, but for whoever wants more.
     if (this.#found.isSettled && (!this.#isEverythingShown || engine === "waiting")) return "ready";
-    // As long as nothing may be said, the search goes on.
-    return isHeld || (engine === "ready" && !this.#isRanked) ? "waiting" : engine;
+    return engine === "ready" && !this.#isRanked ? "waiting" : engine;
   }
 
   /** What stands above the results. */

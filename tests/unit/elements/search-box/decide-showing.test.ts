@@ -50,7 +50,8 @@ describe("a query is whole", () => {
     expect(restAfter("who sweeps ")).toBe(restAfter("who sweeps"));
   });
 
-  it("much later where the last word is hardly begun", () => {
+  it("much later where the last word is hardly begun, or nothing but grammar is there", () => {
     expect(restAfter("who sw")).toBeGreaterThan(2 * restAfter("who sweeps"));
+    expect(restAfter("who does the")).toBeGreaterThan(2 * restAfter("who sweeps"));
   });
 });
