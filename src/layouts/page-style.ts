@@ -34,7 +34,7 @@ const sheets: readonly { readonly css: string; readonly marks: RegExp }[] = [
   { css: `@layer components{${plainTable}}`, marks: /class="plain-table/ },
   { css: `@layer components{${planner}}`, marks: /<plan-maker/ },
   // It moves cells of the ledger whatever hides them there.
-  { css: `@layer diagrams{${organization}}`, marks: /class="(here|here-answer|our)"/ },
+  { css: organization, marks: /class="(here|here-answer|our)"/ },
   { css: `@layer components{${filters}}`, marks: /class="filters"/ },
   { css: diagrams, marks: /class="dg/ },
   { css: `@layer components{${ledger}}`, marks: /<table-tools|class="ledger/ },

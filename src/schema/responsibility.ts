@@ -1,7 +1,7 @@
 import { z } from "astro/zod";
 import { reviewDay } from "./dates.ts";
 import { evidence } from "./evidence.ts";
-import { claimId, formerIds, fragmentId, recordId, responsibilityCode } from "./ids.ts";
+import { formerIds, fragmentId, recordId, responsibilityCode } from "./ids.ts";
 import { line, lines, webAddress } from "./text.ts";
 import { conditions, idsOf, involvementLevels, ownershipStates } from "./vocabulary.ts";
 
@@ -44,20 +44,6 @@ const position = z.strictObject({
   claims: evidence,
 });
 
-/** Who answers under a condition, where a claim that is bound to it says so. */
-const conditional = z.strictObject({
-  /** The condition's id in the vocabulary. */
-  when: z.enum(idsOf(conditions)),
-  /** The roles that answer there. */
-  roles: z.array(recordId).default([]),
-  /** The posts that answer there. */
-  posts: z.array(recordId).default([]),
-  /** What holds there, in one sentence. */
-  text: line,
-  /** The claims that make it so, each bound to the condition. */
-  claims: z.array(claimId).min(1, "expected the claim that makes it so"),
-});
-
 /** What whoever keeps a register decided for themselves. */
 const decision = z.strictObject({
   /** Who decided it. */
@@ -67,6 +53,27 @@ const decision = z.strictObject({
   /** Where the decision is written down. */
   see: webAddress.optional(),
 });
+
+/** Who answers under a condition, where a claim that is bound to it or a decision says so. */
+const conditional = z
+  .strictObject({
+    /** The condition's id in the vocabulary. */
+    when: z.enum(idsOf(conditions)),
+    /** The roles that answer there. */
+    roles: z.array(recordId).default([]),
+    /** The posts that answer there. */
+    posts: z.array(recordId).default([]),
+    /** What holds there, in one sentence. */
+    text: line,
+    /** The claims that make it so, each bound to the condition. */
+    claims: evidence,
+    /** In place of claims: who decided it, when, and where that is written down. */
+    decided: decision.optional(),
+  })
+  .refine(({ claims, decided }) => claims.length > 0 || decided !== undefined, {
+    path: ["claims"],
+    message: "expected the claim that makes it so, or in `decided` who decided it",
+  });
 
 /** What the responsibility does not include, and where that belongs. */
 const exclusion = z.strictObject({

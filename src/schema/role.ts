@@ -3,7 +3,7 @@ import { reviewDay } from "./dates.ts";
 import { evidence, point, statement } from "./evidence.ts";
 import { formerIds, recordId } from "./ids.ts";
 import { line, lines } from "./text.ts";
-import { glanceRows, type GlanceRow } from "./vocabulary.ts";
+import { glanceRows, idsOf, roleForms, type GlanceRow } from "./vocabulary.ts";
 
 /** One at-a-glance cell. */
 const glanceCell = z.strictObject({
@@ -76,6 +76,18 @@ export const roleSchema = z.strictObject({
    * site chooses one that differs from the other roles' for everybody's eyes.
    */
   hue: z.int().min(0).max(359).optional(),
+  /** Whether it is a post, a team such as "Distribution team", or a person by name; left out, a post. */
+  kind: z.enum(idsOf(roleForms)).optional(),
+  /** Who holds it: a name. */
+  holder: line.optional(),
+  /** Who stands in for the holder. */
+  deputy: line.optional(),
+  /** How to reach them: mail addresses, numbers, words, or links of a kind that site.yaml allows. */
+  contact: lines.optional(),
+  /** Where to ask in front of everybody: a channel's name, or a link. */
+  channel: line.optional(),
+  /** The id of the role or the post that it reports to here; `reportsTo` tells what sources say of others. */
+  superior: recordId.optional(),
   /** What the role is for, in one sentence. */
   purpose: line,
   /** The claims behind the purpose. */

@@ -40,6 +40,13 @@ export const involvementLevels = defineWords("involvementLevels", {
 } satisfies Vocabulary<string>);
 export type InvolvementLevel = keyof typeof involvementLevels;
 
+/** What a role of a register is. */
+export const roleForms = defineWords("roleForms", {
+  post: { label: "Role", description: "A post, whoever holds it." },
+  team: { label: "Team", description: "Several people who answer for it together." },
+  person: { label: "Person", description: "One person by name." },
+} satisfies Vocabulary<string>);
+
 /** Who owns a responsibility as a whole. Anything but `sole` carries a note on its page. */
 export const ownershipStates = defineWords("ownershipStates", {
   sole: {

@@ -3,7 +3,6 @@ import { defineWords, message } from "./table.ts";
 
 /** Roles: the list of them, their cards and their guides. */
 export const role = defineWords("role", {
-  kicker: "Role",
   list: {
     title: "Roles",
     description: message(
@@ -55,6 +54,14 @@ export const role = defineWords("role", {
     "{count, plural, one {Why not here} other {Why not here, case by case}}",
     (count: number) => ({ count }),
   ),
+  /** Who holds it, in the box beside. */
+  held: {
+    holder: "Held by",
+    deputy: "Deputy",
+    contact: "Contact",
+    channel: "Channel",
+    superior: "Reports to",
+  },
   glance: {
     alsoCalled: "Also called",
     sure: "How sure",

@@ -1,7 +1,7 @@
 import { cp, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseDocument } from "yaml";
-import { fixtureContent } from "../fixture.ts";
+import { fixtureContent, ourFile } from "../fixture.ts";
 
 type Path = readonly (string | number)[];
 
@@ -12,6 +12,16 @@ const point = (what: string) => ({ what, text: `${what}, says the handbook.`, cl
 const additions: readonly (readonly [file: string, path: Path, value: unknown])[] = [
   ["roles/td.mdx", ["formerly"], ["chief-machinist"]],
   ["roles/td.mdx", ["hue"], 150],
+  ["roles/td.mdx", ["kind"], "team"],
+  ["roles/td.mdx", ["holder"], "Petra Quince"],
+  ["roles/td.mdx", ["deputy"], "Oswin Flute"],
+  [
+    "roles/td.mdx",
+    ["contact"],
+    ["ladders@stage.example", "+1 555 0177", "https://chat.stage.example/ladders"],
+  ],
+  ["roles/td.mdx", ["channel"], "The board by the ropes"],
+  ["roles/td.mdx", ["superior"], "pm"],
   ["roles/td.mdx", ["paragraph"], { text: "Whatever hangs is the technical side’s.", claims }],
   ["roles/td.mdx", ["bring"], [{ what: "A door that sticks", responsibility: "build-the-sets" }]],
   ["roles/td.mdx", ["glance", "background", "claims"], claims],
@@ -47,6 +57,11 @@ const additions: readonly (readonly [file: string, path: Path, value: unknown])[
   ["responsibilities/keep-the-audience-safe.mdx", ["positions", 0, "formerly"], ["the-stage"]],
   ["sources/fire-code-2015.yaml", ["claims", 0, "roles"], ["pm"]],
   ["responsibilities/open-the-doors.mdx", ["conditions", 0, "roles"], ["pm"]],
+  [
+    "responsibilities/open-the-doors.mdx",
+    ["conditions", 0, "decided"],
+    { by: "the doorkeepers", on: "2026-02-03", see: "https://stage.example/doors" },
+  ],
   ["posts/fire-marshal.mdx", ["formerly"], ["fire-warden"]],
   ["posts/fire-marshal.mdx", ["claims"], ["fire-code-2015/anybody-may-call"]],
   ["posts/house-manager.mdx", ["choices", 0, "formerly"], ["manager-of-which"]],
@@ -55,6 +70,7 @@ const additions: readonly (readonly [file: string, path: Path, value: unknown])[
   ["sources/stage-handbook-2019.yaml", ["claims", 0, "formerly"], ["the-stage-is-pms"]],
   ["sources/box-office-report-2021.yaml", ["follows", "url"], "https://curtain.example.org/sums"],
   ["site.yaml", ["reports"], { to: "mail", address: "reports@stage.example" }],
+  ["site.yaml", ["linkSchemes"], ["mailto", "tel"]],
   ["site.yaml", ["examples"], ["ghost light"]],
   ["domains.yaml", [0, "formerly"], ["in-the-light"]],
   ["decision.yaml", ["questions", 0, "formerly"], ["a-house"]],
@@ -66,6 +82,7 @@ const additions: readonly (readonly [file: string, path: Path, value: unknown])[
 /** Copies the fixture into an empty folder, and fills in there what it leaves out. */
 export async function writeFilledContent(folder: string): Promise<void> {
   await cp(fixtureContent, folder, { recursive: true });
+  await cp(ourFile, join(folder, "organization.yaml"));
   for (const [file, added] of Map.groupBy(additions, ([name]) => name)) {
     const path = join(folder, file);
     const text = await readFile(path, "utf8");

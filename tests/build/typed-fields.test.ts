@@ -20,6 +20,8 @@ const notPrinted: Readonly<Record<string, string>> = {
   ),
   "role.order": "places the role among the others",
   "role.hue": "colors the role, in the pages' style",
+  "organization.responsibilities{}.decided.on": "is printed in words: May 1, 2025",
+  "responsibility.conditions[].decided.on": "is printed in words: May 1, 2025",
   "responsibility.decided.on": "is printed in words: May 1, 2025",
   "source.claims[].number": "ends the claim's code: EXP19",
   "site.reports.to": "chooses how the link to report a mistake is made",
@@ -75,6 +77,8 @@ function listFields(schema: z.core.$ZodType, path = ""): string[] {
       return def.valueType ? listFields(def.valueType, `${path}{}`) : [];
     case "union":
       return [...new Set((def.options ?? []).flatMap((option) => listFields(option, path)))];
+    case "null":
+      return [];
     case "string":
     case "enum":
     case "number":

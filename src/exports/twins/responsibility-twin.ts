@@ -119,7 +119,14 @@ export function formatResponsibilityTwin(
             page.conditions.map((one) => [
               escapeMarkdown(one.where),
               `${markdown.holders(one.holders)} (${standings[one.standing].short})`,
-              markdown.cited(one),
+              [
+                markdown.cited(one),
+                ...(one.decided === undefined
+                  ? []
+                  : [
+                      `${words.decidedTerm} ${escapeMarkdown(words.decided(one.decided.by, one.decided.on))}`,
+                    ]),
+              ].join(" "),
             ]),
           ),
         ],

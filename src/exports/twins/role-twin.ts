@@ -79,6 +79,12 @@ export function formatRoleTwin(
       ],
       "at-a-glance": () => [
         list([
+          ...guide.held.map(
+            ({ label, contacts }) => `${strong(label)}: ${markdown.contacts(contacts)}`,
+          ),
+          ...(guide.superior === undefined
+            ? []
+            : [`${strong(words.held.superior)}: ${markdown.holders([guide.superior])}`]),
           ...guide.glance.map((one) => `${strong(one.label)}: ${markdown.cited(one)}`),
           `${strong(words.glance.alsoCalled)}: ${escapeMarkdown(guide.otherNames.join(", "))}`,
           ...(guide.standings.length === 0 || !saysStandings()

@@ -164,10 +164,10 @@ function describeGrounds(catalog: Catalog, ids: readonly string[]): string {
 
 /** Who answers under each condition: as the record says, and where an owner's claims are bound to one. */
 export function listElsewhere(catalog: Catalog, one: Responsibility): ElsewhereAnswer[] {
-  const said = one.conditions.map(({ when, roles, posts, claims }) => ({
+  const said = one.conditions.map(({ when, roles, posts, claims, decided }) => ({
     condition: when,
     holders: labelsOf(catalog, { roles, posts }),
-    standing: standingOfClaims(catalog, claims, when),
+    standing: decided ? ("decided" as const) : standingOfClaims(catalog, claims, when),
     sources: namesOfSources(catalog, claims, when),
   }));
   const known = new Set(said.map(({ condition }) => condition));

@@ -1,7 +1,7 @@
-import { findContactProblem, findScheme, isAllowableScheme } from "../../schema/contact.ts";
 import { codePattern, limits, roleIdPattern } from "../../schema/plan-limits.ts";
 import { singleFiles } from "../../schema/single-files.ts";
 import type { OrganizationFile, Records } from "../catalog/records.ts";
+import { checkContact } from "./check-contact.ts";
 import { renamedTo } from "./check-references.ts";
 import { FileIssues, type Path } from "./file-issues.ts";
 import type { Issue } from "./issue.ts";
@@ -152,20 +152,6 @@ function checkOwner(file: FileIssues, owner: string, path: Path, roles: Roles, k
       `there is no ${meant.title} here: \`roles\` does not name "${meant.id}"`,
       `Add \`${meant.id}:\` to \`roles\`, or name who has this duty`,
     );
-}
-
-/** A link is of a kind that the site allows. */
-function checkContact(file: FileIssues, text: string, path: Path, known: Known): void {
-  const problem = findContactProblem(text, known.linkSchemes);
-  if (problem === undefined) return;
-  const scheme = findScheme(text) ?? "";
-  file.add(
-    path,
-    problem,
-    isAllowableScheme(scheme) && scheme !== "https" && !known.linkSchemes.includes(scheme)
-      ? `Write a link that begins with https://, or allow the kind in ${singleFiles.site.file}: \`linkSchemes: [${scheme}]\``
-      : "Write a mail address, a number, words, or a link that begins with https://",
-  );
 }
 
 function formatNames(names: readonly string[]): string {

@@ -176,7 +176,9 @@ function checkOwnership(file: FileIssues, one: Responsibility): void {
       "Make each role and post accountable that has a claim to it, or say unowned",
     );
   }
-  if (one.ownership !== "sole" && one.note === undefined) {
+  // What was decided together needs no grounds beside the decision.
+  const isDecided = one.ownership === "joint" && one.decided !== undefined;
+  if (one.ownership !== "sole" && !isDecided && one.note === undefined) {
     file.add(
       ["note"],
       `${one.ownership} needs a note, found none`,
@@ -190,11 +192,12 @@ function checkOwnership(file: FileIssues, one: Responsibility): void {
       "Remove it, or change the ownership",
     );
   }
-  if (shared && one.positions.length < 2) {
+  const needsPositions = shared && !(isDecided && one.positions.length === 0);
+  if (needsPositions && one.positions.length < 2) {
     file.add(
       ["positions"],
       `${one.ownership} needs at least two positions, found ${one.positions.length}`,
-      "Add who says it is whose, each with its claims",
+      "Add who says it is whose, each with its claims; of what you decided say in `decided` by whom and when",
     );
   }
   if (!shared && one.positions.length > 0) {
@@ -204,7 +207,7 @@ function checkOwnership(file: FileIssues, one: Responsibility): void {
       "Remove them, or change the ownership",
     );
   }
-  if (shared) {
+  if (needsPositions) {
     const held = new Set(one.positions.flatMap(({ roles, posts }) => [...roles, ...posts]));
     for (const owner of named.filter((id) => !held.has(id))) {
       file.add(

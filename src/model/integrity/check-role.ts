@@ -4,6 +4,7 @@ import type { Issue } from "./issue.ts";
 import { ownersOf } from "../catalog/ownership.ts";
 import type { Role } from "../catalog/records.ts";
 import { checkBody, checkSections } from "./check-body.ts";
+import { checkContact } from "./check-contact.ts";
 import { checkClaims, checkResponsibilityId, checkRoleId } from "./check-references.ts";
 import { FileIssues, type Path } from "./file-issues.ts";
 import type { Known } from "./known.ts";
@@ -70,7 +71,31 @@ export function checkRole(role: Role, known: Known): Issue[] {
     role[field].forEach(({ claims }, index) =>
       checkClaims(file, claims, [field, index, "claims"], known),
     );
+  for (const [index, contact] of (role.contact ?? []).entries())
+    checkContact(file, contact, ["contact", index], known);
+  if (role.channel !== undefined) checkContact(file, role.channel, ["channel"], known);
+  checkSuperior(file, role, known);
   checkBody(file, role.body, known, addresses("/").role(role.id));
   checkSections(file, role.body, roleSections);
   return file.issues;
+}
+
+/** A role reports to another, or to a post, and never by way of others to itself. */
+function checkSuperior(file: FileIssues, { id, superior }: Role, known: Known): void {
+  if (superior === undefined) return;
+  const seen = new Set<string>();
+  let above: string | undefined = superior;
+  while (above !== undefined && above !== id && !seen.has(above)) {
+    seen.add(above);
+    above = known.roles.get(above)?.superior;
+  }
+  if (above === id)
+    file.add(
+      ["superior"],
+      superior === id
+        ? `"${id}" is the role itself`
+        : `"${id}" reports to itself by way of "${superior}"`,
+      "Name who is above it, or remove it",
+    );
+  else if (!known.posts.has(superior)) checkRoleId(file, superior, ["superior"], known);
 }

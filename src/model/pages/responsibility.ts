@@ -62,6 +62,8 @@ export interface ConditionalAnswer extends Statement {
   readonly where: string;
   readonly holders: readonly HolderLabel[];
   readonly standing: StandingId;
+  /** Who decided it, when and where that is written down, where no claim makes it so. */
+  readonly decided: Responsibility["decided"];
 }
 
 /** A place in a pairing where a responsibility comes up. */
@@ -237,7 +239,7 @@ export function describeResponsibility(catalog: Catalog, one: Responsibility): R
         citations: citationsOf(catalog, part.claims),
         standing: standingOf(catalog, one, part),
       })),
-    conditions: one.conditions.map(({ when, roles, posts, text, claims }, place, all) => ({
+    conditions: one.conditions.map(({ when, roles, posts, text, claims, decided }, place, all) => ({
       fragment: whereFragment(
         when,
         all.slice(0, place).filter((before) => before.when === when).length,
@@ -245,7 +247,8 @@ export function describeResponsibility(catalog: Catalog, one: Responsibility): R
       condition: when,
       where: conditions[when].label,
       holders: labelsOf(catalog, { roles, posts }),
-      standing: standingOfClaims(catalog, claims, when),
+      standing: decided ? "decided" : standingOfClaims(catalog, claims, when),
+      decided,
       text,
       citations: citationsOf(catalog, claims),
     })),

@@ -1,7 +1,13 @@
-import { involvementLevels, standings, type StandingId } from "../../schema/vocabulary.ts";
+import { toContact, type Contact } from "../../schema/contact.ts";
+import {
+  involvementLevels,
+  roleForms,
+  standings,
+  type StandingId,
+} from "../../schema/vocabulary.ts";
 import { role as words } from "../../words/role.ts";
 import { get, type Catalog } from "../catalog/catalog.ts";
-import { labelOf, type RoleLabel } from "../catalog/labels.ts";
+import { labelOf, labelOfPost, type HolderLabel, type RoleLabel } from "../catalog/labels.ts";
 import { rowLabelOf, type RowLabel } from "../evidence/row-label.ts";
 import { ownersOf } from "../catalog/ownership.ts";
 import type { Records, Responsibility, Role } from "../catalog/records.ts";
@@ -72,6 +78,12 @@ export interface SupportedRow {
   readonly level: string;
 }
 
+/** A line of the box beside: who holds the role, or how to reach them. */
+export interface HeldLine {
+  readonly label: string;
+  readonly contacts: readonly Contact[];
+}
+
 /** Everything that a role's guide shows. */
 export interface RoleGuide {
   readonly sections: readonly Section[];
@@ -116,6 +128,12 @@ export interface RoleGuide {
   readonly skills: readonly Point[];
   readonly disagreements: readonly Point[];
   readonly firstMeeting: readonly string[];
+  /** Whether it is a post, a team or a person. */
+  readonly kindLabel: string;
+  /** Who holds it and how to reach them, as lines of the box beside. */
+  readonly held: readonly HeldLine[];
+  /** Whom it reports to. */
+  readonly superior: HolderLabel | undefined;
   /** How one organization has it; undefined where the content tells of none. */
   readonly here: HereRole | undefined;
   /** Whether the register's page can show the role's column alone; a large register has a page for each domain. */
@@ -239,6 +257,9 @@ export function describeRole(catalog: Catalog, role: Role): RoleGuide {
     skills: points(role.skills),
     disagreements: points(role.disagreements),
     firstMeeting: role.firstMeeting,
+    kindLabel: roleForms[role.kind ?? "post"].label,
+    held: listHeld(catalog, role),
+    superior: findSuperior(catalog, role),
     here: findHereRole(catalog, role),
     isInOneRegister: !isRegisterSplit(catalog),
     hasSituations: catalog.pairings
@@ -252,6 +273,28 @@ export function describeRole(catalog: Catalog, role: Role): RoleGuide {
       ...claimsOfProse(here.flatMap(({ prose }) => prose)),
     ]),
   };
+}
+
+/** Who holds the role and how to reach them; what the record leaves out has no line. */
+function listHeld({ site }: Catalog, role: Role): HeldLine[] {
+  const name = (text: string | undefined) =>
+    text === undefined ? [] : [{ text, href: undefined }];
+  const reach = (all: readonly string[]) => all.map((one) => toContact(one, site.linkSchemes));
+  return [
+    { label: words.held.holder, contacts: name(role.holder) },
+    { label: words.held.deputy, contacts: name(role.deputy) },
+    { label: words.held.contact, contacts: reach(role.contact ?? []) },
+    {
+      label: words.held.channel,
+      contacts: reach(role.channel === undefined ? [] : [role.channel]),
+    },
+  ].filter(({ contacts }) => contacts.length > 0);
+}
+
+function findSuperior(catalog: Catalog, { superior }: Role): HolderLabel | undefined {
+  if (superior === undefined) return undefined;
+  const role = catalog.roleById.get(superior);
+  return role ? labelOf(role) : labelOfPost(get(catalog.postById, superior));
 }
 
 /** The other roles that the role has a page with, each with what the two share, then whoever else it works with. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { responsibilitySchema } from "../../../../src/schema/responsibility.ts";
 import { checkIntegrity } from "../../../../src/model/integrity/check-integrity.ts";
 import { at, expectOneIssue, Finder, type Broken } from "../broken.ts";
 import { body, bodyWith, part, position } from "../fixture.ts";
@@ -288,5 +289,40 @@ describe("a responsibility is sound when", () => {
       position("the-top", [], ["report/plan-is-shared"], "the chief executive"),
     ];
     expect(checkIntegrity(finder.records)).toEqual([]);
+  });
+});
+
+describe("a decision stands in place of evidence", () => {
+  const decided = { by: "the board", on: "2026-02-03" };
+
+  test("for what two roles carry together, without positions and without a note", () => {
+    const sound = new Finder();
+    const plan = sound.responsibility("share-the-plan");
+    plan.positions = [];
+    plan.note = undefined;
+    plan.noteClaims = [];
+    expect(checkIntegrity(sound.records)).not.toEqual([]);
+    plan.decided = decided;
+    for (const part of plan.involvement) part.claims = [];
+    expect(checkIntegrity(sound.records)).toEqual([]);
+  });
+
+  test("but one position alone is still no two", () => {
+    const broken = new Finder();
+    const plan = broken.responsibility("share-the-plan");
+    plan.decided = decided;
+    plan.positions = plan.positions.slice(0, 1);
+    expect(checkIntegrity(broken.records)[0]?.problem).toContain("at least two positions, found 1");
+  });
+
+  test("under a condition, and nothing is no ground", () => {
+    const condition = { when: "eu", roles: ["pm"], text: "PM does." } as const;
+    const read = (more: object) =>
+      responsibilitySchema.shape.conditions.safeParse([{ ...condition, ...more }]);
+    expect(read({ decided }).success).toBe(true);
+    expect(read({ claims: ["report/desk-is-pms"] }).success).toBe(true);
+    expect(read({}).error?.issues[0]?.message).toBe(
+      "expected the claim that makes it so, or in `decided` who decided it",
+    );
   });
 });

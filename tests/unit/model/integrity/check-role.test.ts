@@ -5,6 +5,34 @@ import { body, bodyWith, makeRole } from "../fixture.ts";
 
 const cases: Broken[] = [
   {
+    rule: "it is reached by a link that runs a script",
+    break: (all) => (all.role("pm").contact = ["Room 3", "javascript:alert(1)"]),
+    file: "roles/pm.mdx",
+    path: "contact[1]",
+    says: "links of the kind javascript: are never allowed",
+  },
+  {
+    rule: "its channel is a link of a kind that the site does not allow",
+    break: (all) => (all.role("pm").channel = "slack://stage"),
+    file: "roles/pm.mdx",
+    path: "channel",
+    says: "links of the kind slack: are not allowed here",
+  },
+  {
+    rule: "it reports to itself",
+    break: (all) => (all.role("pm").superior = "pm"),
+    file: "roles/pm.mdx",
+    path: "superior",
+    says: '"pm" is the role itself',
+  },
+  {
+    rule: "it reports to nobody known",
+    break: (all) => (all.role("pm").superior = "chief-of-all"),
+    file: "roles/pm.mdx",
+    path: "superior",
+    says: 'unknown role "chief-of-all"',
+  },
+  {
     rule: "its purpose cites an unknown claim",
     break: (all) => (all.role("pm").purposeClaims = ["report/nothing"]),
     file: "roles/pm.mdx",
@@ -231,4 +259,22 @@ describe("a role has an issue when", () => {
       "roles/ad.mdx",
     ]);
   });
+});
+
+test("roles that report to each other are both told", () => {
+  const broken = new Finder();
+  broken.role("pm").superior = "td";
+  broken.role("td").superior = "pm";
+  expect(checkIntegrity(broken.records).map(({ file, problem }) => `${file}: ${problem}`)).toEqual([
+    'roles/pm.mdx: "pm" reports to itself by way of "td"',
+    'roles/td.mdx: "td" reports to itself by way of "pm"',
+  ]);
+});
+
+test("it may be reached by a link of a kind that the site allows", () => {
+  const sound = new Finder();
+  sound.records.site.linkSchemes = ["slack"];
+  sound.role("pm").channel = "slack://stage";
+  sound.role("pm").superior = "td";
+  expect(checkIntegrity(sound.records)).toEqual([]);
 });
