@@ -8,6 +8,8 @@ export const data = defineWords("data", {
     (site: string) => ({ site }),
   ),
   lead: "Everything here can be read by a program, too. The addresses last, as those of pages do.",
+  /** Where the licence says for whom the content is. */
+  onTerms: "No key is needed. {licence}.",
   free: "No key is needed. {licence} allows any use that names the source.",
   file: "File",
   holds: "Holds",

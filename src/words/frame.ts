@@ -23,6 +23,8 @@ export const frame = defineWords("frame", {
       description,
     })),
     licence: "Content under {licence}.",
+    /** Where the licence is no text that has an address, but says for whom the content is. */
+    terms: "{licence}.",
     compare: "Compare",
     posts: "Other posts",
     glossary: "Glossary",

@@ -107,6 +107,9 @@ export const records = defineWords("records", {
     title: "About",
     /** How to use what stands here, at the top of the page. */
     cite: "Name the page, its address and the day on which you read it. The content is under {licence}: use it, change it, and say where it comes from. <more>More on both</more>.",
+    /** The same where the licence says for whom the content is. */
+    citeOnTerms:
+      "Name the page, its address and the day on which you read it. {licence}. <more>More on both</more>.",
     /** @param code of a responsibility, where there is one */
     correction: message(
       "A correction says which page it is about (the code of a responsibility{known, select, no {} other {, such as {code},}} is enough), what is wrong, and what it rests on.",

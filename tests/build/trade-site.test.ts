@@ -108,6 +108,11 @@ describe.each(Object.entries(sites))("what %s publishes", (_name, { dist }) => {
     ).toEqual([]);
   });
 
+  it("says for whom it is, where that is no licence with a text", () => {
+    expect(linesWith(/under For use/g)).toEqual([]);
+    expect(linesWith(/\bFor use (?:at|by)\b/g).length).toBeGreaterThan(3);
+  });
+
   it("speaks of no judgement, because it cites no sources", () => {
     // What a standing is called in data is an id, and of the few that there are.
     expect(linesWith(/(?<!")\bjudge?ment\b|\beditorial\b|as far as the sources go/gi)).toEqual([]);

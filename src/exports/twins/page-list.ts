@@ -29,7 +29,10 @@ export function formatPageList(
       heading(1, escapeMarkdown(site.name)),
       `> ${escapeMarkdown(site.description)}`,
       markdown.sentence(words.pageList, {
-        links: { data: to.pages.data, method: to.pages.method },
+        links: {
+          data: to.pages.data,
+          method: site.citesSources ? to.pages.method : `${to.pages.about}#words`,
+        },
         values: { licence: site.licence.name },
       }),
       ...kindIds.flatMap((kind) => {
