@@ -108,19 +108,26 @@ export function compileWords(source: string, patterns: Readonly<Record<string, s
     } else if (isCallOf(node, "message")) {
       const [pattern, values] = node["arguments"] as [Node, Node];
       const parts = parseMessage(patterns[key] ?? String(pattern["value"]));
-      const body = values["body"] as Node;
-      const expressions = readValues(body);
+      const body = values["body"] as Node | undefined;
+      const expressions = body && readValues(body);
+      if (body === undefined || expressions === undefined) {
+        // A function that several messages share works its values out by itself.
+        const template = writeTemplate(parts, (name) => `values.${name}`);
+        const text = `(...given) => { const values = (${sourceOf(values)})(...given); return ${template}; }`;
+        edits.push({ start: node.start, end: node.end, text });
+        return;
+      }
+      const template = writeTemplate(parts, (name) => expressions.get(name));
       edits.push({ start: node.start, end: values.start, text: "" });
-      edits.push({ start: body.start, end: body.end, text: writeTemplate(parts, expressions) });
+      edits.push({ start: body.start, end: body.end, text: template });
       edits.push({ start: values.end, end: node.end, text: "" });
     }
   }
 
-  /** The expressions of a message's values by their names. @throws where they stand in no plain object */
-  function readValues(body: Node): ReadonlyMap<string, string> {
+  /** The expressions of a message's values by their names; undefined where they stand in no plain object. */
+  function readValues(body: Node): ReadonlyMap<string, string> | undefined {
     const object = body.type === "ParenthesizedExpression" ? (body["expression"] as Node) : body;
-    if (object.type !== "ObjectExpression")
-      throw new Error(`the values of a message must be an object, not ${sourceOf(body)}`);
+    if (object.type !== "ObjectExpression") return undefined;
     return new Map(
       (object["properties"] as Node[]).map((property) => [
         nameOf(property["key"] as Node),
@@ -130,14 +137,51 @@ export function compileWords(source: string, patterns: Readonly<Record<string, s
   }
 }
 
-/** Code that fills in a message, from the code of each of its values. */
+/** The doc comments of a module's tables and of their entries, by key. */
+export function listWordsComments(source: string): Map<string, string> {
+  const comments = new Map<string, string>();
+  if (!source.includes("defineWords(")) return comments;
+  visit(parseAst(source, { lang: "ts" }) as unknown as Node, 0);
+  return comments;
+
+  /** @param start where the statement begins that holds a table */
+  function visit(node: Node, start: number): void {
+    if (isCallOf(node, "defineWords")) {
+      const [name, tree] = node["arguments"] as [Node, Node];
+      const key = String(name["value"]);
+      note(key, start);
+      list(key, tree);
+      return;
+    }
+    const from = /^Export/.test(node.type) ? node.start : start;
+    for (const child of childrenOf(node)) visit(child, from);
+  }
+
+  function list(key: string, node: Node): void {
+    if (node.type === "TSSatisfiesExpression") list(key, node["expression"] as Node);
+    if (node.type !== "ObjectExpression") return;
+    for (const property of node["properties"] as Node[]) {
+      if (property.type !== "Property") continue;
+      const inner = `${key}.${nameOf(property["key"] as Node)}`;
+      note(inner, property.start);
+      list(inner, property["value"] as Node);
+    }
+  }
+
+  function note(key: string, start: number): void {
+    const [, text] = /\/\*\*((?:(?!\*\/)[^])*)\*\/\s*$/.exec(source.slice(0, start)) ?? [];
+    if (text !== undefined) comments.set(key, text.replace(/\s*\n\s*\*\s?/g, " ").trim());
+  }
+}
+
+/** Code that fills in a message. @param find the code of a value by its name */
 function writeTemplate(
   parts: readonly MessagePart[],
-  expressions: ReadonlyMap<string, string>,
+  find: (name: string) => string | undefined,
 ): string {
   const written = parts.map((part) => {
     if (part.kind === "text") return part.text.replace(/[\\`]|\$(?=\{)/g, "\\$&");
-    const value = expressions.get(part.name);
+    const value = find(part.name);
     if (value === undefined) throw new Error(`a message has no value for {${part.name}}`);
     if (part.kind === "value") return `\${${value}}`;
     const { other = [], ...others } = part.options;
@@ -148,9 +192,9 @@ function writeTemplate(
           : name.startsWith("=")
             ? `(${value}) === ${name.slice(1)}`
             : `pluralOf(${value}) === ${JSON.stringify(name)}`;
-      return `${isSo} ? ${writeTemplate(inner, expressions)} : `;
+      return `${isSo} ? ${writeTemplate(inner, find)} : `;
     });
-    return `\${${choices.join("")}${writeTemplate(other, expressions)}}`;
+    return `\${${choices.join("")}${writeTemplate(other, find)}}`;
   });
   return `\`${written.join("")}\``;
 }

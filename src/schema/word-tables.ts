@@ -39,6 +39,7 @@ import "../words/linking-page.ts";
 import "../words/linking.ts";
 import "../words/method.ts";
 import "../words/numbers.ts";
+import "../words/organization.ts";
 import "../words/pairing.ts";
 import "../words/planner.ts";
 import "../words/posts.ts";

@@ -1,7 +1,7 @@
 import { defineWords } from "./table.ts";
 
 /** The page on which readers say who does what in their organization. */
-export const planner = defineWords("planner", {
+export const planner = defineWords("plannerPage", {
   title: "Who does what here?",
   heading: "Who does what in your organization?",
   description:

@@ -15,12 +15,11 @@ export interface Translation {
 // Vite evaluates this module a second time, apart from the modules of the command that started it: what both are to
 // share hangs on the process.
 const slot = Symbol.for("remit.translation");
-const holder = globalThis as { [slot]?: Translation };
+const holder = globalThis as { [slot]?: Translation | undefined };
 
 /** Has every word from now on in another language; without a translation in English again. */
 export function setTranslation(translation: Translation | undefined): void {
-  if (translation === undefined) delete holder[slot];
-  else holder[slot] = translation;
+  holder[slot] = translation;
 }
 
 /** The language that the words are in. */
