@@ -135,7 +135,7 @@ export const defaultWeights = {
   /** What was learned of the sections of the pages about the site and its method. */
   site: 0.5,
   /** A post where the question is who answers, because a responsibility says it better. */
-  post: 0.85,
+  post: 0.7,
 };
 export type Weights = typeof defaultWeights;
 
