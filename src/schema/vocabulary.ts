@@ -93,7 +93,7 @@ export const standings = defineWords("standings", {
     label: "Inferred",
     short: "inferred",
     description:
-      "Concluded from what sources aim at, advise, report or describe; none gives the duty.",
+      "Our conclusion: what sources aim at, advise, report or describe points to it; none gives the duty outright.",
   },
   judgement: {
     label: "Our judgement",

@@ -37,6 +37,16 @@ export function formatResponsibilityTwin(
     ].join(" "),
     ...(page.here === undefined ? [] : formatHere(markdown, page.here)),
     ...(page.askFirst === undefined ? [] : [strong(words.askFirst(page.askFirst))]),
+    ...(page.dependsOn === undefined
+      ? []
+      : [markdown.sentence(disputes.dependsOn, { values: { what: page.dependsOn } })]),
+    ...page.settlings.map(({ pairing, title, fragment, ...settling }) =>
+      markdown.sentence(words.settledBetween, {
+        values: { pair: title },
+        links: { place: `${to.pairing(pairing)}#${fragment}` },
+        markdown: { how: markdown.cited(settling) },
+      }),
+    ),
     ...(answer.elsewhere.length === 0
       ? []
       : [
@@ -53,16 +63,6 @@ export function formatResponsibilityTwin(
       (one) =>
         markdown.sentence(answerWords.conflict, { values: { says: one.says } }) +
         markdown.cites([one]),
-    ),
-    ...(page.dependsOn === undefined
-      ? []
-      : [markdown.sentence(disputes.dependsOn, { values: { what: page.dependsOn } })]),
-    ...page.settlings.map(({ pairing, title, fragment, ...settling }) =>
-      markdown.sentence(words.settledBetween, {
-        values: { pair: title },
-        links: { place: `${to.pairing(pairing)}#${fragment}` },
-        markdown: { how: markdown.cited(settling) },
-      }),
     ),
     escapeMarkdown(page.summary),
     markdown.link(planner.setHere, to.plannerRow(page.code)),
