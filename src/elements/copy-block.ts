@@ -1,11 +1,12 @@
 import { copyBlock } from "../words/browser/copying.ts";
+import { publishedAddress } from "./place-links/published-address.ts";
 
-/** The text without its citations, which lead nowhere elsewhere. */
+/** The text without its citations, which lead nowhere elsewhere: the page that has them stands in their place. */
 function readText(block: Element): string {
   if (block.localName === "pre") return block.textContent ?? "";
   const copy = block.cloneNode(true) as Element;
   for (const cites of copy.querySelectorAll(".cites")) cites.remove();
-  return (copy.textContent ?? "").replace(/\s+/g, " ").trim();
+  return `${(copy.textContent ?? "").replace(/\s+/g, " ").trim()} (${publishedAddress()})`;
 }
 
 /** Copies its text, the one in `pre` or marked `data-copy`, when its button is pressed. */

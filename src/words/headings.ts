@@ -10,7 +10,7 @@ export const headings = defineWords("headings", {
     supports: "Where it takes part",
     "reports-to": "To whom it reports",
     "whether-to-have-one": "Do you need one?",
-    day: "The week",
+    day: "What it does all day",
     misread: "What people get wrong",
     skills: "Skills",
     "works-with": "With the others",

@@ -37,6 +37,11 @@ export const role = defineWords("role", {
       "The sources use {abbreviation} for {count} different roles. This site writes them out.",
       (abbreviation: string, count: number) => ({ abbreviation, count }),
     ),
+    /** Which of them the register mostly means. */
+    mostly: message(
+      "Here mostly the {title}, who answers for {count} {count, plural, one {responsibility} other {responsibilities}}; the other for {next}.",
+      (title: string, count: number, next: number) => ({ title, count, next }),
+    ),
     serves: "<strong>Serves.</strong> {text}",
     measuredBy: "<strong>Measured by.</strong> {text}",
   },
@@ -44,7 +49,7 @@ export const role = defineWords("role", {
   /** @param roles what roles are called here */
   worksWith: message("With the other {roles}", (roles: string) => ({ roles })),
   namesakes: "{abbreviation} may also mean the {roles}.",
-  copyParagraph: "Copy paragraph",
+  copyParagraph: "Copy with link",
   /** What the role does, and what else some come for. */
   allDay: "<week>What it does all day</week>: {what}.",
   alsoHere: "Also here: {links}.",
