@@ -30,6 +30,10 @@ export const situations = defineWords("situations", {
   unlessPost: message("where there is no {posts}", (posts: readonly string[]) => ({
     posts: formatList(posts, "or"),
   })),
+  /** The same in a table. */
+  ifNoPost: message("if no {posts}", (posts: readonly string[]) => ({
+    posts: formatList(posts, "or"),
+  })),
   see: "See {rows}",
   parts: "Leads: {lead}. Supports: {support}.",
   partsUnless: "Leads: {lead}, {unless}. Supports: {support}.",

@@ -191,7 +191,7 @@ function listSituations(markdown: MarkdownWriter, { situations }: WrittenPairing
         [
           who([lead]),
           ...(before.length > 0
-            ? [escapeMarkdown(situationWords.unlessPost(before.map(({ title }) => title)))]
+            ? [escapeMarkdown(situationWords.ifNoPost(before.map(({ shortTitle }) => shortTitle)))]
             : []),
         ].join(", "),
         support.length === 0 ? situationWords.nobody : who(support),
