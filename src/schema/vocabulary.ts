@@ -210,6 +210,12 @@ export const sourceKinds = defineWords("sourceKinds", {
     label: "Audit or official report",
     description: "A public auditor's or agency's findings.",
   },
+  policy: { label: "Policy", description: "What an organization has ruled for itself." },
+  minutes: { label: "Minutes", description: "What a meeting decided, as it was written down." },
+  "job-description": {
+    label: "Job description",
+    description: "What an organization asks of whoever holds a post.",
+  },
   survey: { label: "Survey", description: "Answers from a stated group of people." },
   "trade-press": { label: "Trade press", description: "Journalism about the field." },
   "vendor-or-sponsored": {
@@ -219,6 +225,21 @@ export const sourceKinds = defineWords("sourceKinds", {
   opinion: { label: "Opinion", description: "What its author thinks." },
 } satisfies Vocabulary<string>);
 export type SourceKind = keyof typeof sourceKinds;
+
+/** Kinds of source that only organizations have of themselves: what explains the words leaves them out where none is used. */
+const ownSourceKinds: readonly SourceKind[] = ["policy", "minutes", "job-description"];
+
+/** The kinds of source that are to be explained beside some sources. */
+export function listSourceKinds(
+  sources: readonly { readonly kind: SourceKind }[],
+): Readonly<Partial<typeof sourceKinds>> {
+  const used = new Set(sources.map(({ kind }) => kind));
+  return Object.fromEntries(
+    Object.entries(sourceKinds).filter(
+      ([id]) => used.has(id as SourceKind) || !ownSourceKinds.includes(id as SourceKind),
+    ),
+  );
+}
 
 /**
  * What a claim's sentence does, strongest first. One rule types them all: look at the verb of the source's

@@ -19,7 +19,7 @@ import {
   evidenceVerdicts,
   involvementLevels,
   ownershipStates,
-  sourceKinds,
+  listSourceKinds,
   standings,
 } from "../schema/vocabulary.ts";
 import { headings } from "../words/headings.ts";
@@ -208,7 +208,7 @@ function draftSitePages(catalog: Catalog): TargetDraft[] {
     "method#conditions": [conditions],
     "method#claims": [claimTypes],
     "about#words": [involvementLevels, ownershipStates],
-    "about#evidence": [sourceKinds],
+    "about#evidence": [listSourceKinds(catalog.sources)],
   };
   const sectionsOf = (page: "method" | "about", address: string, sections: readonly Section[]) =>
     sections.map(({ id, heading }) => {

@@ -6,6 +6,9 @@ type CountedKind =
   | "statute"
   | "official-framework"
   | "official-report"
+  | "policy"
+  | "minutes"
+  | "job-description"
   | "survey"
   | "trade-press"
   | "vendor-or-sponsored"
@@ -25,6 +28,18 @@ export const answer = defineWords("answer", {
     ),
     "official-report": message(
       "{number} {count, plural, one {official report} other {official reports}}",
+      (count: number, number: string) => ({ number, count }),
+    ),
+    policy: message(
+      "{number} {count, plural, one {policy} other {policies}}",
+      (count: number, number: string) => ({ number, count }),
+    ),
+    minutes: message(
+      "{count, plural, one {the minutes of one meeting} other {the minutes of {number} meetings}}",
+      (count: number, number: string) => ({ number, count }),
+    ),
+    "job-description": message(
+      "{number} {count, plural, one {job description} other {job descriptions}}",
       (count: number, number: string) => ({ number, count }),
     ),
     survey: message(

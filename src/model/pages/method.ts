@@ -3,7 +3,7 @@ import {
   conditions,
   evidenceVerdicts,
   ownershipStates,
-  sourceKinds,
+  listSourceKinds,
   standings,
   type Entry,
 } from "../../schema/vocabulary.ts";
@@ -79,7 +79,7 @@ export function describeMethod(catalog: Catalog): MethodPage {
       claims.map(({ type }) => type),
     ),
     sourceKinds: count(
-      sourceKinds,
+      listSourceKinds(sources),
       sources.map(({ kind }) => kind),
     ),
     standings: count(
