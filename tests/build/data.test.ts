@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
+import { kindIds, kinds } from "../../src/schema/kinds.ts";
 import { involvementLevels } from "../../src/schema/vocabulary.ts";
 import { dataNames } from "../../src/schema/published-data.ts";
 import { listFiles, readPages } from "./built-site.ts";
@@ -46,7 +47,8 @@ describe.each(sites)("the data of $name", (site) => {
     expect(validatorOf(site, name).validate(file).errors).toEqual([]);
     expect(file["$schema"]).toBe(at(`data/${name}.schema.json`));
     expect(readJson(site, `data/${name}.schema.json`)["$id"]).toBe(file["$schema"]);
-    expect(file).toMatchObject({ license: catalog.site.licence, version: catalog.site.version });
+    expect(file["license"]).toEqual(catalog.site.licence);
+    expect(file["version"]).toBe(catalog.site.version);
   });
 
   test("holds every record, by its id", () => {
@@ -108,26 +110,33 @@ describe.each(sites)("the data of $name", (site) => {
     expect(rows.every((row) => isThere(row["Address"] ?? ""))).toBe(true);
   });
 
-  test("the feed tells of each version, with addresses that are there", () => {
-    const { document } = new JSDOM(read(site, "changes/feed.xml"), {
-      contentType: "application/xml",
-    }).window;
-    expect(document.querySelector('link[rel="self"]')?.getAttribute("href")).toBe(
-      at("changes/feed.xml"),
-    );
-    const ids = [...document.querySelectorAll("entry > id")].map((id) => id.textContent ?? "");
-    expect(ids).toHaveLength(catalog.releases.length);
-    expect(ids.length).toBeGreaterThan(0);
-    expect(ids.filter((id) => !isThere(id))).toEqual([]);
-    const days = [...document.querySelectorAll("updated")].map((one) => one.textContent ?? "");
-    expect(days.filter((day) => !/^\d{4}-\d\d-\d\dT00:00:00\.000Z$/.test(day))).toEqual([]);
-  });
+  test.skipIf(catalog.releases.length === 0)(
+    "the feed tells of each version, with addresses that are there",
+    () => {
+      const { document } = new JSDOM(read(site, "changes/feed.xml"), {
+        contentType: "application/xml",
+      }).window;
+      expect(document.querySelector('link[rel="self"]')?.getAttribute("href")).toBe(
+        at("changes/feed.xml"),
+      );
+      const ids = [...document.querySelectorAll("entry > id")].map((id) => id.textContent ?? "");
+      expect(ids).toHaveLength(catalog.releases.length);
+      expect(ids.length).toBeGreaterThan(0);
+      expect(ids.filter((id) => !isThere(id))).toEqual([]);
+      const days = [...document.querySelectorAll("updated")].map((one) => one.textContent ?? "");
+      expect(days.filter((day) => !/^\d{4}-\d\d-\d\dT00:00:00\.000Z$/.test(day))).toEqual([]);
+    },
+  );
 
   test("llms.txt has the form that its readers expect", () => {
     const lines = read(site, "llms.txt").split("\n");
     expect(lines[0]).toMatch(/^# \S/);
     expect(lines[2]).toMatch(/^> \S/);
-    expect(lines.filter((line) => line.startsWith("## ")).length).toBeGreaterThan(3);
+    const written = kindIds.filter((kind) =>
+      kind === "pairing" ? catalog.pairs.length > 0 : catalog[kinds[kind].folder].length > 0,
+    );
+    expect(written.length).toBeGreaterThan(0);
+    expect(lines.filter((line) => line.startsWith("## "))).toHaveLength(written.length);
   });
 
   describe("on its pages", () => {
@@ -184,7 +193,8 @@ describe.each(sites)("the data of $name", (site) => {
       const types = graph.map((one) => one["@type"]);
       expect(types).toContain("BreadcrumbList");
       const glossary = pages.find(({ address }) => address === "/glossary/");
-      expect(JSON.stringify(glossary && dataOf(glossary.document))).toContain("DefinedTermSet");
+      const told = JSON.stringify(glossary && dataOf(glossary.document));
+      expect(told.includes("DefinedTermSet")).toBe(catalog.terms.length > 0);
     });
   });
 
@@ -206,16 +216,17 @@ describe.each(sites)("the data of $name", (site) => {
       );
       expect(offered.length).toBeGreaterThan(25);
       expect(offered.sort()).toEqual([...entries].sort());
-      const alone = ["roles", "responsibilities", "linking", "disputes", "situations", "method"];
+      const alone = (
+        ["roles", "responsibilities", "linking", "disputes", "situations", "method"] as const
+      ).filter((page) => !catalog.barePages.has(page));
       expect(offered).toEqual(expect.arrayContaining(alone.map((page) => `${page}/cite.json`)));
     });
 
     test.each(entries)("%s is CSL-JSON, and names version, date and page", (file) => {
       const found = JSON.parse(read(site, file)) as Json[];
       expect(schemas.csl.validate(found).errors).toEqual([]);
-      expect(found).toMatchObject([
-        { URL: at(file.replace(/cite\.json$/, "")), version: catalog.site.version },
-      ]);
+      expect(found).toMatchObject([{ URL: at(file.replace(/cite\.json$/, "")) }]);
+      expect(found[0]?.["version"]).toBe(catalog.site.version);
       expect("issued" in (found[0] ?? {})).toBe(catalog.changed.size > 0);
     });
 

@@ -28,12 +28,16 @@ import { createPlanner } from "../../src/search/planner.ts";
 import { readTables, targetOfHit } from "../../src/search/read-tables.ts";
 import type { SearchSummaries, SearchTables } from "../../src/search/tables.ts";
 import { writeSearchFiles } from "../../src/search/write-search-files.ts";
+import { setTranslation } from "../../src/words/table.ts";
+import { toTranslation } from "../../src/words/translation.ts";
 import { listFiles } from "./built-site.ts";
 
 const site = inject("contentSite");
 const { contentDir } = readSettings();
 const { records } = await readContent(contentDir);
 if (records === undefined) throw new Error("the content has problems");
+// The index holds words of the interface, as a build of this content says them.
+setTranslation(toTranslation(records.site, records.words ?? []));
 const text = (file: string) => readFileSync(join(site, file), "utf8");
 const tables = JSON.parse(text("search/tables.json")) as SearchTables;
 const planner = createPlanner(tables);
