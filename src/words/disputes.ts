@@ -10,10 +10,12 @@ export const disputes = defineWords("disputes", {
     (counts: readonly { readonly state: string; readonly count: number }[]) => ({
       counts: counts
         .filter(({ count }) => count > 0)
-        .map(({ state, count }) => `${count} ${state}`)
+        .map(({ state, count }) => `${count} ${nameState(state)}`)
         .join(", "),
     }),
   ),
+  /** The states of ownership that it counts. */
+  states: { contested: "contested", joint: "joint", outside: "outside", unowned: "unowned" },
   lead: "Everything in the register that is not one role’s alone: who claims it, on what evidence, and how to settle it where you work.",
   /** Whoever claims one, after its name in the list of all. */
   claimedBy: message("{names}", (names: readonly string[]) => ({ names: formatList(names) })),
@@ -63,3 +65,8 @@ export const disputes = defineWords("disputes", {
     ],
   },
 });
+
+function nameState(state: string): string {
+  const names: Readonly<Record<string, string>> = disputes.states;
+  return names[state] ?? state;
+}

@@ -23,6 +23,8 @@ export const role = defineWords("role", {
     ),
   },
   choice: {
+    /** Between what an abbreviation is short for. */
+    andFor: " and for ",
     title: message("Which {abbreviation} do you mean?", (abbreviation: string) => ({
       abbreviation,
     })),
@@ -30,7 +32,7 @@ export const role = defineWords("role", {
       "{abbreviation} is short for {titles}.",
       (abbreviation: string, titles: readonly string[]) => ({
         abbreviation,
-        titles: titles.join(" and for "),
+        titles: joinTitles(titles),
       }),
     ),
     lead: message(
@@ -114,3 +116,7 @@ export const role = defineWords("role", {
   ),
   jobDescription: "purpose, duties, skills and measures to copy",
 });
+
+function joinTitles(titles: readonly string[]): string {
+  return titles.join(role.choice.andFor);
+}
