@@ -28,9 +28,12 @@ export const pairing = defineWords("pairing", {
   ),
   derivedNote:
     "Nobody has written about this pair yet. This page is worked out from the <register>register</register> and the two roles' guides.",
-  glance: message("The {count, plural, =2 {two } other {}}roles at a glance", (count: number) => ({
-    count,
-  })),
+  glance: message(
+    "{count, plural, =2 {At a glance} other {The roles at a glance}}",
+    (count: number) => ({
+      count,
+    }),
+  ),
   /** In place of an at-a-glance cell that a role does not have. */
   notStated: "Not stated",
   quickTest: "Quick test.",

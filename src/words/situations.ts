@@ -24,6 +24,8 @@ export const situations = defineWords("situations", {
   why: "Why",
   whyEach: "Why, one by one",
   nobody: "nobody",
+  /** The same in a table. */
+  noSupport: "–",
   /** After who leads: the desk or team to turn to before. */
   askFirst: message("ask {who} first", (who: string) => ({ who })),
   /** After who leads: a post outside that would lead in that role's place. */

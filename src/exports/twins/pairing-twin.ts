@@ -194,7 +194,7 @@ function listSituations(markdown: MarkdownWriter, { situations }: WrittenPairing
             ? [escapeMarkdown(situationWords.ifNoPost(before.map(({ shortTitle }) => shortTitle)))]
             : []),
         ].join(", "),
-        support.length === 0 ? situationWords.nobody : who(support),
+        support.length === 0 ? situationWords.noSupport : who(support),
       ]),
     ),
     strong(situationWords.whyEach),
