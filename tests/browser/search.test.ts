@@ -798,7 +798,7 @@ describe("while a question is typed", () => {
           shown.push(document.querySelector(".search-panel .told")?.textContent ?? "");
         }).observe(document.body, { subtree: true, childList: true, characterData: true });
       });
-      await page.locator("#site-search").pressSequentially("who hangs the lights", {
+      await page.locator("#site-search").pressSequentially("who rigs the lights", {
         delay: 120,
       });
       await waitForStatus(page, /listed/);
