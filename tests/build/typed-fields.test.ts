@@ -28,6 +28,7 @@ const notPrinted: Readonly<Record<string, string>> = {
   "site.reports.address": "stands in the link to report a mistake, encoded",
   "site.review.next": "asks editors to read it all again",
   "site.language": "stands where no page shows it, in each page's lang",
+  "site.citesSources": "decides whether pages speak of sources at all",
   "site.houseRules": "holds the content to rules of ours",
   "domains[].description": "is printed where a register is too large for one page",
   "decision.questions[].answers[].reasons[].weight": "adds to the role's count, which is printed",
