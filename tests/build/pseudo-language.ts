@@ -9,7 +9,7 @@ const plain = "aeiouyAEIOUY";
 const accented = "áéíóúýÁÉÍÓÚÝ";
 
 /** A text with an accent on each vowel. */
-export function accent(text: string): string {
+function accent(text: string): string {
   return text.replace(/[aeiouy]/gi, (letter) => accented[plain.indexOf(letter)] ?? letter);
 }
 

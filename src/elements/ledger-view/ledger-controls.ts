@@ -124,7 +124,7 @@ export class LedgerControls {
 }
 
 /** Checkboxes under a common name. */
-export function makeSet(
+function makeSet(
   legend: string,
   boxes: readonly HTMLInputElement[],
   labels: readonly string[],

@@ -1,9 +1,7 @@
-import { records } from "../../words/records.ts";
+import type { records } from "../../words/records.ts";
 import type { Catalog } from "../catalog/catalog.ts";
 import type { Records } from "../catalog/records.ts";
 import { getSection, listSections, type Section } from "./sections.ts";
-
-const words = records.about;
 
 /** The sections of the page about the site; its prose is the page's own. */
 export interface AboutPage {
@@ -13,7 +11,7 @@ export interface AboutPage {
   readonly before: readonly Section[];
   readonly after: readonly Section[];
   /** How much the site holds of what. */
-  readonly holds: Parameters<typeof words.what>[0];
+  readonly holds: Parameters<typeof records.about.what>[0];
 }
 
 /** The sections that the page about the site has, by what the content says of itself. */

@@ -84,11 +84,7 @@ function uniteContacts(owners: readonly HereOwner[]): Contact[] {
 }
 
 /** How a row stands beside the reference. */
-export function findFindings(
-  catalog: Catalog,
-  plan: Plan,
-  row: ReferenceRow,
-): readonly FindingKind[] {
+function findFindings(catalog: Catalog, plan: Plan, row: ReferenceRow): readonly FindingKind[] {
   return checkRow(plan, { roles: catalog.roles satisfies readonly ReferenceRole[] }, row).findings;
 }
 
