@@ -18,12 +18,15 @@ import { readPages } from "./built-site.ts";
 import { readCatalog } from "./site-rules.ts";
 
 const { site, roles } = await readCatalog(readSettings().contentDir);
-const home = readPages(inject(site.houseRules ? "contentSite" : "site")).find(
-  ({ address }) => address === "/",
+/** The styles of all pages: each keeps no more than its kind of page needs. */
+const styles = new Set(
+  readPages(inject(site.houseRules ? "contentSite" : "site")).map(
+    ({ document }) => document.querySelector("style")?.textContent ?? "",
+  ),
 );
-const style = postcss.parse(home?.document.querySelector("style")?.textContent ?? "");
+const style = postcss.parse([...styles].join("\n"));
 
-/** What custom properties the built page sets at its root, in the light scheme and in the dark one. */
+/** What custom properties the built pages set at their root, in the light scheme and in the dark one. */
 function readProperties(): Record<"light" | "dark", Map<string, string>> {
   const [light, dark] = [new Map<string, string>(), new Map<string, string>()];
   style.walkRules(":root", (rule) => {
@@ -54,7 +57,7 @@ function show(color: AnyColor | string): Color {
 
 function get(scheme: Scheme, property: string): string {
   const value = properties[scheme].get(property);
-  if (value === undefined) throw new Error(`the page sets no ${property}`);
+  if (value === undefined) throw new Error(`no page sets ${property}`);
   return value;
 }
 
