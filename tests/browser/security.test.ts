@@ -216,7 +216,7 @@ describe("nothing moves", () => {
   });
 
   it("a status that comes late is seen, so the watch can see", async () => {
-    const { shift } = await measureShift("situations/", { width: 412, height: 823 }, () => {
+    const { shift } = await measureShift("compare/", { width: 412, height: 823 }, () => {
       document.querySelector("main .status")?.prepend("A line more.", document.createElement("br"));
     });
     expect(shift).toBeGreaterThan(0);
