@@ -3,10 +3,10 @@ import { describe, expect, inject, it } from "vitest";
 import { readPages } from "../build/built-site.ts";
 import { locationOf, openSite } from "./visit.ts";
 
-const { visit } = openSite("contentSite");
+const { visit } = openSite("site");
 
-/** The title of a role's guide, which every content has. */
-const guideTitle = readPages(inject("contentSite"))
+/** The title of a role’s guide. */
+const guideTitle = readPages(inject("site"))
   .find((page) => page.kind === "role")
   ?.document.querySelector("h1")
   ?.textContent.trim();
