@@ -9,9 +9,11 @@ import { locationOf, openSite } from "./visit.ts";
 
 const site = openSite("site");
 
-/** The largest role's and pair's pages of the content, and its register and comparison. */
+/** The largest role's and pair's pages with tables of the content, and its register and comparison. */
 const content = openSite("contentSite");
-const contentPages = readPages(inject("contentSite"));
+const contentPages = readPages(inject("contentSite")).filter(({ html }) =>
+  html.includes("<table-tools"),
+);
 const wholePages = ["role", "pairing", "/responsibilities/", "/compare/"].flatMap(
   (kind) => chooseLargestPages(contentPages).get(kind) ?? [],
 );
