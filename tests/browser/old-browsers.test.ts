@@ -2,11 +2,11 @@ import { describe, expect, inject, it } from "vitest";
 import { readPages } from "../build/built-site.ts";
 import { openSite } from "./visit.ts";
 
-const { visit } = openSite("site");
+const { visit } = openSite("contentSite");
 
 /** A page with a diagram of each kind that the site draws. */
 const drawn = [
-  ...readPages(inject("site"))
+  ...readPages(inject("contentSite"))
     .filter(({ html }) => /<svg\b[^>]*\bclass="dg\b/.test(html))
     .reduce((kinds, { address, kind = address }) => {
       return kinds.has(kind) ? kinds : kinds.set(kind, address.slice(1));
