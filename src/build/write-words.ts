@@ -11,9 +11,9 @@ const head = ` The words of the interface, table by table. Replace what you want
 
 /** Every English text of the interface as YAML, as its translators need it: with what the code says of each. */
 export async function writeWords(): Promise<string> {
-  const tree: Tree = {};
-  for (const [key, { pattern }] of listWordsEntries()) put(tree, key.split("."), pattern);
-  const document = new Document(toLists(tree));
+  const document = new Document(
+    nestWords([...listWordsEntries()].map(([key, { pattern }]) => [key, pattern])),
+  );
   document.commentBefore = head;
   const comments = await readComments();
   comment(document.contents, "", comments);
@@ -24,12 +24,18 @@ interface Tree {
   [name: string]: string | Tree;
 }
 
+/** Texts by their keys as words.yaml nests them: "role.list.title" stands in `list` of `role`; what has numbers for names is a list. */
+export function nestWords(texts: Iterable<readonly [key: string, text: string]>): unknown {
+  const tree: Tree = {};
+  for (const [key, text] of texts) put(tree, key.split("."), text);
+  return toLists(tree);
+}
+
 function put(tree: Tree, [name = "", ...rest]: readonly string[], text: string): void {
   if (rest.length === 0) tree[name] = text;
   else put((tree[name] ??= {}) as Tree, rest, text);
 }
 
-/** What has numbers for names is a list. */
 function toLists(tree: string | Tree): unknown {
   if (typeof tree === "string") return tree;
   const parts = Object.entries(tree);

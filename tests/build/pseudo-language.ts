@@ -2,6 +2,7 @@
 import "../../src/schema/word-tables.ts";
 import { stringify } from "yaml";
 import { parseMessage, type MessagePart } from "../../src/words/message.ts";
+import { nestWords } from "../../src/build/write-words.ts";
 import { parsePattern, type Piece } from "../../src/words/pattern.ts";
 import { listWordsEntries, type WordsEntry } from "../../src/words/table.ts";
 
@@ -15,28 +16,10 @@ function accent(text: string): string {
 
 /** The text of words.yaml in that language, whole but for the keys that are left out. */
 export function writePseudoWords(leftOut: readonly string[] = []): string {
-  const tree: Tree = {};
-  for (const [key, entry] of listWordsEntries())
-    if (!leftOut.includes(key)) put(tree, key.split("."), accentPattern(entry));
-  return stringify(toLists(tree), { lineWidth: 0 });
-}
-
-interface Tree {
-  [name: string]: string | Tree;
-}
-
-function put(tree: Tree, [name = "", ...rest]: readonly string[], text: string): void {
-  if (rest.length === 0) tree[name] = text;
-  else put((tree[name] ??= {}) as Tree, rest, text);
-}
-
-/** What has numbers for names was a list. */
-function toLists(tree: string | Tree): unknown {
-  if (typeof tree === "string") return tree;
-  const parts = Object.entries(tree);
-  return parts.every(([name]) => /^\d+$/.test(name))
-    ? parts.map(([, part]) => toLists(part))
-    : Object.fromEntries(parts.map(([name, part]) => [name, toLists(part)]));
+  const texts = [...listWordsEntries()]
+    .filter(([key]) => !leftOut.includes(key))
+    .map(([key, entry]) => [key, accentPattern(entry)] as const);
+  return stringify(nestWords(texts), { lineWidth: 0 });
 }
 
 function accentPattern({ pattern, isMessage }: WordsEntry): string {
