@@ -2,6 +2,7 @@ import { addresses, ownsFragment, partFragment, supportsFragment } from "../../r
 import { parsePlan } from "../../plan/parse-plan.ts";
 import { kindIds, kinds } from "../../schema/kinds.ts";
 import type { RecordKind } from "../../schema/vocabulary.ts";
+import { listBarePages, type OwnPage } from "../catalog/bare-pages.ts";
 import { isDisputed, ownersOf, rolePartsOf } from "../catalog/ownership.ts";
 import { allPairs } from "../catalog/pair.ts";
 import type { RecordOf, Records, Responsibility, Role } from "../catalog/records.ts";
@@ -89,7 +90,7 @@ export function listFragments(records: Records): FindFragments {
       idsIn(listPairSections(written.get(id), [first, second], records.site)),
     );
   const disputes = records.responsibilities.filter(isDisputed);
-  const standing: Readonly<Record<keyof typeof to.pages, () => readonly string[]>> = {
+  const standing: Readonly<Record<OwnPage, () => readonly string[]>> = {
     home: () =>
       idsOf("home", {
         roles: records.roles.length > 0,
@@ -99,7 +100,12 @@ export function listFragments(records: Records): FindFragments {
     roles: () => idsOf("roles"),
     pairings: () => idsOf("pairings", { derived: pairs.some(({ id }) => !written.has(id)) }),
     responsibilities: () => idsOf("responsibilities"),
-    compare: () => idsOf("compare", { "at-a-glance": true, owned: true, pairs: true }),
+    compare: () =>
+      idsOf("compare", {
+        "at-a-glance": records.roles.some(({ glance }) => Object.keys(glance).length > 0),
+        owned: true,
+        pairs: true,
+      }),
     glossary: () => idsOf("glossary"),
     sources: () => idsOf("sources"),
     // Where nothing speaks for a role, claims are cited all the same.
@@ -120,8 +126,9 @@ export function listFragments(records: Records): FindFragments {
     data: () => idsOf("data", { script: records.responsibilities.length > 0 }),
     about: () => idsIn(listAboutSections(records)),
   };
-  for (const [page, list] of Object.entries(standing))
-    more.set(to.pages[page as keyof typeof to.pages], list);
+  const bare = listBarePages({ ...records, pairs });
+  for (const page of Object.keys(standing) as OwnPage[])
+    if (!bare.has(page)) more.set(to.pages[page], standing[page]);
   return (address) => {
     const published = pages.get(address);
     return published && new Set([...published, ...(more.get(address)?.() ?? [])]);
