@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import { parse } from "yaml";
 
@@ -25,8 +25,9 @@ export interface PlainClaim {
   readonly isBound: boolean;
 }
 
-/** The fields of a folder's files, read without the site's own reader. */
+/** The fields of a folder's files, read without the site's own reader; none where the folder is missing. */
 export function readFolder(content: string, folder: string): Record<string, unknown>[] {
+  if (!existsSync(join(content, folder))) return [];
   return readdirSync(join(content, folder)).map((file) => {
     const text = readFileSync(join(content, folder, file), "utf8");
     const yaml = file.endsWith(".mdx") ? (/^---\n([\s\S]*?)\n---/.exec(text)?.[1] ?? "") : text;

@@ -33,7 +33,7 @@ let isOurs = false;
 async function ask(...files: readonly string[]): Promise<readonly Outcome[]> {
   const queries = readQueries(...files);
   const { outcomes, pending } = await runQueries(inject("contentSite"), queries);
-  isOurs = pending < queries.length / 2;
+  isOurs = pending < queries.filter((one) => !isNotHere(one)).length / 2;
   return outcomes;
 }
 
@@ -135,13 +135,18 @@ describe("our register", () => {
     });
   });
 
-  test("tells topics beyond it as such", async () => {
-    const outcomes = await ask("off-topic.tsv");
-    const here = outcomes.filter((one) => !isNotHere(one));
-    expect(here.length).toBeGreaterThanOrEqual(5);
-    expect(here.filter(({ state }) => state === "outside").length).toBeGreaterThanOrEqual(
-      here.length - 2,
-    );
+  describe("to topics beyond it", () => {
+    let here: readonly Outcome[];
+    beforeAll(async () => {
+      here = (await ask("off-topic.tsv")).filter((one) => !isNotHere(one));
+    });
+
+    test("tells them as such", () => {
+      expect(here.length).toBeGreaterThanOrEqual(5);
+      expect(here.filter(({ state }) => state === "outside").length).toBeGreaterThanOrEqual(
+        here.length - 2,
+      );
+    });
   });
 });
 
