@@ -28,21 +28,28 @@ export function formatJobDescription(
 ): string {
   const rows = guide.owned.flatMap((group) => group.rows);
   const duties = [...rows].sort((a, b) => rankDuty(a) - rankDuty(b)).slice(0, mostDuties);
-  const measure = guide.glance.find(({ id }) => id === "measuredBy");
+  // That no source states a measure helps nobody who advertises a post.
+  const measure = guide.glance.find(
+    ({ id, citations }) => id === "measuredBy" && citations.length > 0,
+  );
   return [
     toLine(guide.role.title),
     toLine(guide.purpose.text),
     ...list(words.duties, [
       ...duties.map(({ title }) => toItem(title)),
-      ...(rows.length > mostDuties ? [words.more(`${address}#responsibilities`)] : []),
+      ...(rows.length > mostDuties ? [words.more(rows.length - mostDuties)] : []),
     ]),
     ...list(
       words.skills,
-      guide.skills.map(({ what, text }) => toItem(`${what}: ${text}`)),
+      // What sources say of each, with who says it, is for the guide.
+      guide.skills.map(({ what }) => toItem(what)),
     ),
     ...list(
       words.worksWith,
-      guide.companions.flatMap(({ pair, who }) => (pair === undefined ? [] : toItem(who))),
+      // A title that hardly anybody holds tells an applicant nothing.
+      guide.companions.flatMap(({ pair, isSeldom, who }) =>
+        pair === undefined || isSeldom ? [] : toItem(who),
+      ),
     ),
     ...list(words.measured, measure ? [toLine(measure.text)] : []),
     words.from(site, address, changed),

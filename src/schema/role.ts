@@ -88,6 +88,8 @@ export const roleSchema = z.strictObject({
   channel: line.optional(),
   /** The id of the role or the post that it reports to here; `reportsTo` tells what sources say of others. */
   superior: recordId.optional(),
+  /** Where hardly anybody holds the title: the id of the role or the post that has the duty elsewhere. */
+  elsewhere: recordId.optional(),
   /** What the role is for, in one sentence. */
   purpose: line,
   /** The claims behind the purpose. */

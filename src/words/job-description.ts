@@ -4,7 +4,7 @@ import { defineWords, message } from "./table.ts";
 /** What a text for a job description says beside the titles of records. */
 export const jobDescription = defineWords("jobDescription", {
   duties: "Main duties",
-  more: message("And more: {address}", (address: string) => ({ address })),
+  more: message("And {count} more.", (count: number) => ({ count })),
   skills: "Skills",
   worksWith: "Works with",
   measured: "Measured by",

@@ -41,6 +41,10 @@ export const pairing = defineWords("pairing", {
   /** How sure it is that both answer, and that one of several does. */
   both: message("Both {standing}.", (standing: string) => ({ standing })),
   sure: message("{who}: {standing}", (who: string, standing: string) => ({ who, standing })),
+  /** How many claim it beside the two. */
+  others: message("{count, plural, one {one other} other {{count} others}}", (count: number) => ({
+    count,
+  })),
   /** What no source says below the rows that both claim. */
   dependsOn: "What it depends on",
   nothingShared: "The register has nothing that both the {first} and the {second} answer for.",

@@ -1,5 +1,15 @@
-import { uncapitalize } from "./language.ts";
+import { formatList, uncapitalize } from "./language.ts";
 import { defineWords, message } from "./table.ts";
+
+/** How much of what a role answers for sources give it, in rows of the register. */
+interface RoleEvidence {
+  readonly strength: string;
+  readonly count: number;
+  readonly outright: number;
+  readonly possible: number;
+  readonly inferred: number;
+  readonly judgement: number;
+}
 
 /** Roles: the list of them, their cards and their guides. */
 export const role = defineWords("role", {
@@ -16,6 +26,8 @@ export const role = defineWords("role", {
     compare: "To lay two to four of them side by side, <compare>compare any roles</compare>.",
   },
   card: {
+    /** Beside the abbreviation of a role whose title hardly anybody holds. */
+    seldom: message("{abbreviation}, rare", (abbreviation: string) => ({ abbreviation })),
     looks: message("Looks: {where}.", (where: string) => ({ where: uncapitalize(where) })),
     count: message(
       "{sole, plural, =0 {} other {{sole} alone{shared, plural, =0 {} other {, }}}}{shared, plural, =0 {} other {{shared} with others}}",
@@ -71,11 +83,29 @@ export const role = defineWords("role", {
   },
   glance: {
     alsoCalled: "Also called",
+    /** Who has the duty of a role whose title hardly anybody holds. */
+    elsewhere: "Where there is none",
     sure: "How sure",
     evidence: "Evidence",
   },
-  sure: (all: readonly { readonly count: number; readonly standing: string }[]) =>
-    all.map(({ count, standing }) => `${count} ${standing}`).join(", "),
+  /** How much of what it answers for sources give it outright, in the box beside. */
+  sure: message(
+    "{strength, select, good {Good} mixed {Mixed} other {Thin}}: sources state {outright} of {count} outright",
+    ({ strength, outright, count }: RoleEvidence) => ({ strength, outright, count }),
+  ),
+  /** The same at the top of the evidence, in full. */
+  evidenceInShort: message(
+    "{strength, select, good {Good} mixed {Mixed} other {Thin}}: of the {count} {count, plural, one {responsibility} other {responsibilities}} of the {role}, sources state {outright} outright and call {possible} possible; {inferred} {inferred, plural, one {is} other {are}} inferred from them and {judgement} our judgement.",
+    (role: string, { strength, count, outright, possible, inferred, judgement }: RoleEvidence) => ({
+      strength,
+      count,
+      role,
+      outright,
+      possible,
+      inferred,
+      judgement,
+    }),
+  ),
   counts: {
     alone: message("{count} alone", (count: number) => ({ count })),
     shared: message("{count} shared", (count: number) => ({ count })),
@@ -108,6 +138,13 @@ export const role = defineWords("role", {
     "works-with": "How they work together, in full",
     disagreements: "The disagreements in full",
   },
+  /** What to read before meeting whoever is new in the role: sections of the guide, and the same with links. */
+  readFirst: message("Read first: {sections}.", (headings: readonly string[]) => ({
+    sections: formatList(headings.map((one) => `“${one}”`)),
+  })),
+  readFirstLinked: "Read first: {sections}.",
+  /** The same in a search’s answer, with the first thing to say or to ask. */
+  beforeMeeting: message("{read} {ask}", (read: string, ask: string) => ({ read, ask })),
   aboutTheEvidence: "how thin it is, and why",
   meeting: "what to know and to ask",
   skills: message(

@@ -36,8 +36,16 @@ export const situations = defineWords("situations", {
   ifNoPost: message("if no {posts}", (posts: readonly string[]) => ({
     posts: formatList(posts, "or"),
   })),
+  /** After who leads, of a title that hardly anybody holds. */
+  elsewhere: message("where there is one; elsewhere the {other}", (other: string) => ({ other })),
+  /** After who leads, where somebody else answers for what it is about. */
+  answering: message(
+    "first step only; the {owners} {count, plural, one {answers} other {answer}} for it",
+    (owners: readonly string[]) => ({ owners: formatList(owners), count: owners.length }),
+  ),
   see: "See {rows}",
   parts: "Leads: {lead}. Supports: {support}.",
   partsUnless: "Leads: {lead}, {unless}. Supports: {support}.",
+  partsBesides: "Leads: {lead} ({besides}). Supports: {support}.",
   inPairing: "In the pairing",
 });

@@ -22,6 +22,7 @@ const additions: readonly (readonly [file: string, path: Path, value: unknown])[
   ],
   ["roles/td.mdx", ["channel"], "The board by the ropes"],
   ["roles/td.mdx", ["superior"], "pm"],
+  ["roles/td.mdx", ["elsewhere"], "pm"],
   ["roles/td.mdx", ["paragraph"], { text: "Whatever hangs is the technical side’s.", claims }],
   ["roles/td.mdx", ["bring"], [{ what: "A door that sticks", responsibility: "build-the-sets" }]],
   ["roles/td.mdx", ["glance", "background", "claims"], claims],

@@ -186,13 +186,14 @@ function listSituations(markdown: MarkdownWriter, { situations }: WrittenPairing
   return [
     table(
       [situationWords.when, situationWords.leads, situationWords.supports],
-      situations.map(({ when, lead, before, support }) => [
+      situations.map(({ when, lead, before, besides, support }) => [
         escapeMarkdown(when),
         [
           who([lead]),
           ...(before.length > 0
             ? [escapeMarkdown(situationWords.ifNoPost(before.map(({ shortTitle }) => shortTitle)))]
             : []),
+          ...(besides === undefined ? [] : [escapeMarkdown(besides)]),
         ].join(", "),
         support.length === 0 ? situationWords.noSupport : who(support),
       ]),

@@ -5,7 +5,6 @@ import type { Prose } from "../../model/evidence/prose.ts";
 import type { Statement } from "../../model/evidence/evidence.ts";
 import { ownershipStates, standings } from "../../schema/vocabulary.ts";
 import { organization } from "../../words/organization.ts";
-import { saysStandings } from "../../schema/with-standing.ts";
 import { role as words } from "../../words/role.ts";
 import { lowerCase } from "../../words/language.ts";
 import { evidence as evidenceWords } from "../../words/evidence.ts";
@@ -87,18 +86,12 @@ export function formatRoleTwin(
             : [`${strong(words.held.superior)}: ${markdown.holders([guide.superior])}`]),
           ...guide.glance.map((one) => `${strong(one.label)}: ${markdown.cited(one)}`),
           `${strong(words.glance.alsoCalled)}: ${escapeMarkdown(guide.otherNames.join(", "))}`,
-          ...(guide.standings.length === 0 || !saysStandings()
+          ...(guide.elsewhere === undefined
             ? []
-            : [
-                `${strong(words.glance.sure)}: ${escapeMarkdown(
-                  words.sure(
-                    guide.standings.map(({ standing, count }) => ({
-                      count,
-                      standing: standings[standing].short,
-                    })),
-                  ),
-                )}`,
-              ]),
+            : [`${strong(words.glance.elsewhere)}: ${markdown.holders([guide.elsewhere])}`]),
+          ...(guide.sure === undefined
+            ? []
+            : [`${strong(words.glance.sure)}: ${words.sure(guide.sure)}`]),
           ...(guide.sections.some(({ id }) => id === "evidence")
             ? [`${strong(words.glance.evidence)}: ${evidenceWords.count(guide.evidence)}`]
             : []),
@@ -134,6 +127,9 @@ export function formatRoleTwin(
       skills: () => points(guide.skills, "skills"),
       disagreements: () => points(guide.disagreements, "disagreements"),
       "first-meeting": () => [
+        ...(guide.readFirst.length === 0
+          ? []
+          : [escapeMarkdown(words.readFirst(guide.readFirst.map(({ heading }) => heading)))]),
         list(guide.firstMeeting.map(escapeMarkdown)),
         ...markdown.ourNote([{ citations: [] }]),
       ],
@@ -141,7 +137,12 @@ export function formatRoleTwin(
         `~~~text\n${formatJobDescription(guide, { ...published, address: markdown.full(to.role(guide.role.id)) })}\n~~~`,
       ],
       "about-the-evidence": () => markdown.prose(prose.get("about-the-evidence")),
-      evidence: () => markdown.evidence(guide.evidence),
+      evidence: () => [
+        ...(guide.sure === undefined
+          ? []
+          : [escapeMarkdown(words.evidenceInShort(guide.role.shortTitle, guide.sure))]),
+        ...markdown.evidence(guide.evidence),
+      ],
     }),
   ];
 }

@@ -75,9 +75,24 @@ export function checkRole(role: Role, known: Known): Issue[] {
     checkContact(file, contact, ["contact", index], known);
   if (role.channel !== undefined) checkContact(file, role.channel, ["channel"], known);
   checkSuperior(file, role, known);
+  checkElsewhere(file, role, known);
   checkBody(file, role.body, known, addresses("/").role(role.id));
   checkSections(file, role.body, roleSections);
   return file.issues;
+}
+
+/** Who has the duty where nobody holds the title is somebody else, whose title people hold. */
+function checkElsewhere(file: FileIssues, { id, elsewhere }: Role, known: Known): void {
+  if (elsewhere === undefined) return;
+  if (elsewhere === id || known.roles.get(elsewhere)?.elsewhere !== undefined)
+    file.add(
+      ["elsewhere"],
+      elsewhere === id
+        ? `"${id}" is the role itself`
+        : `hardly anybody holds the title of "${elsewhere}" either`,
+      "Name a role or a post that companies have",
+    );
+  else if (!known.posts.has(elsewhere)) checkRoleId(file, elsewhere, ["elsewhere"], known);
 }
 
 /** A role reports to another, or to a post, and never by way of others to itself. */

@@ -13,6 +13,8 @@ import { listSections, type Section } from "./sections.ts";
 /** A role as a card shows it. */
 export interface RoleCard extends RoleLabel {
   readonly abbreviation: string;
+  /** Whether hardly anybody holds the title. */
+  readonly isSeldom: boolean;
   readonly purpose: string;
   /** Where it looks, as it stands at a glance; undefined where that is left out. */
   readonly looks: string | undefined;
@@ -29,6 +31,7 @@ export function listRoles(catalog: Catalog): RoleCard[] {
     return {
       ...labelOf(role),
       abbreviation: role.abbreviation,
+      isSeldom: role.elsewhere !== undefined,
       purpose: role.purpose,
       looks: role.glance.looks?.text,
       sole,
@@ -173,7 +176,7 @@ function countRoles({ owners }: RowLabel): number {
 }
 
 /** The answers that speak for one role alone, of the question that has most of them. */
-function listHints({ decision, roleById }: Catalog): HomeHint[] {
+export function listHints({ decision, roleById }: Catalog): HomeHint[] {
   const perQuestion = (decision?.questions ?? []).map(({ answers }) =>
     answers.flatMap(({ short, reasons }) => {
       const [only, ...more] = reasons;

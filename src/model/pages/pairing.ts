@@ -22,6 +22,7 @@ import { claimsOfPairingFields } from "../evidence/uses.ts";
 import { bothFragment } from "../../routes.ts";
 import { firstSentence } from "../catalog/sentences.ts";
 import { pairing as words } from "../../words/pairing.ts";
+import { situations as situationWords } from "../../words/situations.ts";
 import { listPairInFull, type PairInFullId } from "./in-full.ts";
 import { describeGlances, type GlanceRowOfMany } from "./glance.ts";
 import { listSections, type Section } from "./sections.ts";
@@ -60,6 +61,8 @@ export interface Situation extends Statement {
   readonly lead: RoleLabel;
   /** Posts outside the register that lead where there are such: those that answer for what it is about. */
   readonly before: readonly HolderLabel[];
+  /** What else is to be known of who leads: who does where nobody holds the title, or that somebody else answers for it. */
+  readonly besides: string | undefined;
   readonly support: readonly RoleLabel[];
   readonly rows: readonly RowLabel[];
 }
@@ -162,10 +165,7 @@ export function describePair(catalog: Catalog, a: Role, b: Role): PairPage {
     glance: describeGlances(catalog, pair, "evidence"),
     both: both.map((one) => ({
       row: label(one),
-      dependsOn:
-        one.ownership === "contested" && one.dependsOn !== undefined
-          ? firstSentence(one.dependsOn)
-          : undefined,
+      dependsOn: tellDependence(one, label(one)),
     })),
     onlyFirst: rowsWhere(true, false).map(label),
     onlySecond: rowsWhere(false, true).map(label),
@@ -255,6 +255,16 @@ function describeWritten(catalog: Catalog, pairing: Pairing): WrittenPairing {
   };
 }
 
+/** What a dispute depends on, and where the two alone claim it how: of one that more claim, its page says that. */
+function tellDependence(
+  { ownership, dependsOn }: Responsibility,
+  row: RowLabel,
+): string | undefined {
+  if (ownership !== "contested" || dependsOn === undefined) return undefined;
+  const sentence = firstSentence(dependsOn);
+  return row.owners.length > 2 ? sentence.replace(/: .*$/s, "") : sentence;
+}
+
 /** A situation with its roles, its evidence and the responsibilities that decide it. */
 export function describeSituation(
   catalog: Catalog,
@@ -272,9 +282,25 @@ export function describeSituation(
     askFirst: one.askFirst,
     lead: role(one.lead),
     before: about?.ownership === "outside" ? about.owners : [],
+    besides: tellBesides(catalog, get(catalog.roleById, one.lead), about),
     support: one.support.map(role),
     text: one.why,
     citations: citationsOf(catalog, one.claims, leadsTo),
     rows,
   };
+}
+
+/** Who leads where nobody holds the lead's title; or who answers for what it is about, where that is somebody else alone. */
+function tellBesides(
+  catalog: Catalog,
+  lead: Role,
+  about: RowLabel | undefined,
+): string | undefined {
+  if (lead.elsewhere !== undefined) {
+    const other = catalog.roleById.get(lead.elsewhere) ?? get(catalog.postById, lead.elsewhere);
+    return situationWords.elsewhere("shortTitle" in other ? other.shortTitle : other.title);
+  }
+  if (about?.ownership !== "sole" || about.owners.some(({ id }) => id === lead.id))
+    return undefined;
+  return situationWords.answering(about.owners.map(({ shortTitle }) => shortTitle));
 }

@@ -18,6 +18,7 @@ import {
   type Statement,
 } from "../evidence/evidence.ts";
 import { claimsOfProse, describeProse, type Prose } from "../evidence/prose.ts";
+import { sumUpEvidence, type RoleEvidence } from "../evidence/role-evidence.ts";
 import { claimsOfRoleFields } from "../evidence/uses.ts";
 import { listRoleInFull, type RoleInFullId } from "./in-full.ts";
 import { describeGlance, type GlanceCell } from "./glance.ts";
@@ -25,7 +26,7 @@ import { findHereRole, type HereRole } from "./here.ts";
 import { buildMatrix, type MatrixGroup } from "./matrix.ts";
 import { listPairs, type PairLink } from "./pair-links.ts";
 import { isRegisterSplit } from "./register.ts";
-import { getSection, listSections, type Section } from "./sections.ts";
+import { getSection, listSections, type Section, type SectionId } from "./sections.ts";
 
 /** A line that begins with what it is about. */
 export interface Point extends Statement {
@@ -54,6 +55,8 @@ export interface NotOwned {
 export interface Companion {
   /** Undefined for somebody outside the register. */
   readonly pair: (PairLink & { readonly other: RoleLabel }) | undefined;
+  /** Whether hardly anybody holds the other's title. */
+  readonly isSeldom: boolean;
   /** The other's title, or who else it is. */
   readonly who: string;
   /** How many responsibilities the two share, and how many both claim. */
@@ -104,6 +107,8 @@ export interface RoleGuide {
   readonly glance: readonly GlanceCell[];
   /** How many rows it answers for with which standing, surest first. */
   readonly standings: readonly { readonly standing: StandingId; readonly count: number }[];
+  /** How sure its answers are in sum; undefined where the register does not say how sure answers are. */
+  readonly sure: RoleEvidence | undefined;
   /** What the role is accountable for, by domain; each row has the role's own cell alone. */
   readonly owned: readonly MatrixGroup[];
   /** The same rows counted: its alone, shared, and disputed. */
@@ -134,6 +139,10 @@ export interface RoleGuide {
   readonly held: readonly HeldLine[];
   /** Whom it reports to. */
   readonly superior: HolderLabel | undefined;
+  /** Who has the duty where nobody holds the title, where hardly anybody does. */
+  readonly elsewhere: HolderLabel | undefined;
+  /** What to read before meeting somebody who is new in the role: sections of the guide. */
+  readonly readFirst: readonly Section[];
   /** How one organization has it; undefined where the content tells of none. */
   readonly here: HereRole | undefined;
   /** Whether the register's page can show the role's column alone; a large register has a page for each domain. */
@@ -235,6 +244,7 @@ export function describeRole(catalog: Catalog, role: Role): RoleGuide {
     standings: (Object.keys(standings) as StandingId[])
       .map((standing) => ({ standing, count: held.filter((one) => one === standing).length }))
       .filter((one) => one.count > 0),
+    sure: sumUpEvidence(catalog, role),
     owned,
     counts: { alone: count("sole"), shared: count("joint"), disputed: count("contested") },
     ownedCount: ownedRows.length,
@@ -259,7 +269,9 @@ export function describeRole(catalog: Catalog, role: Role): RoleGuide {
     firstMeeting: role.firstMeeting,
     kindLabel: roleForms[role.kind ?? "post"].label,
     held: listHeld(catalog, role),
-    superior: findSuperior(catalog, role),
+    superior: findHolder(catalog, role.superior),
+    elsewhere: findHolder(catalog, role.elsewhere),
+    readFirst: listReadFirst(sections),
     here: findHereRole(catalog, role),
     isInOneRegister: !isRegisterSplit(catalog),
     hasSituations: catalog.pairings
@@ -291,10 +303,18 @@ function listHeld({ site }: Catalog, role: Role): HeldLine[] {
   ].filter(({ contacts }) => contacts.length > 0);
 }
 
-function findSuperior(catalog: Catalog, { superior }: Role): HolderLabel | undefined {
-  if (superior === undefined) return undefined;
-  const role = catalog.roleById.get(superior);
-  return role ? labelOf(role) : labelOfPost(get(catalog.postById, superior));
+function findHolder(catalog: Catalog, id: string | undefined): HolderLabel | undefined {
+  if (id === undefined) return undefined;
+  const role = catalog.roleById.get(id);
+  return role ? labelOf(role) : labelOfPost(get(catalog.postById, id));
+}
+
+/** What somebody reads of a guide who is to meet whoever holds the role, in this order. */
+const readBeforeMeeting: readonly SectionId<"role">[] = ["bring", "not-owned", "day"];
+
+/** Those sections of a guide that somebody reads first who is to meet whoever holds the role. */
+export function listReadFirst(sections: readonly Section[]): Section[] {
+  return readBeforeMeeting.flatMap((id) => sections.find((section) => section.id === id) ?? []);
 }
 
 /** The other roles that the role has a page with, each with what the two share, then whoever else it works with. */
@@ -315,6 +335,7 @@ function listCompanions(
       const written = role.others.find((one) => one.role === other.id);
       return {
         pair: { ...pair, other },
+        isSeldom: get(catalog.roleById, other.id).elsewhere !== undefined,
         who: other.title,
         shared: both.filter(({ ownership }) => ownership === "joint").length,
         disputed: both.filter(({ ownership }) => ownership === "contested").length,
@@ -324,7 +345,16 @@ function listCompanions(
     ...role.others.flatMap((one) =>
       one.who === undefined
         ? []
-        : [{ pair: undefined, who: one.who, shared: 0, disputed: 0, says: says(one) }],
+        : [
+            {
+              pair: undefined,
+              isSeldom: false,
+              who: one.who,
+              shared: 0,
+              disputed: 0,
+              says: says(one),
+            },
+          ],
     ),
   ];
 }

@@ -41,6 +41,7 @@ test("a job description says what the role is for, does, takes, with whom it wor
   const text = textOf("pm", (all) => {
     all.role("pm").skills = [{ what: "Patience", text: "With *everybody*.", claims: [] }];
     all.responsibility("run-the-desk").title = "Run the <desk>";
+    all.role("pm").glance.measuredBy = { text: "Full *houses*", claims: ["report/desk-is-pms"] };
   });
   const withWhom = linesBelow(text, "Works with");
   expect(withWhom.length).toBeGreaterThan(0);
@@ -54,13 +55,13 @@ Main duties
 • Title of lead-the-change
 
 Skills
-• Patience: With *everybody*.
+• Patience
 
 Works with
 ${withWhom.join("\n")}
 
 Measured by
-measuredBy of Production Manager
+Full *houses*
 
 From The handbook, as of May 6, 2024: https://example.org/roles/one/ says how sure each duty is. Strike what does not hold in your organization.`);
 });
@@ -70,6 +71,20 @@ test("a job description names the roles that one works with, and no heading for 
   const roles = companions.flatMap(({ pair, who }) => (pair === undefined ? [] : [`• ${who}`]));
   expect(roles.length).toBeGreaterThan(0);
   expect(linesBelow(textOf("pm"), "Works with")).toEqual(roles);
+});
+
+test("a job description leaves out a title that hardly anybody holds, and that no source states a measure", () => {
+  const text = textOf("pm", (all) => {
+    all.role("td").elsewhere = "pm";
+    all.role("pm").glance.measuredBy = { text: "Stated by nobody", claims: [] };
+  });
+  const { companions } = guideOf("pm");
+  const others = companions.flatMap(({ pair, who }) =>
+    pair === undefined || pair.other.id === "td" ? [] : [`• ${who}`],
+  );
+  expect(companions.some(({ pair }) => pair?.other.id === "td")).toBe(true);
+  expect(linesBelow(text, "Works with")).toEqual(others);
+  expect(text).not.toContain("Measured by");
 });
 
 test("a job description begins with what is the role's alone and what is surest", () => {
@@ -85,7 +100,7 @@ test("a job description begins with what is the role's alone and what is surest"
   ).toBe(share);
 });
 
-test("a job description has eight duties at most, and leads to the others", () => {
+test("a job description has eight duties at most, and counts the others", () => {
   const duties = linesBelow(
     textOf("pm", (all) => {
       const one = all.responsibility("run-the-desk");
@@ -95,7 +110,7 @@ test("a job description has eight duties at most, and leads to the others", () =
     "Main duties",
   );
   expect(duties).toHaveLength(9);
-  expect(duties.at(-1)).toBe("And more: https://example.org/roles/one/#responsibilities");
+  expect(duties.at(-1)).toBe("And 5 more.");
 });
 
 test("a job description has no heading above nothing, and no day that nobody knows", () => {

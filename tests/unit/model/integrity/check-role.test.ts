@@ -33,6 +33,30 @@ const cases: Broken[] = [
     says: 'unknown role "chief-of-all"',
   },
   {
+    rule: "it has its own duty where nobody holds its title",
+    break: (all) => (all.role("pm").elsewhere = "pm"),
+    file: "roles/pm.mdx",
+    path: "elsewhere",
+    says: '"pm" is the role itself',
+  },
+  {
+    rule: "a title that hardly anybody holds has its duty elsewhere",
+    break: (all) => {
+      all.role("pm").elsewhere = "td";
+      all.role("td").elsewhere = "ad";
+    },
+    file: "roles/pm.mdx",
+    path: "elsewhere",
+    says: 'hardly anybody holds the title of "td" either',
+  },
+  {
+    rule: "nobody known has its duty elsewhere",
+    break: (all) => (all.role("pm").elsewhere = "chief-of-all"),
+    file: "roles/pm.mdx",
+    path: "elsewhere",
+    says: 'unknown role "chief-of-all"',
+  },
+  {
     rule: "its purpose cites an unknown claim",
     break: (all) => (all.role("pm").purposeClaims = ["report/nothing"]),
     file: "roles/pm.mdx",

@@ -39,10 +39,19 @@ describe("what two roles answer for", () => {
       all.responsibility("share-the-plan").dependsOn = "nothing.";
       addDispute(all, "claim-it", ["pm", "td"], "who pays. Ask the one who does.");
       addDispute(all, "claim-too", ["td", "pm"]);
+      addDispute(
+        all,
+        "claim-this",
+        ["td", "pm"],
+        "who pays: the TD for ropes. Ask the one who does.",
+      );
+      addDispute(all, "claim-all", ["td", "pm", "ad"], "who pays: the TD for ropes.");
     });
     expect(both.map(({ row, dependsOn }) => [row.id, dependsOn])).toEqual([
       ["claim-it", "who pays"],
       ["claim-too", undefined],
+      ["claim-this", "who pays: the TD for ropes"],
+      ["claim-all", "who pays"],
       ["share-the-plan", undefined],
     ]);
   });

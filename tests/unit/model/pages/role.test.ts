@@ -64,6 +64,38 @@ describe("what a role answers for", () => {
     ]);
   });
 
+  test("is summed up by how much of it sources give outright", () => {
+    expect(guideOf("pm").sure).toEqual({
+      strength: "mixed",
+      count: 3,
+      outright: 1,
+      possible: 0,
+      inferred: 2,
+      judgement: 0,
+    });
+    expect(guideOf("pm", (all) => own(all, 5)).sure).toMatchObject({
+      strength: "thin",
+      judgement: 2,
+    });
+    expect(
+      guideOf("pm", (all) => {
+        for (const one of all.records.responsibilities)
+          if (one.id !== "run-the-desk")
+            one.involvement = one.involvement.filter(({ role }) => role !== "pm");
+      }).sure,
+    ).toMatchObject({ strength: "good", count: 1, outright: 1 });
+  });
+
+  test("is not summed up where nothing is cited, or nothing is the role's", () => {
+    expect(guideOf("pm", (all) => (all.records.site.citesSources = false)).sure).toBeUndefined();
+    expect(
+      guideOf("ad", (all) => {
+        for (const one of all.records.responsibilities)
+          one.involvement = one.involvement.filter(({ role }) => role !== "ad");
+      }).sure,
+    ).toBeUndefined();
+  });
+
   test("folds by domain above 45 titles", () => {
     expect(guideOf("pm", (all) => own(all, 45))).toMatchObject({
       ownedCount: 45,

@@ -6,6 +6,7 @@ import {
 } from "../../../../src/model/views/situation-filter.ts";
 import { formatView, parseView } from "../../../../src/model/views/address-view.ts";
 import { groupSituations, listSituations } from "../../../../src/model/pages/situations.ts";
+import { at, Finder } from "../broken.ts";
 import { soundRecords } from "../fixture.ts";
 
 describe("the situations", () => {
@@ -22,6 +23,28 @@ describe("the situations", () => {
       ]),
     ).toEqual([["pm-td-laptop", "laptop", "pm-td", "pm", "td", "a laptop will not start"]]);
     expect(groupSituations(catalog).map((group) => group.pairing.title)).toEqual(["PM and TD"]);
+  });
+
+  const besides = (change: (all: Finder) => void) => {
+    const finder = new Finder();
+    change(finder);
+    return listSituations(buildCatalog(finder.records)).map((one) => one.besides);
+  };
+
+  test("say who answers, where the lead does not, and who leads where hardly anybody holds the lead's title", () => {
+    expect(besides(() => undefined)).toEqual([undefined]);
+    expect(besides((all) => (at(all.pairing().situations, 0).lead = "td"))).toEqual([
+      "first step only; the PM answers for it",
+    ]);
+    expect(besides((all) => (all.role("pm").elsewhere = "td"))).toEqual([
+      "where there is one; elsewhere the TD",
+    ]);
+    expect(
+      besides((all) => {
+        at(all.pairing().situations, 0).lead = "td";
+        all.responsibility("run-the-desk").ownership = "contested";
+      }),
+    ).toEqual([undefined]);
   });
 
   test("are none where no pairing is written", () => {
