@@ -5,6 +5,7 @@ import { parsePattern } from "../words/pattern.ts";
 import {
   askFirstKey,
   dependsOnKey,
+  groundsKey,
   hereKey,
   type SearchSummaries,
   type SearchTables,
@@ -14,7 +15,11 @@ import {
 
 /** The answer to a query in one sentence or two. */
 export interface AnswerLine {
-  /** A pattern; `{owners}` are the holders, `{title}` and `{summary}` the target's, `{count}` how many roles there are, `{roles}` what they are called. */
+  /**
+   * A pattern; `{owners}` are the holders, `{each}` the same with how sure each is, `{grounds}` what that rests on,
+   * `{dependsOn}` what the answer depends on, where that comes first, `{title}` and `{summary}` the target's, `{count}`
+   * how many roles there are, `{roles}` what they are called.
+   */
   readonly pattern: string;
   /** Whoever is accountable, where the answer is a responsibility. */
   readonly holders: readonly TargetHolder[];
@@ -22,14 +27,18 @@ export interface AnswerLine {
   readonly summary: string;
   readonly count: number;
   readonly roles: string;
-  /** What a shared or disputed answer depends on: a clause, from a small letter to a period; empty where nothing is known. */
+  /** What a shared or disputed answer depends on, in a sentence; empty where nothing is known. */
   readonly dependsOn: string;
+  /** What the answer rests on, by the kind of the sources: "one survey"; empty where it rests on none. */
+  readonly grounds: string;
   /** The desk or team to turn to before the chief; empty where none is known. */
   readonly askFirst: string;
   /** What one organization says, in a sentence; empty where the content tells of none. */
   readonly here: string;
   /** Where the whole answer stands, below the base path. */
   readonly path: string;
+  /** How much room the whole of it takes, before all of it is known. */
+  readonly room: "short" | "usual" | "long";
 }
 
 /** The answer that a target gives, in words: who is accountable and how sure that is, or what it is. */
@@ -53,15 +62,38 @@ export function describeAnswer(
     summary: summaries[id] ?? "",
     count: roles,
     roles: pluralize(roles, roleName),
-    dependsOn: summaries[dependsOnKey(id)] ?? "",
+    dependsOn: toSentence(summaries[dependsOnKey(id)]),
+    grounds: summaries[groundsKey(id)] ?? groundsOf(target),
     askFirst: summaries[askFirstKey(id)] ?? "",
     here: summaries[hereKey(id)] ?? "",
     path,
+    room: roomOf(target),
   };
 }
 
+/** One holder takes little to name, what several answer depends on something, and a section may say much. */
+function roomOf({ kind, ownership = "sole" }: Target): AnswerLine["room"] {
+  if (kind === "responsibility") return ownership === "sole" ? "short" : "long";
+  if (kind === "situation") return "short";
+  return kind === "section" ? "long" : "usual";
+}
+
+function toSentence(dependsOn: string | undefined): string {
+  return dependsOn === undefined ? "" : words.dependsOn(dependsOn);
+}
+
+/** What is said of the grounds before they are known. */
+function groundsOf({ holders: [first] }: Target): string {
+  return first === undefined ? "" : words.someGrounds[first.standing];
+}
+
+/** What stands after the sentence: what the answer depends on, where the sentence does not say it. */
+export function dependsAfter({ pattern, dependsOn }: AnswerLine): string {
+  return pattern.includes("{dependsOn}") ? "" : dependsOn;
+}
+
 function patternOf({ kind, holders, ownership = "sole" }: Target, summary: string): string {
-  if (kind === "section" && summary !== "") return words.kinds.saying;
+  if ((kind === "section" || kind === "page") && summary !== "") return words.kinds.saying;
   if (kind !== "responsibility") return words.kinds[kind];
   const [first] = holders;
   if (first === undefined) return words.unowned;
@@ -78,7 +110,7 @@ export function formatAnswer(line: AnswerLine): string {
   return [
     line.askFirst && words.askFirst(line.askFirst),
     formatSentence(line),
-    line.dependsOn && words.dependsOn(line.dependsOn),
+    dependsAfter(line),
     line.here,
   ]
     .filter(Boolean)
@@ -98,11 +130,14 @@ function formatSentence(line: AnswerLine): string {
     summary: line.summary,
     count: String(line.count),
     roles: line.roles,
+    grounds: line.grounds,
+    dependsOn: line.dependsOn,
   };
   return parsePattern(line.pattern)
     .map((piece) =>
       piece.kind === "text" ? piece.text : piece.kind === "value" ? (values[piece.name] ?? "") : "",
     )
     .join("")
+    .replace(/ {2,}/g, " ")
     .trim();
 }

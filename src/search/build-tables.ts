@@ -10,6 +10,7 @@ import {
   askFirstKey,
   hereKey,
   dependsOnKey,
+  groundsKey,
   isPart,
   kindOrder,
   partId,
@@ -131,7 +132,7 @@ function shortenIds(resultIds: ResultIds, from: number): ReadonlyMap<string, str
   return new Map([...resultIds].map(([address, id]) => [address, id.slice(from, from + length)]));
 }
 
-/** The lines that results show in pieces, by target id; what an answer depends on by the id and `?`, whom to ask first by the id and `!`, and what an organization says by the id and `@`. */
+/** The lines that results show in pieces, by target id; what an answer depends on by the id and `?`, what it rests on by the id and `*`, whom to ask first by the id and `!`, and what an organization says by the id and `@`. */
 export function cutSummaries(drafts: readonly TargetDraft[]): SearchSummaries[] {
   return Array.from({ length: Math.ceil(drafts.length / targetsPerPiece) }, (_, piece) =>
     buildSummaries(drafts.slice(piece * targetsPerPiece, (piece + 1) * targetsPerPiece)),
@@ -141,13 +142,14 @@ export function cutSummaries(drafts: readonly TargetDraft[]): SearchSummaries[] 
 function buildSummaries(drafts: readonly TargetDraft[]): SearchSummaries {
   return Object.fromEntries(
     drafts.flatMap((draft) => {
-      const { summary, dependsOn, askFirst, here, address, saying } = draft;
+      const { summary, dependsOn, grounds, askFirst, here, address, saying } = draft;
       const target = targetIdOf(draft);
       return [
         // A result shows the organization's answer before what the record is about.
         [target, here === undefined ? summary : `${here} ${summary}`],
         ...(here === undefined ? [] : [[hereKey(target), here]]),
         ...(dependsOn === undefined ? [] : [[dependsOnKey(target), dependsOn]]),
+        ...(grounds === undefined ? [] : [[groundsKey(target), grounds]]),
         ...(askFirst === undefined ? [] : [[askFirstKey(target), askFirst]]),
         ...Object.entries(saying).map(([id, text]) => [
           partId("section", `${address.slice(1)}#${id}`),

@@ -34,7 +34,11 @@ const to = addresses("/");
 export function draftSituations(catalog: Catalog, { questions }: Spoken): TargetDraft[] {
   return catalog.pairings.flatMap((pairing) =>
     pairing.situations.map((one) => {
-      const { id, when, lead, before, support } = describeSituation(catalog, one, "source");
+      const { id, when, lead, before, besides, support } = describeSituation(
+        catalog,
+        one,
+        "source",
+      );
       return {
         ...emptyDraft,
         kind: "situation",
@@ -45,6 +49,7 @@ export function draftSituations(catalog: Catalog, { questions }: Spoken): Target
           lead.shortTitle,
           support.map(({ shortTitle }) => shortTitle),
           before.map(({ title }) => title),
+          besides,
         ),
         owners: [lead.id],
         texts: [one.why],

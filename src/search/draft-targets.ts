@@ -1,14 +1,25 @@
 import type { Catalog } from "../model/catalog/catalog.ts";
 import { get } from "../model/catalog/catalog.ts";
-import { firstSentence } from "../model/catalog/sentences.ts";
+import { firstSentence, splitSentences } from "../model/catalog/sentences.ts";
 import { titleOfPair } from "../model/catalog/pair.ts";
 import { findHereAnswer, formatHereAnswer } from "../model/pages/here.ts";
 import { listPairSections } from "../model/pages/pairing.ts";
 import { withStanding } from "../schema/with-standing.ts";
-import { listRoleSections } from "../model/pages/role.ts";
+import { listHints } from "../model/pages/lists.ts";
+import { listReadFirst, listRoleSections } from "../model/pages/role.ts";
+import { tellMostMeant } from "../model/pages/role-choice.ts";
+import { findAnswer } from "../model/evidence/answer.ts";
+import { sumUpEvidence } from "../model/evidence/role-evidence.ts";
 import { listOwners, type Owner } from "../model/evidence/row-label.ts";
 import { formatList } from "../words/language.ts";
-import type { EverydayQuestions, EverydayWords, Responsibility } from "../model/catalog/records.ts";
+import { role as roleWords } from "../words/role.ts";
+import { searchTargets as words } from "../words/search.ts";
+import type {
+  EverydayQuestions,
+  EverydayWords,
+  Responsibility,
+  Role,
+} from "../model/catalog/records.ts";
 import { describeChoice, shortAddresses } from "../model/catalog/redirects.ts";
 import { addresses } from "../routes.ts";
 import type { Ownership } from "../schema/vocabulary.ts";
@@ -51,6 +62,8 @@ export interface TargetDraft {
   readonly questions: readonly string[];
   /** What the answer depends on, where more than one answers: the first sentence. */
   readonly dependsOn: string | undefined;
+  /** What the answer rests on, by the kind of the sources; undefined where that is none. */
+  readonly grounds: string | undefined;
   /** The desk or team to turn to before the chief. */
   readonly askFirst: string | undefined;
   /** What one organization says, in a sentence; undefined where the content tells of none. */
@@ -67,7 +80,7 @@ const to = addresses("/");
 
 /** What search knows of each kind. */
 const drafts: Readonly<Record<TargetKind, (catalog: Catalog, spoken: Spoken) => TargetDraft[]>> = {
-  page: (catalog, spoken) => [...draftChoices(catalog), ...draftPages(spoken)],
+  page: (catalog, spoken) => [...draftChoices(catalog), ...draftPages(catalog, spoken)],
   responsibility: draftResponsibilities,
   role: draftRoles,
   post: draftPosts,
@@ -131,21 +144,49 @@ function draftChoices(catalog: Catalog): TargetDraft[] {
         id: `${slug}:disambiguation`,
         title,
         address: to.short(slug),
-        summary: description,
+        // Which is meant says more than what it is short for.
+        summary: [tellMostMeant(catalog, holders), description].filter(Boolean).join(" "),
         owners: holders.filter(({ kind }) => kind === "role").map(({ id }) => id),
         names: [abbreviation],
       };
     });
 }
 
-function draftPages({ words: spoken, questions }: Spoken): TargetDraft[] {
+function draftPages(catalog: Catalog, { words: spoken, questions }: Spoken): TargetDraft[] {
   return spoken.pages.map(({ phrases, ...page }) => ({
     ...emptyDraft,
     kind: "page",
     ...page,
+    summary: answerOf[page.address]?.(catalog) || page.summary,
     names: phrases,
     questions: questions.pages[page.id] ?? [],
   }));
+}
+
+/** What pages answer by themselves, by address; nothing where the content has nothing to answer with. */
+const answerOf: Readonly<Record<string, (catalog: Catalog) => string>> = {
+  [to.pages.decide]: (catalog) =>
+    listHints(catalog)
+      .map(({ answer, role }) => words.hint(answer, role.shortTitle))
+      .join(" · "),
+  [to.pages.disputes]: ({ responsibilities }) => {
+    const inState = (state: Ownership) => responsibilities.filter((one) => one.ownership === state);
+    const contested = inState("contested");
+    const most = contested.toSorted((a, b) => countClaimants(b) - countClaimants(a));
+    return contested.length === 0
+      ? ""
+      : words.disputes(
+          contested.length,
+          inState("joint").length,
+          most.slice(0, mostNamed).map(({ title }) => title),
+        );
+  },
+};
+/** So many disputes are named where all are counted. */
+const mostNamed = 3;
+
+function countClaimants({ involvement }: Responsibility): number {
+  return involvement.filter(({ level }) => level === "accountable").length;
 }
 
 function draftResponsibilities(catalog: Catalog, spoken: Spoken): TargetDraft[] {
@@ -169,11 +210,18 @@ function draftResponsibilities(catalog: Catalog, spoken: Spoken): TargetDraft[] 
     code: one.code,
     names: one.aliases,
     dependsOn: one.dependsOn && firstSentence(one.dependsOn),
+    grounds: groundsOf(catalog, one),
     askFirst: one.askFirst,
     here: formatHere(catalog, one),
     texts: textsOfResponsibility(catalog, one),
     ...spokenOf(spoken, "responsibilities", one.id),
   }));
+}
+
+/** What the page's first line says that the answer rests on; of a dispute each claim rests on something else. */
+function groundsOf(catalog: Catalog, one: Responsibility): string | undefined {
+  const { grounds } = findAnswer(catalog, one).values;
+  return one.ownership === "contested" || grounds === "" ? undefined : grounds;
 }
 
 function formatHere(catalog: Catalog, one: Responsibility): string | undefined {
@@ -194,7 +242,8 @@ function draftRoles(catalog: Catalog, spoken: Spoken): TargetDraft[] {
       id: role.id,
       title: role.title,
       address: to.role(role.id),
-      summary: role.purpose,
+      // What it says after its first sentence stands in the guide.
+      summary: splitSentences(role.purpose)[0] ?? role.purpose,
       owners: [role.id],
       code: isShared ? undefined : role.abbreviation,
       names: role.aliases,
@@ -203,8 +252,11 @@ function draftRoles(catalog: Catalog, spoken: Spoken): TargetDraft[] {
         ...sumUp({
           "reports-to": role.reportsTo[0]?.text,
           "whether-to-have-one": role.whetherToHaveOne[0]?.text,
-          "first-meeting": role.firstMeeting[0],
         }),
+        ...tellBeforeMeeting(catalog, role),
+        ...tellEvidence(catalog, role),
+        "job-description":
+          role.skills.length === 0 ? "" : words.jobDescription(role.skills.map(({ what }) => what)),
         ...nameAll({
           bring: role.bring,
           "not-owned": role.notOwned.map(({ what, responsibility }) => ({
@@ -219,6 +271,25 @@ function draftRoles(catalog: Catalog, spoken: Spoken): TargetDraft[] {
       ...spokenOf(spoken, "roles", role.id),
     };
   });
+}
+
+/** What to read and then to say or to ask first, for whoever is to meet somebody new in the role. */
+function tellBeforeMeeting(catalog: Catalog, role: Role): Record<string, string> {
+  const [first] = role.firstMeeting;
+  if (first === undefined) return {};
+  const read = listReadFirst(listRoleSections(role, catalog));
+  return {
+    "first-meeting":
+      read.length === 0
+        ? first
+        : roleWords.beforeMeeting(roleWords.readFirst(read.map(({ heading }) => heading)), first),
+  };
+}
+
+/** How sure the role's answers are in sum. */
+function tellEvidence(catalog: Catalog, role: Role): Record<string, string> {
+  const sure = sumUpEvidence(catalog, role);
+  return sure === undefined ? {} : { evidence: roleWords.evidenceInShort(role.shortTitle, sure) };
 }
 
 function draftPosts(catalog: Catalog, spoken: Spoken): TargetDraft[] {

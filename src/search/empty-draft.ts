@@ -9,6 +9,7 @@ export const emptyDraft = {
   everyday: [],
   questions: [],
   dependsOn: undefined,
+  grounds: undefined,
   askFirst: undefined,
   here: undefined,
   sections: undefined,

@@ -184,6 +184,11 @@ export function dependsOnKey(target: string): string {
   return `${target}?`;
 }
 
+/** Where summaries hold what an answer rests on, by the kind of the sources, by the target's id. */
+export function groundsKey(target: string): string {
+  return `${target}*`;
+}
+
 /** Where summaries hold what one organization says, by the target's id. */
 export function hereKey(target: string): string {
   return `${target}@`;

@@ -1,4 +1,4 @@
-import { formatList } from "./language.ts";
+import { formatList, uncapitalize } from "./language.ts";
 import { defineWords, message } from "./table.ts";
 
 /** The search box and the search page, as far as they stand in the page. */
@@ -37,13 +37,20 @@ export const searchTargets = defineWords("searchTargets", {
     "who answers, who approves, who decides, who fixes, who leads, who owns, who pays, who runs",
   /** Who leads in a situation. */
   situation: message(
-    "{count, plural, =0 {{lead} leads} other {{lead} leads, {support} {count, plural, =1 {supports} other {support}}}}{posts, plural, =0 {} other {, where there is no {before}}}.",
-    (lead: string, support: readonly string[], before: readonly string[]) => ({
+    "{lead} leads{more, select, no {} other { ({besides})}}{count, plural, =0 {} other {, {support} {count, plural, =1 {supports} other {support}}}}{posts, plural, =0 {} other {, where there is no {before}}}.",
+    (
+      lead: string,
+      support: readonly string[],
+      before: readonly string[],
+      besides: string | undefined,
+    ) => ({
       count: support.length,
       lead,
       support: formatList(support),
       posts: before.length,
       before: formatList(before, "or"),
+      more: besides === undefined ? "no" : "yes",
+      besides: besides ?? "",
     }),
   ),
   /** Sections of the page that decides. */
@@ -53,6 +60,22 @@ export const searchTargets = defineWords("searchTargets", {
   })),
   /** What a section is of that explains no words. */
   sectionOf: { method: "How the register is made.", about: "About this site." },
+  /** What the page of disputes holds, in place of what it is for. */
+  disputes: message(
+    "{contested} {contested, plural, one {is} other {are}} disputed and {joint} shared. Most claim: {titles}.",
+    (contested: number, joint: number, titles: readonly string[]) => ({
+      contested,
+      joint,
+      titles: formatList(titles),
+    }),
+  ),
+  /** For what each role is the one to begin with. */
+  hint: message("{answer}: {role}", (answer: string, role: string) => ({ answer, role })),
+  /** What a text for a job description holds. */
+  jobDescription: message(
+    "Purpose, main duties, skills ({skills}) and measures, as a text to copy.",
+    (skills: readonly string[]) => ({ skills: formatList(skills.map(uncapitalize)) }),
+  ),
   /** How to cite the register, and what may be done with it. */
   cite: message(
     "Each page has a citation to copy at its end, under “Link or cite”. The license is {licence}.",

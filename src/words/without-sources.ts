@@ -13,7 +13,7 @@ export const withoutSources: Readonly<Record<string, string>> = {
   "answer.unowned": "Nobody.",
   "answerLine.sole.judgement": "The {owners}.",
   "answerLine.together.judgement": "The {owners} together.",
-  "answerLine.contested.judgement": "Disputed between the {owners}.",
+  "answerLine.contested.judgement": "Disputed. {dependsOn} Claimed by the {owners}.",
   "answerLine.outside.judgement": "None of the {count} {roles} here but the {owners}.",
   "answerLine.unowned": "Nobody.",
   "disputes.record.dependsOn": "**It depends on** {what}",

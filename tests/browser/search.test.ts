@@ -726,7 +726,7 @@ describe("the answer", () => {
       await page.locator(".answer .line", { hasText: "It depends on" }).waitFor();
       const first = page.locator(option).first();
       const line = (await page.textContent(".answer .line")) ?? "";
-      expect(line).toMatch(/^Disputed between the .*\. It depends on whether .*\.$/);
+      expect(line).toMatch(/^Disputed\. It depends on whether .*\. Claimed by the .*\.$/);
       const names = await first
         .locator(".role")
         .evaluateAll((roles) => roles.map((role) => role.firstChild?.textContent ?? ""));

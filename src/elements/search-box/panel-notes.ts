@@ -1,5 +1,5 @@
 import { standings } from "../../schema/vocabulary.ts";
-import { type AnswerLine } from "../../search/answer-line.ts";
+import { dependsAfter, type AnswerLine } from "../../search/answer-line.ts";
 import { answerLine as answerWords } from "../../words/browser/answer-line.ts";
 import { searchPanel as words } from "../../words/browser/search.ts";
 import { parsePattern } from "../../words/pattern.ts";
@@ -56,7 +56,8 @@ export function formatLine(line: AnswerLine, base: string): (Node | string)[] {
   const text = makeElement("p", { className: "line" });
   if (line.askFirst !== "") text.append(answerWords.askFirst(line.askFirst), " ");
   text.append(...content);
-  if (line.dependsOn !== "") text.append(" ", answerWords.dependsOn(line.dependsOn));
+  const after = dependsAfter(line);
+  if (after !== "") text.append(" ", after);
   if (line.here !== "") text.append(" ", makeElement("strong", {}, line.here));
   const isLinked = text.querySelector("a") !== null;
   return isLinked
@@ -85,6 +86,10 @@ function formatValue(name: string, line: AnswerLine): (Node | string)[] {
       return [line.roles];
     case "summary":
       return [line.summary];
+    case "grounds":
+      return [line.grounds];
+    case "dependsOn":
+      return [line.dependsOn];
     default:
       return [];
   }

@@ -654,7 +654,7 @@ class SearchPanel {
     if (line !== undefined) {
       const base = this.#box.dataset["base"] ?? "/";
       const answer = makeElement("div", { className: "answer" }, ...formatLine(line, base));
-      answer.classList.toggle("kept", this.#isRoomKept);
+      if (this.#isRoomKept) answer.classList.add("kept", line.room);
       content.push(answer);
     } else if (isSearching && verdict !== "") add("verdict", verdict);
     const before = [...this.#told.children].map(({ outerHTML }) => outerHTML).join("");

@@ -2,45 +2,55 @@ import { defineWords, message } from "../table.ts";
 
 /** The answer to a query in a sentence, by what is known of it. */
 export const answerLine = defineWords("answerLine", {
+  /** `{grounds}` are what the answer rests on, by the kind of the sources: "one survey". */
   sole: {
-    required: "The {owners}: a rule requires it.",
-    assigned: "The {owners}: assigned by a source.",
-    possible: "Perhaps the {owners}: a source says that it may be so.",
-    inferred: "Probably the {owners}: inferred from sources.",
+    required: "The {owners}: required by {grounds}.",
+    assigned: "The {owners}: assigned by {grounds}.",
+    possible: "Perhaps the {owners}: possible, by {grounds}.",
+    inferred: "Probably the {owners}: inferred from {grounds}.",
     judgement: "The {owners}, in our judgement.",
     decided: "The {owners}: decided here.",
   },
   together: {
-    required: "The {owners} together: a rule requires it.",
-    assigned: "The {owners} together: assigned by a source.",
-    possible: "Perhaps the {owners} together: a source says that it may be so.",
-    inferred: "Probably the {owners} together: inferred from sources.",
+    required: "The {owners} together: required by {grounds}.",
+    assigned: "The {owners} together: assigned by {grounds}.",
+    possible: "Perhaps the {owners} together: possible, by {grounds}.",
+    inferred: "Probably the {owners} together: inferred from {grounds}.",
     judgement: "The {owners} together, in our judgement.",
     decided: "The {owners} together: decided here.",
     /** Each with how sure it is. */
     mixed: "Together the {each}.",
   },
+  /** What it depends on comes first: it says more than who claims it, which the first result repeats. */
   contested: {
-    required: "Disputed between the {owners}: rules give it to each.",
-    assigned: "Disputed between the {owners}: assigned to each by a source.",
-    possible: "Disputed between the {owners}: possible for each.",
-    inferred: "Disputed between the {owners}: inferred for each.",
-    judgement: "Disputed between the {owners}, in our judgement.",
-    decided: "Disputed between the {owners}: decided here.",
-    mixed: "Disputed between the {each}.",
+    required: "Disputed. {dependsOn} Claimed by the {owners}: required for each.",
+    assigned: "Disputed. {dependsOn} Claimed by the {owners}: assigned to each.",
+    possible: "Disputed. {dependsOn} Claimed by the {owners}: possible for each.",
+    inferred: "Disputed. {dependsOn} Claimed by the {owners}: inferred for each.",
+    judgement: "Disputed. {dependsOn} Claimed by the {owners}, in our judgement.",
+    decided: "Disputed. {dependsOn} Claimed by the {owners}: decided here.",
+    mixed: "Disputed. {dependsOn} Claimed by the {each}.",
   },
   /** A post that is none of the register's roles. */
   outside: {
-    required: "None of the {count} {roles} here but the {owners}: a rule requires it.",
-    assigned: "None of the {count} {roles} here but the {owners}: assigned by a source.",
-    possible:
-      "None of the {count} {roles} here, perhaps the {owners}: a source says that it may be so.",
-    inferred: "None of the {count} {roles} here, probably the {owners}: inferred from sources.",
+    required: "None of the {count} {roles} here but the {owners}: required by {grounds}.",
+    assigned: "None of the {count} {roles} here but the {owners}: assigned by {grounds}.",
+    possible: "None of the {count} {roles} here, perhaps the {owners}: possible, by {grounds}.",
+    inferred: "None of the {count} {roles} here, probably the {owners}: inferred from {grounds}.",
     judgement: "None of the {count} {roles} here but the {owners}, in our judgement.",
     decided: "None of the {count} {roles} here but the {owners}: decided here.",
     mixed: "None of the {count} {roles} here but the {each}.",
   },
   unowned: "Nobody, as far as the sources go.",
+  /** What an answer rests on as long as that has not been loaded, by how sure it is. */
+  someGrounds: {
+    required: "a rule",
+    assigned: "a source",
+    possible: "a source",
+    inferred: "sources",
+    judgement: "",
+    decided: "",
+  },
   askFirst: message("Ask {who} first.", (who: string) => ({ who })),
   each: message("{name} ({standing})", (name: string, standing: string) => ({ name, standing })),
   dependsOn: message("It depends on {what}", (what: string) => ({
@@ -53,9 +63,9 @@ export const answerLine = defineWords("answerLine", {
     pairing: "{title}: {summary}",
     term: "{title}: {summary}",
     source: "{title}: {summary}",
-    page: "{title}: {summary}",
+    page: "{title}",
     section: "{title}",
-    /** The answer stands before the name of its place. */
+    /** Where a page or a section says something, the answer stands before the name of its place. */
     saying: "{summary} ({title})",
     situation: "When {title}: {summary}",
     elsewhere: "Not covered here: {title} {summary}",

@@ -31,7 +31,18 @@ const [director, inspector] = [holder("TD", "assigned"), holder("Fire Inspector"
 describe("the answer in words", () => {
   test("names whoever is accountable, and how sure that is", () => {
     expect(tell([director], "sole")).toBe("The TD: assigned by a source.");
-    expect(tell([inspector], "sole")).toBe("The Fire Inspector: a rule requires it.");
+    expect(tell([inspector], "sole")).toBe("The Fire Inspector: required by a rule.");
+  });
+
+  test("says on what it rests, once that is known", () => {
+    const summaries = { "responsibility:raise-the-curtain*": "one survey" };
+    expect(tell([director], "sole", summaries)).toBe("The TD: assigned by one survey.");
+    expect(tell([holder("PM", "inferred")], "sole")).toBe(
+      "Probably the PM: inferred from sources.",
+    );
+    expect(tell([holder("PM", "inferred")], "outside", summaries)).toMatch(
+      /, probably the PM: inferred from one survey\.$/,
+    );
   });
 
   test("names each with a standing of their own where several share it", () => {
@@ -43,10 +54,20 @@ describe("the answer in words", () => {
     );
   });
 
-  test("says of a dispute what the answer depends on", () => {
+  test("says of a dispute first what the answer depends on", () => {
     const summaries = { "responsibility:raise-the-curtain?": "who holds the rope." };
     expect(tell([director, inspector], "contested", summaries)).toBe(
-      "Disputed between the TD (assigned) and Fire Inspector (by law). It depends on who holds the rope.",
+      "Disputed. It depends on who holds the rope. Claimed by the TD (assigned) and Fire Inspector (by law).",
+    );
+    expect(tell([director, inspector], "contested")).toBe(
+      "Disputed. Claimed by the TD (assigned) and Fire Inspector (by law).",
+    );
+  });
+
+  test("says of what is shared or outside who answers before what that depends on", () => {
+    const summaries = { "responsibility:raise-the-curtain?": "who holds the rope." };
+    expect(tell([director, holder("PM", "assigned")], "joint", summaries)).toBe(
+      "The TD and PM together: assigned by a source. It depends on who holds the rope.",
     );
   });
 
@@ -77,7 +98,9 @@ describe("the answer in words", () => {
   });
 
   test("says that a post is none of the roles, and that nobody is known", () => {
-    expect(tell([inspector], "outside")).toMatch(/^None of the 3 .* Fire Inspector: a rule/);
+    expect(tell([inspector], "outside")).toMatch(
+      /^None of the 3 .* Fire Inspector: required by a rule/,
+    );
     expect(tell([], "unowned")).toBe("Nobody, as far as the sources go.");
   });
 });
