@@ -7,5 +7,5 @@ export const forkContent = "tests/fixture-fork";
 /** What a fork's organization.yaml says of the theater: to be laid over the first. */
 export const ourFile = "tests/fixture-our/organization.yaml";
 
-/** The content of a harbor, written from the README alone: six roles, twenty responsibilities, two pairings and no sources. */
+/** The content of a ward in a hospital, written from the README alone: six roles, twenty responsibilities, two pairings and no sources. */
 export const tradeContent = "tests/fixture-trade";

@@ -1,8 +1,13 @@
+import { listBarePages } from "../model/catalog/bare-pages.ts";
+import { allPairs } from "../model/catalog/pair.ts";
 import { isKept, listKeptAddresses } from "../model/pages/kept-addresses.ts";
 import { kindOfPage } from "../model/pages/page-kind.ts";
 import { listPublishedAddresses } from "../model/pages/published-addresses.ts";
 import { optionalSectionIds, type PageKind } from "../model/pages/sections.ts";
 import type { Records } from "../model/catalog/records.ts";
+import { addresses } from "../routes.ts";
+
+const to = addresses("/");
 
 /**
  * The last look at what was built: whether each locked address is a page there, with the fragments that
@@ -14,7 +19,7 @@ export class AddressCheck {
   readonly #expected: Map<string, Set<string>>;
   readonly #sections: Readonly<Record<string, readonly string[]>>;
   readonly #missing: string[] = [];
-  /** Pages that only lead on or say that they are given up have no sections. */
+  /** Pages that only lead on, are given up or have nothing to show, and say so, have no sections. */
   readonly #bare: ReadonlySet<string>;
 
   constructor(records: Records) {
@@ -22,7 +27,12 @@ export class AddressCheck {
     const kept = listKeptAddresses(records, published);
     const { pages = [], redirects = {}, fragments = [], sections = {} } = records.addressLock ?? {};
     this.#sections = sections;
-    this.#bare = new Set([...published.redirects.keys(), ...kept.retiredPages.keys()]);
+    const bare = [...listBarePages({ ...records, pairs: allPairs(records) })];
+    this.#bare = new Set([
+      ...published.redirects.keys(),
+      ...kept.retiredPages.keys(),
+      ...bare.map((page) => to.pages[page]),
+    ]);
     this.#expected = new Map(
       [...pages, ...Object.keys(redirects)].map((page) => [page, new Set<string>()]),
     );

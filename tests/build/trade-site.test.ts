@@ -9,7 +9,7 @@ import { listFiles, readPages } from "./built-site.ts";
 import { describeSite } from "./site-rules.ts";
 
 /**
- * Registers of others: a harbor that cites no sources, written from the README alone, and folders that hold next to
+ * Registers of others: a hospital's ward that cites no sources, written from the README alone, and folders that hold next to
  * nothing. Whatever is not theirs must not stand on their pages, and nothing may stand empty.
  */
 const folder = mkdtempSync(join(tmpdir(), "remit-trade-"));
@@ -34,43 +34,44 @@ async function build(name: string, content: string): Promise<string> {
   return dist;
 }
 
-const fresh = join(folder, "fresh");
-await runCommand("new-content", {}, [fresh]);
+/** A copy of content with its addresses locked, as of a register that people link to. */
+async function lock(name: string, content: string): Promise<string> {
+  const copy = join(folder, name);
+  cpSync(content, copy, { recursive: true });
+  const { code, output } = await runCommand("lock", { CONTENT_DIR: copy });
+  if (code !== 0) throw new Error(output);
+  return copy;
+}
+
+const ward = await lock("ward", tradeContent);
+
+await runCommand("new-content", {}, [join(folder, "begun")]);
+const fresh = await lock("fresh", join(folder, "begun"));
 
 /** One role that answers for nothing, and nothing else. */
 const bare = join(folder, "bare");
 mkdirSync(join(bare, "roles"), { recursive: true });
-for (const file of ["site.yaml", "domains.yaml", "roles/harbor-master.mdx"])
+for (const file of ["site.yaml", "domains.yaml", "roles/cleaning-lead.mdx"])
   cpSync(join(tradeContent, file), join(bare, file));
-const harborMaster = join(bare, "roles/harbor-master.mdx");
-writeFileSync(
-  harborMaster,
-  readFileSync(harborMaster, "utf8").replace(/^(bring|notOwned):\n(?: .*\n)+/gm, ""),
-);
 
 /** As many roles as no table on the home page holds, one responsibility, and a pairing that tells nothing more. */
 const wide = join(folder, "wide");
-cpSync(tradeContent, wide, {
-  recursive: true,
-  filter: (path) => !/(responsibilities|pairings|roles)[/\\].*\.mdx$/.test(path),
-});
-mkdirSync(join(wide, "pairings"), { recursive: true });
-cpSync(
-  join(tradeContent, "pairings/terminal-works.mdx"),
-  join(wide, "pairings/terminal-works.mdx"),
-);
-cpSync(
-  join(tradeContent, "responsibilities/mend-the-cranes.mdx"),
-  join(wide, "responsibilities/mend-the-cranes.mdx"),
-);
-for (const [index, id] of ["a", "b", "c", "d", "e", "terminal", "works"].entries())
+for (const file of ["site.yaml", "domains.yaml", "responsibilities/clean-up-a-spill.mdx"])
+  cpSync(join(tradeContent, file), join(wide, file));
+for (const part of ["roles", "pairings"]) mkdirSync(join(wide, part));
+const roles = ["a", "b", "c", "d", "cleaning-lead", "unit-clerk", "charge-nurse"];
+for (const [index, id] of roles.entries())
   writeFileSync(
     join(wide, `roles/${id}.mdx`),
     `---\ntitle: Desk ${id}\nabbreviation: D${index}\nshortTitle: ${id}\norder: ${index + 1}\npurpose: Is there.\nsummary: A desk.\n---\n`,
   );
+writeFileSync(
+  join(wide, "pairings/cleaning-lead-unit-clerk.mdx"),
+  "---\ntitle: Desk and crew\nroles: [cleaning-lead, unit-clerk]\ndifference: One calls, one cleans.\nsummary: Calls and mops.\n---\n",
+);
 
 const sites = {
-  "a harbor": { content: tradeContent, dist: await build("harbor", tradeContent) },
+  "a ward": { content: ward, dist: await build("ward", ward) },
   "content as it begins": { content: fresh, dist: await build("fresh", fresh) },
   "one role": { content: bare, dist: await build("bare", bare) },
   "seven roles and one responsibility": { content: wide, dist: await build("wide", wide) },
@@ -132,25 +133,25 @@ describe.each(Object.entries(sites))("what %s publishes", (_name, { dist }) => {
   });
 });
 
-describe("search in a harbor", () => {
+describe("search in a ward", () => {
   it("finds what the register calls it and what people say, and is not sure of what it has not", async () => {
-    const { dist } = sites["a harbor"];
+    const { dist } = sites["a ward"];
     const accepted = (query: string, id: string) => ({
       query,
       accepted: [`responsibility:${id}`],
       kind: "own",
     });
     const { outcomes } = await runQueries(dist, [
-      accepted("who takes the rope", "make-ships-fast"),
-      accepted("crane stuck", "mend-the-cranes"),
-      accepted("who lets trucks in", "let-trucks-in"),
-      accepted("no berth free", "give-out-berths"),
+      accepted("dentures gone", "find-lost-belongings"),
+      accepted("pump broken", "fix-a-device"),
+      accepted("who mops the floor", "clean-up-a-spill"),
+      accepted("no bed free", "assign-a-bed"),
     ]);
     expect(outcomes.map(({ query, found }) => `${query}: ${found[0]}`)).toEqual([
-      "who takes the rope: responsibility:make-ships-fast",
-      "crane stuck: responsibility:mend-the-cranes",
-      "who lets trucks in: responsibility:let-trucks-in",
-      "no berth free: responsibility:give-out-berths",
+      "dentures gone: responsibility:find-lost-belongings",
+      "pump broken: responsibility:fix-a-device",
+      "who mops the floor: responsibility:clean-up-a-spill",
+      "no bed free: responsibility:assign-a-bed",
     ]);
   });
 });
