@@ -1,4 +1,5 @@
 import type { Dispute } from "../model/pages/disputes.ts";
+import { ownershipStates } from "../schema/vocabulary.ts";
 import { disputes } from "../words/disputes.ts";
 import { capitalize, formatList } from "../words/language.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
@@ -15,7 +16,7 @@ export function formatDispute(dispute: Dispute, address: string): string {
   return [
     `## ${words.heading(row.code, escapeMarkdown(row.title))}`,
     "",
-    words.from(row.ownership, address),
+    words.from(ownershipStates[row.ownership].label.toLowerCase(), address),
     "",
     words.decision,
     ...(dispute.positions.length > 0 ? ["", words.positions, ""] : []),

@@ -4,7 +4,7 @@ import { defineWords, message } from "./table.ts";
 export const posts = defineWords("posts", {
   title: "Posts outside the register",
   description: message(
-    "{count} posts that are none of the roles here and that their responsibilities touch.",
+    "{count, plural, one {A post that is} other {{count} posts that are}} none of the roles here and that their responsibilities touch.",
     (count: number) => ({ count }),
   ),
   lead: "These posts are not among the roles of this register. Each page says what the post usually answers for, and what here touches it.",

@@ -18,7 +18,7 @@ export const records = defineWords("records", {
   glossary: {
     title: "Glossary",
     description: message(
-      "{count} words of the field, each explained in a few plain sentences.",
+      "{count, plural, one {A word} other {{count} words}} of the field, {count, plural, one {} other {each }}explained in a few plain sentences.",
       (count: number) => ({ count }),
     ),
     lead: "The field's words, each explained in a few plain sentences.",

@@ -16,7 +16,41 @@ export const withoutSources: Readonly<Record<string, string>> = {
   "answerLine.contested.judgement": "Disputed. {dependsOn} Claimed by the {owners}.",
   "answerLine.outside.judgement": "None of the {count} {roles} here but the {owners}.",
   "answerLine.unowned": "Nobody.",
+  "data.files.responsibilities": "The register: who answers, and why",
+  "data.files.sources": "What this register cites: nothing",
+  "data.register.standing": "Standing",
+  "data.markdown":
+    "Every page of a role, a pairing, a responsibility, a post and a term is there as Markdown, too: put index.md behind its address. <list>llms.txt</list> lists them all.",
+  "disputes.description":
+    "What more than one role claims, or nobody: {counts}. Every position, and four steps to settle it.",
+  "disputes.lead":
+    "Everything in the register that is not one role’s alone: who claims it, on what grounds, and how to settle it.",
+  "disputes.steps.1":
+    "<strong>Compare the positions.</strong> Read the positions below together. Note which one you hold, and on what grounds. Then look at what the answer depends on.",
   "disputes.record.dependsOn": "**It depends on** {what}",
+  "disputes.record.position": "- {holder}: {text}",
+  "headings.pairing.disagreements": "Where people disagree",
+  "headings.post.answers-for": "What the post answers for",
+  "headings.role.disagreements": "Where people disagree",
+  "inFull.lead": "The long version of <page>{title}</page>.",
+  "jobDescription.from": "From {site}{dated, select, no {} other {, as of {date}}}: {address}.",
+  "ledger.opens": "A cell opens to the reason.",
+  "linkingPage.colleagues.lead": "Whom to turn to for what. Each link says why.",
+  "linkingPage.promises.3":
+    "What an answer says may change: a citation names the day of the last change.",
+  "ownershipStates.contested.description": "Several have a claim to it; each position is shown.",
+  "pairing.inFull.disagreements": "Where people disagree, in full",
+  "pairing.tension.more": "More on each",
+  "posts.lead":
+    "These posts are not among the roles of this register. Each page says what the post answers for, and what here touches it.",
+  "records.about.citing":
+    "Cite a page by its title, {site}, its address and the day on which you read it; a responsibility by its code as well. Neither addresses nor codes change, so a citation keeps leading to what it names.",
+  "records.about.correction":
+    "A correction says which page it is about (the code of a responsibility{known, select, no {} other {, such as {code},}} is enough), what is wrong, and why.",
+  "records.about.description": "What {site} is, how it is written, and how to correct it.",
+  "role.choice.lead":
+    "Here {abbreviation} is used for {count} different roles. This site writes them out.",
+  "role.skills": "{count, plural, =0 {at length} other {{count}}}",
   "standings.judgement.label": "Stated",
   "standings.judgement.short": "",
   "standings.judgement.description": "The register says so.",

@@ -73,7 +73,7 @@ describe("the text to paste", () => {
   test("is filled in with the title, the code, the link and the positions", () => {
     expect(text).toBe(`## R005: Title of lead-the-change
 
-From the register (contested): <https://example.org/disputes/#lead-the-change>
+From the register (disputed): <https://example.org/disputes/#lead-the-change>
 
 **The decision in question:** …
 
