@@ -8,3 +8,8 @@ export function splitSentences(text: string): string[] {
 export function firstSentence(text: string): string {
   return (splitSentences(text)[0] ?? "").replace(/\.$/, "");
 }
+
+/** What stands before the first colon of a text's first sentence: what it is about, without how. */
+export function firstClause(text: string): string {
+  return firstSentence(text).replace(/: .*$/s, "");
+}

@@ -6,7 +6,7 @@ import { rowLabelOf, type RowLabel } from "../evidence/row-label.ts";
 import { findAnswer } from "../evidence/answer.ts";
 import type { Domain, Responsibility } from "../catalog/records.ts";
 import { disputedStates, isDisputed, type DisputedState } from "../catalog/ownership.ts";
-import { firstSentence } from "../catalog/sentences.ts";
+import { firstClause } from "../catalog/sentences.ts";
 import { describePositions, type Position } from "./position.ts";
 import { getSection, listSections, type Section } from "./sections.ts";
 
@@ -108,7 +108,7 @@ export function describeDispute(catalog: Catalog, one: Responsibility): Dispute 
         ? undefined
         : { text: one.note, citations: citationsOf(catalog, one.noteClaims, "source") },
     dependsOn: one.dependsOn,
-    dependsInShort: one.dependsOn && firstSentence(one.dependsOn),
+    dependsInShort: one.dependsOn && firstClause(one.dependsOn),
     positions: describePositions(catalog, one, "source").map((position) => ({
       ...position,
       evidence: groupBySource(catalog, position.claims),

@@ -20,7 +20,7 @@ import {
 } from "../evidence/prose.ts";
 import { claimsOfPairingFields } from "../evidence/uses.ts";
 import { bothFragment } from "../../routes.ts";
-import { firstSentence } from "../catalog/sentences.ts";
+import { firstClause, firstSentence } from "../catalog/sentences.ts";
 import { pairing as words } from "../../words/pairing.ts";
 import { situations as situationWords } from "../../words/situations.ts";
 import { listPairInFull, type PairInFullId } from "./in-full.ts";
@@ -261,8 +261,7 @@ function tellDependence(
   row: RowLabel,
 ): string | undefined {
   if (ownership !== "contested" || dependsOn === undefined) return undefined;
-  const sentence = firstSentence(dependsOn);
-  return row.owners.length > 2 ? sentence.replace(/: .*$/s, "") : sentence;
+  return row.owners.length > 2 ? firstClause(dependsOn) : firstSentence(dependsOn);
 }
 
 /** A situation with its roles, its evidence and the responsibilities that decide it. */

@@ -1,5 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { firstSentence, splitSentences } from "../../../../src/model/catalog/sentences.ts";
+import {
+  firstClause,
+  firstSentence,
+  splitSentences,
+} from "../../../../src/model/catalog/sentences.ts";
 
 describe("sentences", () => {
   test.each([
@@ -27,5 +31,16 @@ describe("the first sentence", () => {
     ["", ""],
   ])("%j", (text, first) => {
     expect(firstSentence(text)).toBe(first);
+  });
+});
+
+describe("the first clause", () => {
+  test.each([
+    ["who pays: the TD for ropes. Ask first.", "who pays"],
+    ["who pays. Ask: who?", "who pays"],
+    ["when, as at 19:30, it begins: the PM.", "when, as at 19:30, it begins"],
+    ["", ""],
+  ])("%j", (text, first) => {
+    expect(firstClause(text)).toBe(first);
   });
 });
