@@ -87,6 +87,9 @@ export const answer = defineWords("answer", {
     (roles: number) => ({ roles, number: spell(roles) }),
   ),
   contested: "Disputed: claimed by the {owners}.",
+  /** The same in two lines: what it depends on is the answer, and who claims it comes after. */
+  contestedRule: "Disputed. It depends on {what}",
+  claimants: "Claimed by the {owners}.",
   oneContested: "Disputed: only the {owners} is said to have it.",
   /** What a claim to something disputed rests on, beside the name of whoever has it. */
   claimed: {

@@ -25,9 +25,12 @@ export function formatResponsibilityTwin(
   return [
     heading(1, escapeMarkdown(page.title)),
     `${markdown.link(page.domain.title, domain)} · ${markdown.link(page.code, to.code(page.code))}`,
+    ...(page.isRuleFirst
+      ? [markdown.sentence(answerWords.contestedRule, { values: { what: page.dependsOn ?? "" } })]
+      : []),
     [
       ...(answer.before === undefined ? [] : [escapeMarkdown(answer.before)]),
-      markdown.sentence(answer.sentence, {
+      markdown.sentence(page.isRuleFirst ? answerWords.claimants : answer.sentence, {
         values: answer.values,
         holders: { owners: page.named },
       }),
@@ -37,7 +40,7 @@ export function formatResponsibilityTwin(
     ].join(" "),
     ...(page.here === undefined ? [] : formatHere(markdown, page.here)),
     ...(page.askFirst === undefined ? [] : [strong(words.askFirst(page.askFirst))]),
-    ...(page.dependsOn === undefined
+    ...(page.dependsOn === undefined || page.isRuleFirst
       ? []
       : [markdown.sentence(disputes.dependsOn, { values: { what: page.dependsOn } })]),
     ...page.settlings.map(({ pairing, title, fragment, ...settling }) =>

@@ -116,6 +116,8 @@ export interface ResponsibilityPage {
   /** How good the evidence for the whole row is. */
   readonly verdict: EvidenceVerdict;
   readonly note: Statement | undefined;
+  /** Whether what a dispute depends on comes before who claims it. */
+  readonly isRuleFirst: boolean;
   /** What the answer depends on, where it is not one role's alone. */
   readonly dependsOn: string | undefined;
   /** The desk or team to turn to before the chief. */
@@ -218,6 +220,7 @@ export function describeResponsibility(catalog: Catalog, one: Responsibility): R
       one.note === undefined
         ? undefined
         : { text: one.note, citations: citationsOf(catalog, one.noteClaims) },
+    isRuleFirst: one.ownership === "contested" && one.dependsOn !== undefined && named.length > 1,
     dependsOn: one.dependsOn,
     askFirst: one.askFirst,
     here: findHereAnswer(catalog, one),
