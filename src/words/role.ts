@@ -56,6 +56,11 @@ export const role = defineWords("role", {
       "Here mostly the {title}, who answers for {count} {count, plural, one {responsibility} other {responsibilities}}; the other for {next}.",
       (title: string, count: number, next: number) => ({ title, count, next }),
     ),
+    /** The same where hardly anybody holds the other titles. */
+    nearlyAlways: message(
+      "Nearly always the {title}: hardly anybody holds the title of {others}.",
+      (title: string, others: readonly string[]) => ({ title, others: formatList(others, "or") }),
+    ),
     serves: "<strong>Serves.</strong> {text}",
     measuredBy: "<strong>Measured by.</strong> {text}",
   },

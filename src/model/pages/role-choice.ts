@@ -4,14 +4,21 @@ import type { AddressedHolder } from "../catalog/redirects.ts";
 import { ownersOf } from "../catalog/ownership.ts";
 
 /**
- * Which of the roles that share an abbreviation the register mostly means, by how many responsibilities each
- * answers for; undefined where a post is among them, or where two roles answer for as many.
+ * Which of the roles that share an abbreviation is meant: the only one whose title people hold, or else the one that the
+ * register mostly means, by how many responsibilities each answers for; undefined where a post is among them, or where two roles answer for as many.
  */
 export function tellMostMeant(
-  catalog: Pick<Catalog, "responsibilities">,
+  catalog: Pick<Catalog, "responsibilities" | "roleById">,
   holders: readonly AddressedHolder[],
 ): string | undefined {
   if (holders.some(({ kind }) => kind !== "role")) return undefined;
+  const isRare = ({ id }: AddressedHolder) => catalog.roleById.get(id)?.elsewhere !== undefined;
+  const [held, ...alsoHeld] = holders.filter((one) => !isRare(one));
+  if (held !== undefined && alsoHeld.length === 0 && holders.length > 1)
+    return words.choice.nearlyAlways(
+      held.title,
+      holders.filter(isRare).map(({ title }) => title),
+    );
   const counted = holders
     .map(({ id, title }) => ({
       title,

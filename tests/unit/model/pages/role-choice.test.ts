@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { buildCatalog } from "../../../../src/model/catalog/catalog.ts";
 import type { AddressedHolder } from "../../../../src/model/catalog/redirects.ts";
 import { tellMostMeant } from "../../../../src/model/pages/role-choice.ts";
+import { Finder } from "../broken.ts";
 import { soundRecords } from "../fixture.ts";
 
 const catalog = buildCatalog(soundRecords());
@@ -31,4 +32,12 @@ test.each([
 
 test("an abbreviation that a post shares mostly means nobody", () => {
   expect(tellMostMeant(catalog, [holder("pm"), holder("quartermaster", "post")])).toBeUndefined();
+});
+
+test("an abbreviation means the one whose title people hold", () => {
+  const all = new Finder();
+  all.role("pm").elsewhere = "ad";
+  expect(tellMostMeant(buildCatalog(all.records), [holder("ad"), holder("pm")])).toBe(
+    "Nearly always the AD: hardly anybody holds the title of PM.",
+  );
 });
