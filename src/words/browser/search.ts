@@ -16,7 +16,7 @@ export const searchPanel = defineWords("searchPanel", {
   why: { name: "also called “{name}”", matches: "matches “{name}”" },
   quoted: message("“{query}”", (query: string) => ({ query })),
   answersFor: message("Answers for {query}:", (query: string) => ({ query })),
-  perhaps: message("Nothing here is clearly about {query}. Closest:", (query: string) => ({
+  perhaps: message("No clear answer to {query}. Perhaps:", (query: string) => ({
     query,
   })),
   nearest: message("Nothing found for {query}. Nearest in spelling:", (query: string) => ({

@@ -34,7 +34,7 @@ describe("what search says", () => {
 
   it("says that nothing is clearly about the query where the answers are only the closest", () => {
     expect(describeFindings({ ...all, state: "perhaps" }).verdict).toBe(
-      "Nothing here is clearly about “laptop”. Closest:",
+      "No clear answer to “laptop”. Perhaps:",
     );
   });
 
