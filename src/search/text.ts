@@ -212,12 +212,25 @@ const wholeWords: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Forms that no ending tells, each after the word that they are forms of. */
+const irregularForms = (
+  "break broke broken,build built,buy bought,catch caught,child children,choose chose chosen,deal dealt,fall fell fallen,feed fed," +
+  "fight fought,forget forgot forgotten,freeze froze frozen,grow grew grown,hang hung,hide hid hidden,hold held,lead led,lend lent," +
+  "lose lost,meet met,mouse mice,pay paid,ring rang rung,run ran,sell sold,send sent,speak spoke spoken,spend spent,steal stole stolen," +
+  "stick stuck,teach taught,think thought,throw threw thrown,understand understood,wear wore worn,win won,write wrote written"
+)
+  .split(",")
+  .map((group) => group.split(" "));
+const irregular: ReadonlyMap<string, string> = new Map(
+  irregularForms.flatMap(([base = "", ...forms]) => forms.map((form) => [form, base] as const)),
+);
+
 /** A word without its endings: "managing", "managed", "manager" and "management" share one. */
 export function stem(word: string): string {
   if (word.length < 3 || word === itDepartment || /\d/.test(word)) return word;
-  const base = singular(word);
+  const base = irregular.get(word) ?? singular(word);
   if (wholeWords.has(base)) return base;
-  const root = withoutEnding(withoutNounEnding(base));
+  const root = withoutAgent(withoutEnding(withoutNounEnding(base)));
   return (root.length > 3 ? root.replace(/e$/, "").replace(/y$/, "i") : root).replace(
     /([bdfglmnprstz])\1$/,
     "$1",
@@ -238,6 +251,13 @@ function withoutNounEnding(word: string): string {
     shorten(word, /([ts])ion(?:al)?$/, "$1", 4) ??
     shorten(word, /(?<=mpl|rel|var)(?:iance|iant)$/, "y", 4) ??
     shorten(word, /(?<!experi|docu|instru|imple|ele|comple|seg)ment$/, "", 4) ??
+    shorten(word, /^mainten.*$/, "maintain", 4) ??
+    shorten(word, /(?<=rn|rm|pt|st|nd|id|rb|sur|ow)ance$/, "", 4) ??
+    shorten(word, /(?<=[aeiou][vs]|new)al$/, "", 4) ??
+    shorten(word, /(?<=fail|clos|pos|part)ure$/, "", 4) ??
+    shorten(word, /(?<=v)ery$/, "", 4) ??
+    shorten(word, /plaint$/, "plain", 4) ??
+    shorten(word, /(?<=r)ship$/, "", 5) ??
     shorten(word, /(?:ing|ed)ly$/, "", 4) ??
     shorten(word, /ly$/, "", 5) ??
     shorten(word, /ity$/, "", 5) ??
@@ -250,10 +270,13 @@ function withoutEnding(word: string): string {
     shorten(word, /ing$/, "", 3) ??
     shorten(word, /(?<!e)ed$/, "", 3) ??
     shorten(word, /eed$/, "ee", 4) ??
-    shorten(word, /(?<!e)er$/, "", 4) ??
-    shorten(word, /(?<=at|ct|it)or$/, "", 4) ??
     word
   );
+}
+
+function withoutAgent(word: string): string {
+  if (wholeWords.has(word)) return word;
+  return shorten(word, /(?<!e)er$/, "", 4) ?? shorten(word, /(?<=at|ct|it)or$/, "", 4) ?? word;
 }
 
 /** The word with an ending replaced, or undefined where it has none or would become too short to mean anything. */
