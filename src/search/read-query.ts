@@ -207,7 +207,14 @@ function joinWords(index: SearchIndex, words: readonly string[]): string[] {
     const [word = "", next] = [words[at], words[at + 1]];
     const isPart = (one: string) =>
       one.length <= 2 || isStopWord(one) || !index.knownStems.has(stem(one));
-    if (next !== undefined && index.words.has(word + next) && (isPart(word) || isPart(next))) {
+    // "Day to day" is not about today.
+    const isRepeated = at > 0 && words[at - 1] === next;
+    if (
+      next !== undefined &&
+      !isRepeated &&
+      index.words.has(word + next) &&
+      (isPart(word) || isPart(next))
+    ) {
       joined.push(word + next);
       at++;
     } else {
