@@ -122,14 +122,14 @@ export const defaultWeights = {
   part: 0.64,
   phrase: 0.84,
   bag: 0.34,
-  engine: 1.36,
+  engine: 1.5,
   meaning: 0.68,
   whole: 0.64,
   learned: 2.3,
   responsibility: 0.09,
   page: 0.95,
   /** The guide of a role that is named beside something else, and a pairing. */
-  guide: 0.9,
+  guide: 1.1,
   /** A term or a source where the question is who answers. */
   aside: 0.8,
   /** What was learned of the sections of the pages about the site and its method. */
@@ -358,7 +358,7 @@ function rankTargets(
     if (share <= leastShare) continue;
     const { kind, page } = index.targets[target] ?? {};
     // What every site says of itself is learned with the rest, and seldom what is asked for.
-    const isOfSite = kind === "section" && page !== undefined && !page.includes(":");
+    const isOfSite = kind === "section" && page?.includes(":") !== true;
     add(target, weights.learned * Math.sqrt(share) * (isOfSite ? weights.site : 1));
   }
   if (
