@@ -2,7 +2,7 @@ import type { Query } from "./read-query.ts";
 import { ownersOfName, type SearchIndex } from "./read-tables.ts";
 import { isFrameWord } from "./read-question.ts";
 import { kindOrder, type AskedKind, type AskedSection } from "./tables.ts";
-import { stem, tokenize, wordWeight } from "./text.ts";
+import { isStopWord, stem, tokenize, wordWeight } from "./text.ts";
 
 /** The targets that a query names beyond doubt, best first: they come before anything else, whatever the scores are. */
 export function findPins(index: SearchIndex, query: Query): Pin[] {
@@ -79,9 +79,9 @@ function findTypedNames(
 }
 
 /**
- * Two roles give their pairing where nothing else is asked; a name that roles share, and nothing else, gives the page that
- * asks which is meant, and then the roles. Such a page also answers what two roles' abbreviation stands for. A role that
- * is named alone gives its guide, or the section of it that is asked for.
+ * Two roles give their pairing where nothing else is asked; a name that roles share gives the page that asks which is meant
+ * and then the roles, or where more is asked of whoever it is, the roles first. Such a page also answers what two roles'
+ * abbreviation stands for. A role that is named alone gives its guide, or the section of it that is asked for.
  */
 function pinRoles(index: SearchIndex, query: Query): Pin[] {
   const { roles, asksAbbreviation } = query;
@@ -106,8 +106,11 @@ function pinRoles(index: SearchIndex, query: Query): Pin[] {
     const hasOwn = ({ place, section: one }: Pin) => !index.lacks.get(place)?.has(one?.id ?? "");
     return [...own.filter(hasOwn), ...asked, ...toPins(choice)];
   }
-  if (shared !== undefined)
-    return toPins([...choice, ...shared.map((id) => placeOf(index, `role:${id}`))]);
+  if (shared !== undefined) {
+    const guides = shared.map((id) => placeOf(index, `role:${id}`));
+    const asksMore = query.besideRoles.length > 0 && !query.asksMeaning && !query.isChoice;
+    return toPins(asksMore ? [...guides, ...choice] : [...choice, ...guides]);
+  }
   return role === undefined
     ? []
     : [{ place: placeOf(index, `role:${role[0]}`), section: section?.section }];
@@ -185,7 +188,7 @@ interface FoundSection {
   readonly stems: readonly string[];
 }
 
-/** The section of a kind of page for which most words ask, the first such. */
+/** The section of a kind of page for which most words ask, of several such the first that more than grammar asks for. */
 function findSection(
   { asked }: SearchIndex,
   kind: AskedKind,
@@ -193,11 +196,13 @@ function findSection(
   among?: ReadonlySet<string>,
 ): FoundSection | undefined {
   const stems = words.map((word) => stem(word));
+  const strengthOf = (phrase: readonly string[]) =>
+    phrase.length + (phrase.every(isStopWord) ? 0 : 0.5);
   let best: FoundSection | undefined;
   for (const section of asked[kind]) {
     if (among !== undefined && !among.has(section.id)) continue;
     for (const phrase of section.phrases) {
-      if (phrase.length > (best?.words ?? 0) && isWithin(phrase, stems))
+      if (strengthOf(phrase) > strengthOf(best?.stems ?? []) && isWithin(phrase, stems))
         best = { kind, section, words: phrase.length, stems: phrase };
     }
   }

@@ -21,7 +21,7 @@ export const askedSections = defineWords("askedSections", {
       "report to, reports, reporting line, boss, boss of, above, superior, supervise, line manager, sit under, subordinate",
     "whether-to-have-one":
       "need, do without, have one, have no, hire, worth, small company, startup, start up, when, necessary, without, abolish",
-    day: "all day, day to day, typical day, daily, week, weekly, spend time, routine, every day, calendar, agenda, actually do, job like",
+    day: "all day, day to day, typical day, daily, week, weekly, spend time, routine, every day, calendar, agenda, actually do, job like, first days, first weeks, first months, first year",
     misread: "misunderstand, misconception, myth, wrong about, mistake, cliché, prejudice",
     skills:
       "skills, qualities, competence, competences, good at, able to, traits, must know, qualification",
