@@ -129,7 +129,9 @@ export const defaultWeights = {
   responsibility: 0.09,
   page: 0.95,
   /** The guide of a role that is named beside something else, and a pairing. */
-  guide: 1.1,
+  guide: 0.98,
+  /** A part of a page that asks for the same choice: "legal or procurement". */
+  choice: 3,
   /** A term or a source where the question is who answers. */
   aside: 0.8,
   /** What was learned of the sections of the pages about the site and its method. */
@@ -366,6 +368,8 @@ function rankTargets(
     !query.asksMeaning
   )
     putDutiesFirst(index, scores, held);
+  for (const [target, score] of scoreChoices(index, query, words))
+    add(target, weights.choice * score);
   const hints = hintRoles(index, query);
   for (const [target, { score }] of hints) add(target, weights.guide * score);
   return {
@@ -466,6 +470,30 @@ function scoreBag(index: SearchIndex, words: readonly QueryWord[]): Map<number, 
     }
     for (const [target, strength] of best)
       scores.set(target, (scores.get(target) ?? 0) + (word.weight * strength) / total);
+  }
+  return scores;
+}
+
+/** Of the parts whose heading offers the choice that the query offers, how much of what is asked beside it the heading holds. */
+function scoreChoices(
+  index: SearchIndex,
+  { alternatives }: Query,
+  words: ReadonlyMap<string, QueryWord>,
+): Map<number, number> {
+  const offered = [
+    ...new Set([...alternatives].filter((one) => !isStopWord(one)).map((one) => stem(one))),
+  ];
+  const scores = new Map<number, number>();
+  if (offered.length < 2) return scores;
+  const total = [...words.values()].reduce((sum, { weight }) => sum + weight, 0) || 1;
+  for (const place of index.postings.get(offered[0] ?? "")?.phrases ?? []) {
+    const phrase = index.phrases[place];
+    if (phrase?.field !== "part" || !offered.every((one) => phrase.stems.includes(one))) continue;
+    const held = [...words.values()].reduce(
+      (sum, { stems, weight }) => sum + (phrase.stems.some((one) => stems.has(one)) ? weight : 0),
+      0,
+    );
+    scores.set(phrase.target, Math.max(scores.get(phrase.target) ?? 0, held / total));
   }
   return scores;
 }

@@ -38,6 +38,8 @@ export interface Query {
   readonly topicWords: readonly string[];
   /** Whether it is a choice between parties and asks nothing else. */
   readonly isChoice: boolean;
+  /** The words of the choice that it offers beside its subject. */
+  readonly alternatives: ReadonlySet<string>;
 }
 
 /** Words of questions such as "what does CMO stand for". */
@@ -148,6 +150,7 @@ export function readQuery(
     shares: new Map(subjects.map((word) => [word, shareOf(word)])),
     rest,
     isChoice,
+    alternatives,
     topicWords: words.filter((word) => !alternatives.has(word)),
   };
 }

@@ -27,7 +27,7 @@ test("a page is indexed by its names, phrase by phrase, and by its texts' rare w
   );
   expect(record).toEqual({
     url: "/0/",
-    content: "titl broken print paper jam giraf",
+    content: "titl break print paper jam giraf",
     language: "unknown",
     meta: { title: "A title", kind: "responsibility", owners: "CIO and CTO" },
     filters: { kind: ["responsibility"], role: ["cio", "cto"] },

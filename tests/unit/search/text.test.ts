@@ -86,6 +86,17 @@ describe("stems", () => {
     ["API APIs"],
     ["sell selling"],
     ["policy policies"],
+    ["approve approval"],
+    ["maintain maintenance"],
+    ["accept acceptance"],
+    ["deliver delivery delivering"],
+    ["recover recovery"],
+    ["fail failure"],
+    ["complain complaint"],
+    ["owner ownership"],
+    ["lead led leader leadership"],
+    ["buy bought buying"],
+    ["break broke broken"],
   ])("%s share one", (family) => {
     expect(new Set(family.split(" ").map((word) => stem(word.toLowerCase()))).size).toBe(1);
   });
@@ -96,6 +107,8 @@ describe("stems", () => {
     ["information", "inform"],
     ["experiment", "experience"],
     ["number", "numb"],
+    ["industrial", "industry"],
+    ["partnership", "part"],
   ])("%s and %s do not", (one, other) => {
     expect(stem(one)).not.toBe(stem(other));
   });
