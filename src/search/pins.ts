@@ -28,9 +28,12 @@ function pinTerm(index: SearchIndex, { asksMeaning, topic }: Query): number[] {
  * The part of a page whose heading was typed; of a choice and nothing else the one that has the same subjects: "CISO vs CIO"
  * asks "CISO or CIO?".
  */
-function pinHeading(index: SearchIndex, { subjects, isChoice, typed, written }: Query): number[] {
-  const stems = new Set(subjects.map((word) => stem(word)));
-  const [first = ""] = stems;
+function pinHeading(
+  index: SearchIndex,
+  { subjects, isChoice, typed, written, words: asked }: Query,
+): number[] {
+  const offered = listStems(asked);
+  const [first = ""] = subjects.map((word) => stem(word));
   const headings = (index.postings.get(first)?.phrases ?? []).flatMap((place) => {
     const phrase = index.phrases[place];
     return phrase?.field === "part" ? [phrase] : [];
@@ -39,14 +42,19 @@ function pinHeading(index: SearchIndex, { subjects, isChoice, typed, written }: 
     [typed, written].some((some) => some.join(" ") === words.join(" "));
   return headings
     .filter(
-      ({ words, stems: own }) =>
-        isTyped(words) ||
-        (isChoice &&
-          stems.size > 1 &&
-          own.length === stems.size &&
-          own.every((one) => stems.has(one))),
+      ({ words, stems }) =>
+        isTyped(words) || (isChoice && stems.length > 1 && listStems(words) === offered),
     )
     .map(({ target }) => target);
+}
+
+/** The stems of words that carry a subject in one order, as often as they come: two names may share all of their words. */
+function listStems(words: readonly string[]): string {
+  return words
+    .filter((word) => !isStopWord(word))
+    .map((word) => stem(word))
+    .sort()
+    .join(" ");
 }
 
 /** Every owner of the name that was typed, in whichever of its forms: "GitHub", "c suite", "helpdesk". */

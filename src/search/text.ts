@@ -228,7 +228,8 @@ const irregular: ReadonlyMap<string, string> = new Map(
 /** A word without its endings: "managing", "managed", "manager" and "management" share one. */
 export function stem(word: string): string {
   if (word.length < 3 || word === itDepartment || /\d/.test(word)) return word;
-  const base = irregular.get(word) ?? singular(word);
+  const one = singular(word);
+  const base = irregular.get(one) ?? one;
   if (wholeWords.has(base)) return base;
   const root = withoutAgent(withoutEnding(withoutNounEnding(base)));
   return (root.length > 3 ? root.replace(/e$/, "").replace(/y$/, "i") : root).replace(

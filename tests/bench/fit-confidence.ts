@@ -46,7 +46,7 @@ const smallVocabulary = 1000;
 /** How much an example counts: what is here counts most in small registers, and what is not in large ones. */
 const counts = { sub: 0.3, fork: 3, gone: 0.3, notHere: { large: 3, small: 0.4 } };
 
-const ours = ["dev", "other-authors", "public-dev", "fresh-author"];
+const ours = ["dev", "other-authors", "public-dev", "fresh-author", "later-author"];
 const beside = readQueries("beside");
 const examples: Example[] = [
   ...(await measure("ours", readSettings().contentDir, [...ours.flatMap(readQueries), ...beside])),
