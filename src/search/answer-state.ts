@@ -11,10 +11,10 @@ export type AnswerState = "clear" | "outside" | "perhaps" | "nothing" | "open";
 export const mostPerhaps = 3;
 
 /**
- * A topic that the register does not cover is told where it comes first and speaks of so much of the query: it is no
- * answer, and to name it does less harm than to leave it out.
+ * A topic that the register does not cover is told where it comes first, speaks of so much of the query, and something here
+ * is about that at all: it is no answer, and to name it does less harm than to leave it out.
  */
-const outsideCover = 0.3;
+const outsideCover = 0.33;
 
 /**
  * Decides what may be said of a ranking by what speaks for its first answer.
@@ -27,7 +27,8 @@ export function decideState(
 ): AnswerState {
   if (first === undefined) return isEarly && !isEmpty ? "open" : "nothing";
   const { kind } = first;
-  if (kind === "elsewhere" && (first.exact || first.cover >= outsideCover)) return "outside";
+  if (kind === "elsewhere" && first.cover >= outsideCover && says(hereJudge, first))
+    return "outside";
   if (says(clearJudge, first)) return kind === "elsewhere" || kind === "post" ? "outside" : "clear";
   if (isEarly) return "open";
   return says(hereJudge, first) ? "perhaps" : "nothing";
