@@ -51,6 +51,8 @@ export function isAllowedLink(address: string, schemes: readonly string[]): bool
  */
 export function findContactProblem(text: string, schemes: readonly string[]): string | undefined {
   const scheme = findScheme(text);
+  if (/^\[[^\]]*\]\(.*\)$/.test(text))
+    return "Markdown stands in a contact, which is shown as it is written";
   if (scheme === undefined || isAllowedLink(text, schemes)) return undefined;
   if (scheme === "https" || schemes.includes(scheme))
     return `"${text}" is no address: it holds spaces or characters that none may hold`;

@@ -40,6 +40,8 @@ export const postSchema = z.strictObject({
     .default([]),
   /** One line on what the post is. */
   summary: line,
+  /** How to reach it: mail addresses, numbers, words, or links of a kind that site.yaml allows. */
+  contact: lines.optional(),
   /** Other titles and words that people use for it. */
   aliases: lines.default([]),
   /** What it usually answers for. */

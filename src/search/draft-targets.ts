@@ -2,6 +2,7 @@ import type { Catalog } from "../model/catalog/catalog.ts";
 import { get } from "../model/catalog/catalog.ts";
 import { firstSentence, splitSentences } from "../model/catalog/sentences.ts";
 import { titleOfPair } from "../model/catalog/pair.ts";
+import { formatReach, listReach } from "../model/pages/held.ts";
 import { findHereAnswer, formatHereAnswer } from "../model/pages/here.ts";
 import { listPairSections } from "../model/pages/pairing.ts";
 import { withStanding } from "../schema/with-standing.ts";
@@ -226,7 +227,9 @@ function groundsOf(catalog: Catalog, one: Responsibility): string | undefined {
 
 function formatHere(catalog: Catalog, one: Responsibility): string | undefined {
   const answer = findHereAnswer(catalog, one);
-  return answer && formatHereAnswer(answer);
+  if (answer !== undefined) return formatHereAnswer(answer);
+  const reach = listReach(catalog, one);
+  return reach.length === 0 ? undefined : formatReach(reach);
 }
 
 function draftRoles(catalog: Catalog, spoken: Spoken): TargetDraft[] {
@@ -246,7 +249,7 @@ function draftRoles(catalog: Catalog, spoken: Spoken): TargetDraft[] {
       summary: splitSentences(role.purpose)[0] ?? role.purpose,
       owners: [role.id],
       code: isShared ? undefined : role.abbreviation,
-      names: role.aliases,
+      names: [...role.aliases, ...[role.holder, role.deputy].flatMap((one) => one ?? [])],
       sections: listRoleSections(role, catalog).map(({ id }) => id),
       saying: {
         ...sumUp({

@@ -45,6 +45,8 @@ export function textsOfRole(catalog: Catalog, role: Role): string[] {
     ),
     ...statementsOfRole(role).map(({ text }) => text),
     ...role.firstMeeting,
+    ...(role.contact ?? []),
+    role.channel ?? "",
     role.body.text,
   ];
 }
@@ -62,7 +64,12 @@ export function textsOfPairing(pairing: Pairing): string[] {
 
 /** The texts of a post's page, without its choices. */
 export function textsOfPost(post: Post): string[] {
-  return [post.summary, ...post.answersFor.map(({ text }) => text), post.body.text];
+  return [
+    post.summary,
+    ...post.answersFor.map(({ text }) => text),
+    ...(post.contact ?? []),
+    post.body.text,
+  ];
 }
 
 /** The texts of a term: its definition. */

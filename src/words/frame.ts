@@ -49,6 +49,7 @@ export const frame = defineWords("frame", {
     situations: "This register tells of no situations yet.",
     posts: "This register names no posts beside its roles.",
     glossary: "This register explains no words.",
+    planner: "This register itself says who does what here.",
     sources: "This register cites no sources.",
     other: "There is nothing here yet.",
   },

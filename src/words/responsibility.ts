@@ -9,6 +9,8 @@ export const responsibility = defineWords("responsibility", {
   settle: "<steps>Settle it in four steps</steps>.",
   /** How two who both claim it settle it. */
   settledBetween: "<strong>How <place>{pair} settle it</place>.</strong> {how}",
+  /** Whoever answers, by name and how to reach them. */
+  reach: "{holder}: {contacts}",
   askFirst: message("Ask {who} first.", (who: string) => ({ who })),
   /** What of the lines before it no source says. */
   ours: {

@@ -83,12 +83,14 @@ const attributes = ["href", "src", "action", "xlink:href"];
  * Follows every reference of every page: links, fragments, links in diagrams, scripts, styles,
  * images, forms and redirects.
  * @param base the path below which the site is meant to stand, with slashes at both ends
+ * @param schemes kinds of link that the site allows beside those to web pages
  */
 export function findBrokenReferences(
   pages: readonly BuiltPage[],
   files: readonly string[],
   base: string,
   origin: string,
+  schemes: readonly string[] = [],
 ): BrokenReference[] {
   const known = new Set(files.map((file) => `${base}${file.replace(/index\.html$/, "")}`));
   const ids = new Map(
@@ -103,6 +105,7 @@ export function findBrokenReferences(
       const broken = (why: string) => [{ from: page.address, reference, why }];
       const target = URL.parse(reference, here);
       if (target === null) return broken("no address");
+      if (schemes.includes(target.protocol.slice(0, -1))) return [];
       if (!/^https?:$/.test(target.protocol)) return broken("not a web address");
       if (target.origin !== origin) return [];
       if (!known.has(target.pathname)) return broken("no such file");

@@ -20,6 +20,7 @@ const additions: readonly (readonly [file: string, path: Path, value: unknown])[
     ["contact"],
     ["ladders@stage.example", "+1 555 0177", "https://chat.stage.example/ladders"],
   ],
+  ["posts/house-manager.mdx", ["contact"], ["The lodge beside the gate"]],
   ["roles/td.mdx", ["channel"], "The board by the ropes"],
   ["roles/td.mdx", ["superior"], "pm"],
   ["roles/td.mdx", ["elsewhere"], "pm"],

@@ -250,7 +250,7 @@ export async function describeSite(folder: string, contentDir: string): Promise<
     });
 
     it("refers only to what exists: links, fragments, links in diagrams, scripts, styles", () => {
-      expect(findBrokenReferences(pages, files, "/", origin)).toEqual([]);
+      expect(findBrokenReferences(pages, files, "/", origin, catalog.site.linkSchemes)).toEqual([]);
     });
 
     it.skipIf(catalog.responsibilities.length === 0)(

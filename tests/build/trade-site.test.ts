@@ -138,6 +138,33 @@ describe.each(Object.entries(sites))("what %s publishes", (_name, { dist }) => {
   });
 });
 
+describe("a ward's pages", () => {
+  const find = (address: string) => {
+    const page = readPages(sites["a ward"].dist).find((one) => one.address === address);
+    if (page === undefined) throw new Error(`nothing is built at ${address}`);
+    return page.document;
+  };
+
+  it("say how to reach whoever answers, with links where the site allows them", () => {
+    const reach = find("/responsibilities/handle-a-complaint/").querySelector(".reach");
+    expect(reach?.textContent.replace(/\s+/g, " ").trim()).toBe(
+      "Nurse manager: Denise Okafor, Phone 4411, denise.okafor@lakeside.example",
+    );
+    expect(reach?.querySelector('a[href^="mailto:"]')?.textContent).toBe(
+      "denise.okafor@lakeside.example",
+    );
+    expect(find("/responsibilities/fix-a-device/").querySelector(".reach")?.textContent).toContain(
+      "Phone 4870",
+    );
+  });
+
+  it("leave nothing to plan that the register says itself", () => {
+    const pages = readPages(sites["a ward"].dist);
+    expect(pages.flatMap(({ html }) => html.match(/href="[^"]*\/planner\//g) ?? [])).toEqual([]);
+    expect(find("/planner/").querySelector("main")?.textContent).toMatch(/says who does what/);
+  });
+});
+
 describe("search in a ward", () => {
   it("finds what the register calls it and what people say, and is not sure of what it has not", async () => {
     const { dist } = sites["a ward"];
@@ -146,13 +173,22 @@ describe("search in a ward", () => {
       accepted: [`responsibility:${id}`],
       kind: "own",
     });
+    const reached = (query: string, target: string) => ({
+      query,
+      accepted: [target],
+      kind: "own",
+    });
     const { outcomes } = await runQueries(dist, [
+      reached("Denise Okafor", "role:nurse-manager"),
+      reached("4411", "role:nurse-manager"),
       accepted("dentures gone", "find-lost-belongings"),
       accepted("pump broken", "fix-a-device"),
       accepted("who mops the floor", "clean-up-a-spill"),
       accepted("no bed free", "assign-a-bed"),
     ]);
     expect(outcomes.map(({ query, found }) => `${query}: ${found[0]}`)).toEqual([
+      "Denise Okafor: role:nurse-manager",
+      "4411: role:nurse-manager",
       "dentures gone: responsibility:find-lost-belongings",
       "pump broken: responsibility:fix-a-device",
       "who mops the floor: responsibility:clean-up-a-spill",

@@ -1,7 +1,7 @@
 import type { PostPage } from "../../model/pages/post.ts";
 import { posts as words } from "../../words/posts.ts";
 import { escapeMarkdown } from "../escape-markdown.ts";
-import { heading, list, type Blocks, type MarkdownWriter } from "./markdown.ts";
+import { heading, list, strong, type Blocks, type MarkdownWriter } from "./markdown.ts";
 
 /**
  * The page of a post as Markdown.
@@ -16,6 +16,7 @@ export function formatPostTwin(markdown: MarkdownWriter, page: PostPage, roles: 
     ...(page.otherNames.length === 0
       ? []
       : [markdown.sentence(words.also, { values: { names: page.otherNames.join(", ") } })]),
+    ...page.held.map(({ label, contacts }) => `${strong(label)}: ${markdown.contacts(contacts)}`),
     ...markdown.prose(page.prose),
     ...markdown.sections(page.sections, {
       "answers-for": () => markdown.statements(page.answersFor),

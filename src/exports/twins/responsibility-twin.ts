@@ -39,6 +39,12 @@ export function formatResponsibilityTwin(
         : [escapeMarkdown(answerWords.others(formatList(answer.others)))]),
     ].join(" "),
     ...(page.here === undefined ? [] : formatHere(markdown, page.here)),
+    ...page.reach.map(({ holder, contacts }) =>
+      markdown.sentence(words.reach, {
+        holders: { holder: [holder] },
+        markdown: { contacts: markdown.contacts(contacts) },
+      }),
+    ),
     ...(page.askFirst === undefined ? [] : [strong(words.askFirst(page.askFirst))]),
     ...(page.dependsOn === undefined || page.isRuleFirst
       ? []
@@ -68,7 +74,7 @@ export function formatResponsibilityTwin(
         markdown.cites([one]),
     ),
     escapeMarkdown(page.summary),
-    markdown.link(planner.setHere, to.plannerRow(page.code)),
+    ...(page.canPlan ? [markdown.link(planner.setHere, to.plannerRow(page.code))] : []),
     ...markdown.ourNote(
       page.dependsOn !== undefined || page.askFirst !== undefined ? [{ citations: [] }] : [],
     ),

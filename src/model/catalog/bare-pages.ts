@@ -27,7 +27,9 @@ const hasSomething: Readonly<Partial<Record<OwnPage, (contents: Contents) => boo
   compare: ({ roles }) => roles.length > 1,
   responsibilities: ({ responsibilities }) => responsibilities.length > 0,
   index: ({ responsibilities }) => responsibilities.length > 0,
-  planner: ({ responsibilities }) => responsibilities.length > 0,
+  // A register that says who does what here, and cites nobody for it, leaves nothing to plan beside it.
+  planner: ({ responsibilities, site, organization }) =>
+    responsibilities.length > 0 && (site.citesSources || organization !== undefined),
   // The one of these that has no address then: no content ever published it.
   our: ({ organization }) => organization !== undefined,
   disputes: ({ responsibilities }) => responsibilities.some(isDisputed),

@@ -32,6 +32,7 @@ import { isDisputed, ownersOf, rolePartsOf } from "../catalog/ownership.ts";
 import { rowLabelOf, type Owner, type RowLabel } from "../evidence/row-label.ts";
 import type { Domain, Part, Responsibility } from "../catalog/records.ts";
 import { describeDispute, type Dispute } from "./disputes.ts";
+import { listReach, type Reach } from "./held.ts";
 import { findHereAnswer, type HereAnswer } from "./here.ts";
 import { describePositions, type Position } from "./position.ts";
 import { isRegisterSplit } from "./register.ts";
@@ -124,6 +125,10 @@ export interface ResponsibilityPage {
   readonly askFirst: string | undefined;
   /** What one organization says of it; undefined where the content tells of none. */
   readonly here: HereAnswer | undefined;
+  /** How to reach whoever answers, as far as the content says it. */
+  readonly reach: readonly Reach[];
+  /** Whether the planner is offered for it. */
+  readonly canPlan: boolean;
   /** Who decided it, when (an ISO date) and where that is written down, where whoever keeps the register did. */
   readonly decided: Responsibility["decided"];
   /** The entry among the disputes, where it is not one holder's alone. */
@@ -224,6 +229,8 @@ export function describeResponsibility(catalog: Catalog, one: Responsibility): R
     dependsOn: one.dependsOn,
     askFirst: one.askFirst,
     here: findHereAnswer(catalog, one),
+    reach: listReach(catalog, one),
+    canPlan: !catalog.barePages.has("planner"),
     decided: one.decided,
     dispute: isDisputed(one) ? describeDispute(catalog, one) : undefined,
     parts: [...one.involvement]

@@ -1,4 +1,3 @@
-import { toContact, type Contact } from "../../schema/contact.ts";
 import {
   involvementLevels,
   roleForms,
@@ -22,6 +21,7 @@ import { sumUpEvidence, type RoleEvidence } from "../evidence/role-evidence.ts";
 import { claimsOfRoleFields } from "../evidence/uses.ts";
 import { listRoleInFull, type RoleInFullId } from "./in-full.ts";
 import { describeGlance, type GlanceCell } from "./glance.ts";
+import { listHeld, type HeldLine } from "./held.ts";
 import { findHereRole, type HereRole } from "./here.ts";
 import { buildMatrix, type MatrixGroup } from "./matrix.ts";
 import { listPairs, type PairLink } from "./pair-links.ts";
@@ -79,12 +79,6 @@ export interface Exchange {
 export interface SupportedRow {
   readonly row: RowLabel;
   readonly level: string;
-}
-
-/** A line of the box beside: who holds the role, or how to reach them. */
-export interface HeldLine {
-  readonly label: string;
-  readonly contacts: readonly Contact[];
 }
 
 /** Everything that a role's guide shows. */
@@ -285,22 +279,6 @@ export function describeRole(catalog: Catalog, role: Role): RoleGuide {
       ...claimsOfProse(here.flatMap(({ prose }) => prose)),
     ]),
   };
-}
-
-/** Who holds the role and how to reach them; what the record leaves out has no line. */
-function listHeld({ site }: Catalog, role: Role): HeldLine[] {
-  const name = (text: string | undefined) =>
-    text === undefined ? [] : [{ text, href: undefined }];
-  const reach = (all: readonly string[]) => all.map((one) => toContact(one, site.linkSchemes));
-  return [
-    { label: words.held.holder, contacts: name(role.holder) },
-    { label: words.held.deputy, contacts: name(role.deputy) },
-    { label: words.held.contact, contacts: reach(role.contact ?? []) },
-    {
-      label: words.held.channel,
-      contacts: reach(role.channel === undefined ? [] : [role.channel]),
-    },
-  ].filter(({ contacts }) => contacts.length > 0);
 }
 
 function findHolder(catalog: Catalog, id: string | undefined): HolderLabel | undefined {
