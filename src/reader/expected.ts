@@ -22,6 +22,12 @@ export function describeExpected(schema: unknown): string {
   return "a value";
 }
 
+/** The keys that a schema of fields knows; none where it is of anything else. */
+export function listKeys(schema: unknown): string[] {
+  const one = unwrap(schema);
+  return one instanceof z.ZodObject ? Object.keys(one.shape) : [];
+}
+
 function describeFields(schema: z.ZodObject): string {
   const fields = Object.entries(schema.shape).filter(([, field]) => !isOptional(field));
   return fields.length === 0

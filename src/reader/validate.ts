@@ -1,6 +1,6 @@
 import type { z } from "astro/zod";
 import type { Issue } from "../model/integrity/issue.ts";
-import { describeExample, describeExpected, findSchema } from "./expected.ts";
+import { describeExample, describeExpected, findSchema, listKeys } from "./expected.ts";
 import type { OpenFile } from "./open-file.ts";
 import type { YamlText } from "./yaml-text.ts";
 
@@ -22,7 +22,7 @@ export function validate<Schema extends z.ZodType>(
           line: opened.yaml.lineOf([...path, key]),
           path: [...path, key],
           problem: "unknown key",
-          remedy: "Remove it, or correct its spelling",
+          remedy: adviseOnKey(findSchema(schema, path)),
         });
       }
     } else {
@@ -30,6 +30,14 @@ export function validate<Schema extends z.ZodType>(
     }
   }
   return undefined;
+}
+
+/** What to do about a key that is not known where it stands. */
+function adviseOnKey(schema: unknown): string {
+  const known = listKeys(schema);
+  return known.length === 0
+    ? "Remove it, or correct its spelling"
+    : `Remove it, or correct its spelling: known here are ${known.join(", ")}`;
 }
 
 /** What is wrong with a value, and what to do, in the words of an author. */

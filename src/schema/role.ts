@@ -35,7 +35,7 @@ const companion = z
   })
   .refine(({ role, who }) => (role === undefined) !== (who === undefined), {
     path: ["role"],
-    message: "expected a role or somebody else, and not both",
+    message: "expected role (the id of a role) or who (somebody else, in words), and not both",
   });
 
 /** Something that people bring to this role and that another role answers for. */

@@ -15,7 +15,7 @@ export function checkBody(file: FileIssues, body: Body, known: Known, own: strin
       file.addInBody(
         line,
         `unknown claim "${id}"`,
-        renamedTo(known, "claim", id) ?? "Use <source>/<slug> of a claim in content/sources",
+        renamedTo(known, "claim", id) ?? "Use <source>/<slug> of a claim in the folder sources",
         fileOfClaim(id),
       );
     }

@@ -40,7 +40,7 @@ function checkRoles(file: FileIssues, roles: Roles, known: Known): void {
         path,
         `unknown role "${id}"`,
         renamedTo(known, "role", id) ??
-          `Use one of content/roles: ${[...known.roles.keys()].join(", ")}; give a role of your own a \`title\``,
+          `Use one of the folder roles: ${[...known.roles.keys()].join(", ")}; give a role of your own a \`title\``,
       );
     if (role?.contact !== undefined) checkContact(file, role.contact, [...path, "contact"], known);
     checkCombined(file, id, roles);
@@ -111,7 +111,7 @@ function checkRows(
         codePattern.test(code)
           ? `no responsibility has the code ${code}`
           : `expected a responsibility's code, found "${code}"`,
-        `Write a code of content/responsibilities, such as ${[...codes.keys()][0] ?? "R001"}`,
+        `Write a code of the folder responsibilities, such as ${[...codes.keys()][0] ?? "R001"}`,
       );
     listOwners(row.owner).forEach((owner, index) =>
       checkOwner(

@@ -27,7 +27,7 @@ export function checkRoleId(
       path,
       `unknown role "${id}"`,
       renamedTo(known, "role", id) ??
-        `Use one of content/roles: ${[...known.roles.keys()].join(", ")}`,
+        `Use one of the folder roles: ${[...known.roles.keys()].join(", ")}`,
       fileOf("role", id),
     );
   }
@@ -46,7 +46,8 @@ export function checkPostId(
     file.add(
       path,
       `unknown post "${id}"`,
-      renamedTo(known, "post", id) ?? "Use the id of a file in content/posts, or write that file",
+      renamedTo(known, "post", id) ??
+        "Use the id of a file in the folder posts, or write that file",
       fileOf("post", id),
     );
   }
@@ -65,7 +66,8 @@ export function checkResponsibilityId(
     file.add(
       path,
       `unknown responsibility "${id}"`,
-      renamedTo(known, "responsibility", id) ?? "Use the id of a file in content/responsibilities",
+      renamedTo(known, "responsibility", id) ??
+        "Use the id of a file in the folder responsibilities",
       fileOf("responsibility", id),
     );
   }
@@ -107,7 +109,7 @@ export function checkClaims(
       file.add(
         [...path, index],
         `unknown claim "${id}"`,
-        renamedTo(known, "claim", id) ?? "Use <source>/<slug> of a claim in content/sources",
+        renamedTo(known, "claim", id) ?? "Use <source>/<slug> of a claim in the folder sources",
         fileOfClaim(id),
       );
       return;

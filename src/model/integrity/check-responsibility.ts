@@ -144,7 +144,7 @@ function checkOwnership(file: FileIssues, one: Responsibility): void {
     file.add(
       ["ownership"],
       `outside needs an accountable post and no accountable role, found ${many}`,
-      "Make a post accountable and no role, or say sole, joint, contested or unowned",
+      "Make a post accountable (`post: facilities` with a file posts/facilities.mdx) and no role, or say sole, joint, contested or unowned",
     );
   }
   if (one.ownership === "unowned" && named.length > 0) {

@@ -33,7 +33,7 @@ function checkFollowed(file: FileIssues, source: Source, id: string, known: Know
     file.add(
       path,
       `unknown source "${id}"`,
-      renamedTo(known, "source", id) ?? "Use the id of a file in content/sources",
+      renamedTo(known, "source", id) ?? "Use the id of a file in the folder sources",
       fileOf("source", id),
     );
     return;

@@ -16,7 +16,7 @@ export function checkTerm(term: Term, known: Known): Issue[] {
       file.add(
         ["related", index],
         problem,
-        renamedTo(known, "term", id) ?? "Use the id of another file in content/terms",
+        renamedTo(known, "term", id) ?? "Use the id of another file in the folder terms",
         fileOf("term", id),
       );
     }
