@@ -14,6 +14,8 @@ export const home = defineWords("home", {
     noneYet: "none yet",
     all: "All questions",
   },
+  /** Leads on from a list that names all there is. */
+  atLength: "More on each",
   both: { all: message("All {count}", (count: number) => ({ count })) },
   /** Why the disputes in the table do not add up to all of them. */
   uneven: ({ several, none }: { readonly several: number; readonly none: number }): string =>

@@ -13,7 +13,7 @@ export const pairing = defineWords("pairing", {
     decide: "To find which role you need, <decide>answer a few questions</decide>.",
     situations: "For a single situation, see <situations>who leads when …</situations>",
     derived:
-      "Nobody has written about these pairs yet; their pages compare what the register says.",
+      "These pages compare what the register says of two roles.",
   },
   /** Of two roles' short titles. */
   title: message("{first} and {second}", (first: string, second: string) => ({ first, second })),
@@ -27,7 +27,7 @@ export const pairing = defineWords("pairing", {
     (first: string, second: string) => ({ first, second }),
   ),
   derivedNote:
-    "Nobody has written about this pair yet. This page is worked out from the <register>register</register> and the two roles' guides.",
+    "This page is worked out from the <register>register</register> and the two roles' guides.",
   glance: message(
     "{count, plural, =2 {At a glance} other {The roles at a glance}}",
     (count: number) => ({

@@ -106,7 +106,6 @@ export function formatRoleTwin(
               `${pair === undefined ? strong(who) : `**${markdown.link(who, to.pairing(pair.id))}**`}:`,
               ...(says === undefined ? [] : [markdown.cited(says)]),
               ...(pair === undefined ? [] : [words.meets(shared, disputed)]),
-              ...(pair === undefined || pair.written ? [] : [`(${words.workedOut})`]),
             ].join(" "),
           ),
         ),

@@ -146,9 +146,9 @@ export function describeRoleCard(catalog: Catalog, role: Role): Card {
     says: guide.purpose.text,
     standing: words.answersFor(
       guide.ownedCount,
-      guide.standings
-        .map(({ standing, count }) => [count, standings[standing].short] as const)
-        .filter(([, standing]) => standing !== ""),
+      catalog.site.citesSources
+        ? guide.standings.map(({ standing, count }) => [count, standings[standing].short])
+        : [],
     ),
     roles: [guide.role],
     lines: keepFull([
