@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFileSync, statSync } from "node:fs";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
@@ -46,15 +46,17 @@ export async function serveSite(options: {
     // Nearly what hosts make of files at rest, in 25 ms for the largest page.
     brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } },
   });
-  const hosted = await readFile(join(folder, "_headers"), "utf8").catch(() => "");
-  const styles = [...new Set(findStyleSources(hosted))];
-  const notFound = await readFile(join(folder, "404.html")).catch(
-    () => "There is no page at this address.",
+  const policyOf = readAgainWhenChanged(join(folder, "_headers"), (text) => [
+    ...new Set(findStyleSources(text)),
+  ]);
+  const notFoundOf = readAgainWhenChanged(
+    join(folder, "404.html"),
+    (text) => text || "There is no page at this address.",
   );
   const answerNotFound = (response: ServerResponse) => {
     if (response.headersSent) return response.destroy();
     response.writeHead(404, { "content-type": "text/html; charset=utf-8" });
-    return response.end(notFound);
+    return response.end(notFoundOf());
   };
 
   const answerError = (response: ServerResponse, { status, headers }: HttpError) => {
@@ -67,6 +69,7 @@ export async function serveSite(options: {
   const answer = (request: IncomingMessage, response: ServerResponse) => {
     const target = findRequestTarget(request.url ?? "/", base);
     const path = target?.segments.join("/");
+    const styles = policyOf();
     for (const [name, value] of securityHeaders({ styles, embeddable: isEmbeddable(path ?? "") })) {
       response.setHeader(name, value);
     }
@@ -110,6 +113,28 @@ export async function serveSite(options: {
         server.closeAllConnections();
       }),
   };
+}
+
+/**
+ * What is made of a file's text, read anew once it has changed: the folder may be built again while it is served. The text
+ * of a file that is missing is empty.
+ */
+function readAgainWhenChanged<T>(path: string, make: (text: string) => T): () => T {
+  let known: { readonly changed: number; readonly made: T } | undefined;
+  return () => {
+    const changed = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+    if (known?.changed !== changed) known = { changed, made: make(readText(path)) };
+    return known.made;
+  };
+}
+
+/** A file's text; empty where it is missing, as it may be for a moment while the folder is built. */
+function readText(path: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return "";
+  }
 }
 
 /** Leads from a folder's address to the one with a slash at its end, which the site's own links have. */

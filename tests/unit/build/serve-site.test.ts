@@ -339,3 +339,25 @@ describe("a port", () => {
     }
   });
 });
+
+test("what was built again is served with its own policy and its own page for what there is not", async () => {
+  const site = await serve("/");
+  const place = join(folder, "site");
+  try {
+    const before = await askFor(site, "/nowhere/");
+    expect(before.body).toContain("Nothing here");
+    expect(before.head).not.toContain("sha256-bmV3");
+    writeFileSync(join(place, "404.html"), "<title>Still nothing</title>");
+    writeFileSync(
+      join(place, "_headers"),
+      "/*\n  Content-Security-Policy: style-src 'self' 'sha256-bmV3'\n",
+    );
+    const after = await askFor(site, "/nowhere/");
+    expect(after.body).toContain("Still nothing");
+    expect(after.head).toContain("sha256-bmV3");
+  } finally {
+    await site.close();
+    rmSync(join(place, "_headers"));
+    writeFileSync(join(place, "404.html"), files["404.html"]);
+  }
+});
