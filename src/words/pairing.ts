@@ -12,8 +12,7 @@ export const pairing = defineWords("pairing", {
     compare: "For three or four at once, <compare>compare any roles</compare>.",
     decide: "To find which role you need, <decide>answer a few questions</decide>.",
     situations: "For a single situation, see <situations>who leads when …</situations>",
-    derived:
-      "These pages compare what the register says of two roles.",
+    derived: "These pages compare what the register says of two roles.",
   },
   /** Of two roles' short titles. */
   title: message("{first} and {second}", (first: string, second: string) => ({ first, second })),
