@@ -1,4 +1,5 @@
 import type { RoleLabel } from "../model/catalog/labels.ts";
+import { nameInSentence } from "../words/browser/role-names.ts";
 import { diagrams } from "../words/diagrams.ts";
 import { escapeLabel, formatHead, type DiagramText } from "./mermaid-text.ts";
 
@@ -22,10 +23,14 @@ export function drawPair(
   passes: readonly Pass[],
 ): DiagramText | undefined {
   if (passes.length === 0) return undefined;
-  const title = words.title(first.title, second.title);
-  const told = passes.map(({ from, passes: what }, index) =>
-    words.told(index + 1, from === first.id ? first.shortTitle : second.shortTitle, what),
+  const title = words.title(
+    nameInSentence(first.title, first),
+    nameInSentence(second.title, second),
   );
+  const told = passes.map(({ from, passes: what }, index) => {
+    const sender = from === first.id ? first : second;
+    return words.told(index + 1, nameInSentence(sender.shortTitle, sender), what);
+  });
   return {
     title,
     text: [

@@ -1,6 +1,7 @@
 import type { RoleGuide } from "../model/pages/role.ts";
 import { addresses } from "../routes.ts";
 import { standings } from "../schema/vocabulary.ts";
+import { nameInSentence } from "../words/browser/role-names.ts";
 import { diagrams } from "../words/diagrams.ts";
 import {
   formatHead,
@@ -42,7 +43,7 @@ export function drawRole(
     label: words.counted(role.shortTitle, counts),
     classes: ["role", `hue-${role.id}`],
   };
-  const title = words.title(role.title, guide.roleName.other);
+  const title = words.title(nameInSentence(role.title, role), guide.roleName.other);
   const description = words.description(
     [...gets, ...gives].map(({ label }) => label),
     guide.standings

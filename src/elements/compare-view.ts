@@ -2,6 +2,7 @@ import { compareRows } from "../model/views/compared-rows.ts";
 import { formatView } from "../model/views/address-view.ts";
 import { comparedAddress, fewestCompared, mostCompared } from "../model/views/compared-roles.ts";
 import { compareText } from "../model/views/text.ts";
+import { listNames } from "../words/browser/role-names.ts";
 import { comparison as words } from "../words/browser/ledger.ts";
 import { AddressState } from "./address-state.ts";
 import { fitFrame, LedgerTable, type Column, type TableRow } from "./ledger-view/ledger-table.ts";
@@ -77,7 +78,7 @@ class CompareView extends HTMLElement {
     if (head) head.textContent = title;
     document.title = words.pageTitle(title, this.#site);
     for (const caption of this.querySelectorAll(".ledger:not(.agreement *) > caption")) {
-      caption.textContent = words.caption(names);
+      caption.textContent = words.caption(listNames(roles));
     }
     const more = fewestCompared - chosen.length;
     const isFull = chosen.length === mostCompared && all.length > mostCompared;

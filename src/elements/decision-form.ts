@@ -6,6 +6,7 @@ import {
   type DecisionRules,
   type Result,
 } from "../model/views/decision.ts";
+import { nameInSentence, type Named } from "../words/browser/role-names.ts";
 import { decision as texts } from "../words/browser/decision.ts";
 import { AddressState } from "./address-state.ts";
 
@@ -99,7 +100,9 @@ class DecisionForm extends HTMLElement {
       if (element !== null && element.textContent !== text) element.textContent = text;
     };
     const isAnswered = Object.keys(answers).length > 0;
-    const headline = isAnswered ? formatResult(result, titleOf) : this.#start;
+    const headline = isAnswered
+      ? formatResult(result, (role) => nameInSentence(titleOf(role), formOf(role)))
+      : this.#start;
     say(".headline", headline);
     // Where the result stands below the questions, its headline follows them.
     say(".following", isAnswered ? headline : "");
@@ -173,7 +176,15 @@ function contentOf(selector: string): Node[] {
 }
 
 function titleOf(role: string): string {
-  return document.querySelector<HTMLElement>(`[data-outcome="${role}"]`)?.dataset["title"] ?? role;
+  return findOutcome(role)?.dataset["title"] ?? role;
+}
+
+function formOf(role: string): Named {
+  return { form: findOutcome(role)?.dataset["form"] as Named["form"] };
+}
+
+function findOutcome(role: string): HTMLElement | null {
+  return document.querySelector(`[data-outcome="${role}"]`);
 }
 
 function heading(text: string): HTMLElement {

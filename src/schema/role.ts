@@ -76,7 +76,11 @@ export const roleSchema = z.strictObject({
    * site chooses one that differs from the other roles' for everybody's eyes.
    */
   hue: z.int().min(0).max(359).optional(),
-  /** Whether it is a post, a team such as "Distribution team", or a person by name; left out, a post. */
+  /**
+   * Whether it is a post, a team, or a person by name; left out, a post. Sentences say "the CIO", "the Distribution
+   * team" (also where the title is "Distribution") and "Ben Okoro". A team whose title ends in a word in small letters,
+   * such as "Box office", is named by it alone.
+   */
   kind: z.enum(idsOf(roleForms)).optional(),
   /** Who holds it: a name. */
   holder: line.optional(),

@@ -46,6 +46,7 @@ export const roleForms = defineWords("roleForms", {
   team: { label: "Team", description: "Several people who answer for it together." },
   person: { label: "Person", description: "One person by name." },
 } satisfies Vocabulary<string>);
+export type RoleForm = keyof typeof roleForms;
 
 /** Who owns a responsibility as a whole. Anything but `sole` carries a note on its page. */
 export const ownershipStates = defineWords("ownershipStates", {

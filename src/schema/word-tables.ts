@@ -17,6 +17,7 @@ import "../words/browser/plan-issues.ts";
 import "../words/browser/plan-questions.ts";
 import "../words/browser/planner-panels.ts";
 import "../words/browser/planner.ts";
+import "../words/browser/role-names.ts";
 import "../words/browser/search-box.ts";
 import "../words/browser/search.ts";
 import "../words/browser/situations.ts";

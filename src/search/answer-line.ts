@@ -1,6 +1,7 @@
 import { standings } from "../schema/vocabulary.ts";
 import { answerLine as words } from "../words/browser/answer-line.ts";
-import { formatList, pluralize } from "../words/language.ts";
+import { joinNames } from "../words/browser/role-names.ts";
+import { pluralize } from "../words/language.ts";
 import { parsePattern } from "../words/pattern.ts";
 import {
   askFirstKey,
@@ -16,7 +17,7 @@ import {
 /** The answer to a query in one sentence or two. */
 export interface AnswerLine {
   /**
-   * A pattern; `{owners}` are the holders, `{each}` the same with how sure each is, `{grounds}` what that rests on,
+   * A pattern; `{theOwners}` are the holders, `{theEach}` the same with how sure each is, `{grounds}` what that rests on,
    * `{dependsOn}` what the answer depends on, where that comes first, `{title}` and `{summary}` the target's, `{count}`
    * how many roles there are, `{roles}` what they are called.
    */
@@ -117,15 +118,25 @@ export function formatAnswer(line: AnswerLine): string {
     .join(" ");
 }
 
+/** Whoever answers, as the sentence names them. @param sureOf how sure it is; empty where that is not said */
+function formatHolders(
+  { pattern, holders }: AnswerLine,
+  sureOf: (holder: TargetHolder) => string,
+): string {
+  return joinNames(holders, ({ name }) => name, { start: pattern.startsWith("{the") })
+    .map((one) => {
+      if ("text" in one) return one.text;
+      const sure = sureOf(one.item);
+      return one.before + (sure === "" ? one.name : words.each(one.name, sure));
+    })
+    .join("");
+}
+
 /** The sentence that answers, without whom to ask first and what the answer depends on. */
 function formatSentence(line: AnswerLine): string {
   const values: Readonly<Record<string, string>> = {
-    owners: formatList(line.holders.map(({ name }) => name)),
-    each: formatList(
-      line.holders.map(({ name, standing }) =>
-        standings[standing].short === "" ? name : words.each(name, standings[standing].short),
-      ),
-    ),
+    theOwners: formatHolders(line, () => ""),
+    theEach: formatHolders(line, ({ standing }) => standings[standing].short),
     title: line.title,
     summary: line.summary,
     count: String(line.count),

@@ -95,12 +95,13 @@ export function buildTables(
   return {
     version: 1,
     roleName: catalog.site.roleName,
-    roles: catalog.roles.map(({ id, title, shortTitle, abbreviation, hue }) => ({
+    roles: catalog.roles.map(({ id, title, shortTitle, abbreviation, hue, kind: form }) => ({
       id,
       title,
       shortTitle,
       abbreviation,
       ...(hue !== undefined && { hue }),
+      ...(form !== undefined && { form }),
     })),
     folders,
     targets: Object.fromEntries(targets),

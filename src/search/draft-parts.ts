@@ -1,5 +1,6 @@
 import type { Catalog } from "../model/catalog/catalog.ts";
 import { get } from "../model/catalog/catalog.ts";
+import { labelOf } from "../model/catalog/labels.ts";
 import { firstSentence } from "../model/catalog/sentences.ts";
 import { listAboutSections } from "../model/pages/about.ts";
 import { listMethodSections } from "../model/pages/method.ts";
@@ -22,6 +23,7 @@ import {
   listSourceKinds,
   standings,
 } from "../schema/vocabulary.ts";
+import { nameAtStart } from "../words/browser/role-names.ts";
 import { headings } from "../words/headings.ts";
 import { searchTargets as words } from "../words/search.ts";
 import { splitPhrases } from "../words/phrases.ts";
@@ -166,6 +168,7 @@ function draftDecision(catalog: Catalog): TargetDraft[] {
   const { decision } = catalog;
   if (decision === undefined) return [];
   const titleOf = (id: string) => get(catalog.roleById, id).shortTitle;
+  const nameFirst = (id: string) => nameAtStart(titleOf(id), labelOf(get(catalog.roleById, id)));
   const at = (fragment: string) => to.decision(fragment);
   return [
     ...decision.questions.map(({ id, question, answers }) =>
@@ -185,7 +188,7 @@ function draftDecision(catalog: Catalog): TargetDraft[] {
     ...decision.outcomes.map(({ role, why, adds }) =>
       draftSection({
         address: at(firstFragment(role)),
-        title: words.first(titleOf(role)),
+        title: words.first(nameFirst(role)),
         owners: [role],
         texts: [...why.map(({ text }) => text), adds.text],
       }),

@@ -3,6 +3,7 @@ import { get } from "../model/catalog/catalog.ts";
 import { firstSentence, splitSentences } from "../model/catalog/sentences.ts";
 import { titleOfPair } from "../model/catalog/pair.ts";
 import { formatReach, listReach } from "../model/pages/held.ts";
+import { namePair } from "../model/pages/pair-links.ts";
 import { findHereAnswer, formatHereAnswer } from "../model/pages/here.ts";
 import { listPairSections } from "../model/pages/pairing.ts";
 import { withStanding } from "../schema/with-standing.ts";
@@ -329,9 +330,7 @@ function draftPairings(catalog: Catalog, spoken: Spoken): TargetDraft[] {
       id,
       title: titleOfPair(catalog, pair),
       address: to.pairing(id),
-      summary:
-        written?.summary ??
-        `What the ${first.title} and the ${second.title} answer for, apart and together.`,
+      summary: written?.summary ?? words.pairing(...namePair(pair)),
       owners: [first.id, second.id],
       names: written?.aliases ?? [],
       sections: listPairSections(written, [first, second], catalog.site).map(({ id }) => id),

@@ -273,7 +273,9 @@ function readHolder(
   const [role, post] = [roles[at], posts[at]];
   if (standing === undefined) return undefined;
   if (minus === "-") return post && { kind: "post", id: post.own, name: post.title, standing };
-  return role && { kind: "role", id: role.id, name: role.shortTitle, standing };
+  if (role === undefined) return undefined;
+  const { id, shortTitle: name, form } = role;
+  return { kind: "role", id, name, ...(form !== undefined && { form }), standing };
 }
 
 function findItHints(phrases: readonly Phrase[], stemOf: (word: string) => string): ItHints {

@@ -1,5 +1,5 @@
 import { fragmentPrefixes, situationFragment } from "../routes.ts";
-import type { Ownership, RecordKind, StandingId } from "../schema/vocabulary.ts";
+import type { Ownership, RecordKind, RoleForm, StandingId } from "../schema/vocabulary.ts";
 
 /** A part of a page, to which a fragment leads: a section, who leads when something happens, a topic that the register does not cover. */
 export type PartKind = "section" | "situation" | "elsewhere";
@@ -69,6 +69,8 @@ export interface TargetHolder {
   readonly id: string;
   /** What results print. */
   readonly name: string;
+  /** Whether it is a team or a person. */
+  readonly form?: RoleForm;
   readonly standing: StandingId;
 }
 
@@ -90,6 +92,8 @@ export interface SearchRole {
   readonly abbreviation: string;
   /** The hue of its color, where its record names one. */
   readonly hue?: number;
+  /** Whether it is a team or a person, where its record says so. */
+  readonly form?: RoleForm;
 }
 
 /**

@@ -62,35 +62,35 @@ export const answer = defineWords("answer", {
   /** What an answer is drawn from: "one opinion piece", "two laws and one survey". */
   grounds: (kinds: readonly (readonly [CountedKind, number])[]): string =>
     formatList(kinds.map(([kind, count]) => answer.counted[kind](count, spell(count)))),
-  /** Whoever answers, by how sure it is; `{owners}` are links. */
+  /** Whoever answers, by how sure it is; `{theOwners}` are links. */
   owner: {
-    required: "The {owners}: {grounds} requires it.",
-    assigned: "The {owners}: assigned by {grounds}.",
-    possible: "Perhaps the {owners}: possible, by {grounds}.",
-    inferred: "Probably the {owners}: inferred from {grounds}.",
-    judgement: "The {owners}, in our judgement. No source is cited.",
-    decided: "The {owners}: decided by {by} on {on}.",
+    required: "{theOwners}: {grounds} requires it.",
+    assigned: "{theOwners}: assigned by {grounds}.",
+    possible: "Perhaps {theOwners}: possible, by {grounds}.",
+    inferred: "Probably {theOwners}: inferred from {grounds}.",
+    judgement: "{theOwners}, in our judgement. No source is cited.",
+    decided: "{theOwners}: decided by {by} on {on}.",
   },
   /** Several together. */
   together: {
-    required: "The {owners} together: {grounds} require it.",
-    assigned: "The {owners} together: assigned by {grounds}.",
-    possible: "Perhaps the {owners} together: possible, by {grounds}.",
-    inferred: "Probably the {owners} together: inferred from {grounds}.",
+    required: "{theOwners} together: {grounds} require it.",
+    assigned: "{theOwners} together: assigned by {grounds}.",
+    possible: "Perhaps {theOwners} together: possible, by {grounds}.",
+    inferred: "Probably {theOwners} together: inferred from {grounds}.",
     judgement:
-      "The {owners} together, in our judgement. No source is cited for at least one of them.",
-    decided: "The {owners} together: decided by {by} on {on}.",
+      "{theOwners} together, in our judgement. No source is cited for at least one of them.",
+    decided: "{theOwners} together: decided by {by} on {on}.",
   },
   /** A post that is none of the register's roles. */
   outside: message(
     "{roles, plural, =1 {Not the one role here.} other {Not one of the {number} roles here.}}",
     (roles: number) => ({ roles, number: spell(roles) }),
   ),
-  contested: "Disputed: claimed by the {owners}.",
+  contested: "Disputed: claimed by {theOwners}.",
   /** The same in two lines: what it depends on is the answer, and who claims it comes after. */
   contestedRule: "Disputed. It depends on {what}",
-  claimants: "Claimed by the {owners}.",
-  oneContested: "Disputed: only the {owners} is said to have it.",
+  claimants: "Claimed by {theOwners}.",
+  oneContested: "Disputed: only {theOwners} is said to have it.",
   /** What a claim to something disputed rests on, beside the name of whoever has it. */
   claimed: {
     required: "required by {grounds}",
@@ -103,8 +103,8 @@ export const answer = defineWords("answer", {
   /** Whoever else is said to have it, by a word that has no page. */
   others: message("Also named: {names}.", (names: string) => ({ names })),
   unowned: "Nobody, as far as the sources go.",
-  /** Where something else holds; `{holders}` are links. */
-  elsewhere: "{where}: the {holders}, {standing}.",
+  /** Where something else holds; `{theHolders}` are links. */
+  elsewhere: "{where}: {theHolders}, {standing}.",
   /** A place that only its rules tell: "Under another rule (PCI DSS 2022)". */
   byRule: message("{where} ({sources})", (where: string, sources: readonly string[]) => ({
     where,

@@ -12,8 +12,13 @@ export const cards = defineWords("cards", {
   ),
   /** How much a role answers for, and how sure that is: `["12", "inferred"]` for each standing. */
   answersFor: message(
-    "{count, plural, =0 {It answers for nothing in the register.} other {It answers for {count} {count, plural, one {responsibility} other {responsibilities}}{how, select, no {} other {: {standings}}}.}}",
-    (count: number, standings: readonly (readonly [number, string])[]) => ({
+    "{form, select, person {They answer} other {It answers}} for {count, plural, =0 {nothing in the register} other {{count} {count, plural, one {responsibility} other {responsibilities}}{how, select, no {} other {: {standings}}}}}.",
+    (
+      count: number,
+      standings: readonly (readonly [number, string])[],
+      form: string | undefined,
+    ) => ({
+      form: form ?? "post",
       count,
       how: standings.length === 0 ? "no" : "yes",
       standings: formatList(standings.map(([some, standing]) => `${some} ${standing}`)),
@@ -30,7 +35,7 @@ export const cards = defineWords("cards", {
   /** What is brought, and who answers for it. */
   goesTo: message("{what} ({owners})", (what: string, owners: string) => ({ what, owners })),
   nobody: "nobody",
-  only: message("Only the {role}", (role: string) => ({ role })),
+  only: message("Only {theRole}", (theRole: string) => ({ theRole })),
   both: "Both",
   /** So many more than the ones that a line names. */
   more: message("{count} more", (count: number) => ({ count })),
@@ -39,7 +44,10 @@ export const cards = defineWords("cards", {
     "{count} {count, plural, one {responsibility} other {responsibilities}}",
     (count: number) => ({ count }),
   ),
-  situation: message("{when}: the {lead} leads", (when: string, lead: string) => ({ when, lead })),
+  situation: message("{when}: {theLead} leads", (when: string, theLead: string) => ({
+    when,
+    theLead,
+  })),
   whoLeads: "Who leads when …",
   alsoCalled: "Also called",
   publishedBy: "Published by",

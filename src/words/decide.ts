@@ -42,9 +42,9 @@ export const decide = defineWords("decide", {
   noPost: "See <none>none yet</none>.",
   countsForNobody: "Does not point to any role.",
   figure: "How the answers become a result.",
-  beginWith: "Begin with the {role}",
-  adds: message("What the {role} adds as the next post:", (role: string) => ({ role })),
-  comesNext: "Where the answers name nobody else, the <next>{role}</next> comes next.",
+  beginWith: "Begin with {theRole}",
+  adds: message("What {theRole} adds as the next post:", (theRole: string) => ({ theRole })),
+  comesNext: "Where the answers name nobody else, <next>{theRole}</next> comes next.",
   tie: {
     heading: "Several have the same count",
     text: "That is a tie, and the page says so. The answers cannot decide between them; the lists of what falls <both>between two posts</both> can help.",
@@ -56,13 +56,13 @@ export const decide = defineWords("decide", {
   none: { heading: "None yet" },
   undecided: {
     heading: "No answer points to a role",
-    text: "Begin with the {roles} in mind.",
+    text: "Begin with {theRoles} in mind.",
   },
   both: "A company that can fill one post still has the duties of two. These are the responsibilities to put a name beside first. See also <disputes>how to settle</disputes> what two roles both claim.",
   twoPosts: message("{first} and {second}", (first: string, second: string) => ({ first, second })),
   gap: message(
-    "If the {holder} holds both, what easily falls between is the {other}’s:",
-    (holder: string, other: string) => ({ holder, other }),
+    "If {theHolder} holds both, what easily falls between is {theOther}’s:",
+    (theHolder: string, theOther: string) => ({ theHolder, theOther }),
   ),
   allOfIt: "All of it: <pairing>who owns what</pairing>",
   /** What pages that list a claim's uses call places of this page. */

@@ -6,8 +6,8 @@ export const diagrams = defineWords("diagrams", {
   role: {
     /** @param roles what roles are called here */
     title: message(
-      "What the {role} gets from the other {roles}, and what they get",
-      (role: string, roles: string) => ({ role, roles }),
+      "What {theRole} gets from the other {roles}, and what they get",
+      (theRole: string, roles: string) => ({ theRole, roles }),
     ),
     /** @param boxes what stands in the boxes: "CTO brings usage data" */
     description: message(
@@ -39,8 +39,8 @@ export const diagrams = defineWords("diagrams", {
   },
   pairing: {
     title: message(
-      "What passes between the {first} and the {second}",
-      (first: string, second: string) => ({ first, second }),
+      "What passes between {theFirst} and {theSecond}",
+      (theFirst: string, theSecond: string) => ({ theFirst, theSecond }),
     ),
     description: message(
       "{told}{count, plural, =0 {} other { Both claim: {disputed}.}}",
@@ -51,8 +51,8 @@ export const diagrams = defineWords("diagrams", {
       }),
     ),
     told: message(
-      "{number}: the {from} gives {what}.",
-      (number: number, from: string, what: string) => ({ number, from, what }),
+      "{number}: {theSender} gives {what}.",
+      (number: number, theSender: string, what: string) => ({ number, theSender, what }),
     ),
     numbered: message("{number} {what}", (number: number, what: string) => ({ number, what })),
     disputed: message("disputed: {title}", (title: string) => ({ title })),

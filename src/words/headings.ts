@@ -20,6 +20,13 @@ export const headings = defineWords("headings", {
     "about-the-evidence": "About the evidence",
     evidence: "Evidence",
   },
+  /** In place of those of a role, where it is a person. */
+  person: {
+    responsibilities: "What they answer for",
+    supports: "Where they take part",
+    "reports-to": "To whom they report",
+    day: "What they do all day",
+  },
   pairing: {
     difference: "The difference",
     "reports-to": "Does one report to the other?",

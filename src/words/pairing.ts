@@ -18,12 +18,12 @@ export const pairing = defineWords("pairing", {
   title: message("{first} and {second}", (first: string, second: string) => ({ first, second })),
   heading: message("{first} or {second}?", (first: string, second: string) => ({ first, second })),
   derivedSummary: message(
-    "The {first} and the {second}, worked out from the register.",
-    (first: string, second: string) => ({ first, second }),
+    "{theFirst} and {theSecond}, worked out from the register.",
+    (theFirst: string, theSecond: string) => ({ theFirst, theSecond }),
   ),
   derivedDescription: message(
-    "The {first} and the {second} side by side, worked out from the register of responsibilities.",
-    (first: string, second: string) => ({ first, second }),
+    "{theFirst} and {theSecond} side by side, worked out from the register of responsibilities.",
+    (theFirst: string, theSecond: string) => ({ theFirst, theSecond }),
   ),
   derivedNote:
     "This page is worked out from the <register>register</register> and the two roles' guides.",
@@ -46,19 +46,19 @@ export const pairing = defineWords("pairing", {
   })),
   /** What no source says below the rows that both claim. */
   dependsOn: "What it depends on",
-  nothingShared: "The register has nothing that both the {first} and the {second} answer for.",
+  nothingShared: "The register has nothing that both {theFirst} and {theSecond} answer for.",
   /** How much one answers for without the other, and how much of that alone. */
   only: message(
-    "{all, plural, =0 {The {one} has nothing without the {other}.} other {The {one} without the {other}: {all}{shared, plural, =0 {} other {, {alone, plural, =0 {all with others} other {{alone} of them alone}}}}.}}",
-    (one: string, other: string, { all, alone }: { all: number; alone: number }) => ({
-      one,
-      other,
+    "{all, plural, =0 {{theOne} has nothing without {theOther}.} other {{theOne} without {theOther}: {all}{shared, plural, =0 {} other {, {alone, plural, =0 {all with others} other {{alone} of them alone}}}}.}}",
+    (theOne: string, theOther: string, { all, alone }: { all: number; alone: number }) => ({
+      theOne,
+      theOther,
       all,
       alone,
       shared: all - alone,
     }),
   ),
-  onlyOne: message("Only the {role}", (role: string) => ({ role })),
+  onlyOne: message("Only {theRole}", (theRole: string) => ({ theRole })),
   nothing: "Nothing.",
   handOff: {
     /** From whom to whom, by their short titles. */

@@ -32,3 +32,12 @@ export function parsePattern(pattern: string): Piece[] {
   }
   return pieces;
 }
+
+/** What `{theOwners}` in a pattern names with its article: whatever is given as `owners`. */
+export function findNamed<Value>(
+  name: string,
+  values: Readonly<Record<string, Value>>,
+): Value | undefined {
+  const [, first = "", rest = ""] = /^the([A-Z])(\w*)$/.exec(name) ?? [];
+  return values[first.toLowerCase() + rest];
+}

@@ -99,7 +99,7 @@ export const records = defineWords("records", {
       (count: number) => ({ count }),
     ),
     claim: "<claim>{code}</claim> {type}.",
-    claimAbout: "<claim>{code}</claim> {type}, about the {holders}.",
+    claimAbout: "<claim>{code}</claim> {type}, about {theHolders}.",
     boundTo: message("Counts only {where}.", (where: string) => ({ where })),
     citedBy: "Cited by {pages}.",
   },

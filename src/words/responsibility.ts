@@ -39,9 +39,9 @@ export const responsibility = defineWords("responsibility", {
   decided: message("by {by}, {on}", (by: string, on: string) => ({ by, on: formatDate(on) })),
   evidenceTerm: "Evidence",
   /** A situation in the first lines: who leads, though that does not follow from who answers. */
-  case: "When <case>{when}</case>: the {lead} leads.",
+  case: "When <case>{when}</case>: {theLead} leads.",
   /** The same of somebody who does not answer for the responsibility. */
-  anothersCase: "When <case>{when}</case>: the {lead} takes the first step.",
+  anothersCase: "When <case>{when}</case>: {theLead} takes the first step.",
   nextToIt: "Next to it",
   /** A level with how sure it is, and of one claim among many by what: "Accountable, inferred from one survey". */
   withStanding: message("{level}, {standing}", (level: string, standing: string) => ({

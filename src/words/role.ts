@@ -53,13 +53,16 @@ export const role = defineWords("role", {
     ),
     /** Which of them the register mostly means. */
     mostly: message(
-      "Here mostly the {title}, who answers for {count} {count, plural, one {responsibility} other {responsibilities}}; the other for {next}.",
-      (title: string, count: number, next: number) => ({ title, count, next }),
+      "Here mostly {theRole}, who answers for {count} {count, plural, one {responsibility} other {responsibilities}}; the other for {next}.",
+      (theRole: string, count: number, next: number) => ({ theRole, count, next }),
     ),
     /** The same where hardly anybody holds the other titles. */
     nearlyAlways: message(
-      "Nearly always the {title}: hardly anybody holds the title of {others}.",
-      (title: string, others: readonly string[]) => ({ title, others: formatList(others, "or") }),
+      "Nearly always {theRole}: hardly anybody holds the title of {others}.",
+      (theRole: string, others: readonly string[]) => ({
+        theRole,
+        others: formatList(others, "or"),
+      }),
     ),
     serves: "<strong>Serves.</strong> {text}",
     measuredBy: "<strong>Measured by.</strong> {text}",
@@ -67,7 +70,7 @@ export const role = defineWords("role", {
 
   /** @param roles what roles are called here */
   worksWith: message("With the other {roles}", (roles: string) => ({ roles })),
-  namesakes: "{abbreviation} may also mean the {roles}.",
+  namesakes: "{abbreviation} may also mean {theRoles}.",
   copyParagraph: "Copy with link",
   /** What the role does, and what else some come for. */
   allDay: "<week>What it does all day</week>: {what}.",

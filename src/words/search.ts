@@ -53,8 +53,13 @@ export const searchTargets = defineWords("searchTargets", {
       besides: besides ?? "",
     }),
   ),
+  /** A pair of roles about which nobody wrote. */
+  pairing: message(
+    "What {theFirst} and {theSecond} answer for, apart and together.",
+    (theFirst: string, theSecond: string) => ({ theFirst, theSecond }),
+  ),
   /** Sections of the page that decides. */
-  first: message("The {role} first", (role: string) => ({ role })),
+  first: message("{theRole} first", (theRole: string) => ({ theRole })),
   both: message("One person for two posts: {roles}", (roles: readonly string[]) => ({
     roles: formatList(roles),
   })),

@@ -37,7 +37,9 @@ export const situations = defineWords("situations", {
     posts: formatList(posts, "or"),
   })),
   /** After who leads, of a title that hardly anybody holds. */
-  elsewhere: message("where there is one; elsewhere the {other}", (other: string) => ({ other })),
+  elsewhere: message("where there is one; elsewhere {theOther}", (theOther: string) => ({
+    theOther,
+  })),
   /** After who leads, where somebody else answers for what it is about. */
   answering: message(
     "first step only; the {owners} {count, plural, one {answers} other {answer}} for it",

@@ -8,10 +8,16 @@ type Path = readonly (string | number)[];
 const claims = ["stage-handbook-2019/two-posts-meet"];
 const point = (what: string) => ({ what, text: `${what}, says the handbook.`, claims });
 
+/** A role that is a person by name. */
+export const person = "Mina Harrow";
+
 /** What the fixture leaves out, each once: the file, where in it, and what stands there. */
 const additions: readonly (readonly [file: string, path: Path, value: unknown])[] = [
   ["roles/td.mdx", ["formerly"], ["chief-machinist"]],
   ["roles/td.mdx", ["hue"], 150],
+  ["roles/ad.mdx", ["title"], person],
+  ["roles/ad.mdx", ["shortTitle"], person],
+  ["roles/ad.mdx", ["kind"], "person"],
   ["roles/td.mdx", ["kind"], "team"],
   ["roles/td.mdx", ["holder"], "Petra Quince"],
   ["roles/td.mdx", ["deputy"], "Oswin Flute"],

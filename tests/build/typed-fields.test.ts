@@ -10,7 +10,7 @@ import { kindIds, kinds } from "../../src/schema/kinds.ts";
 import { singleFiles } from "../../src/schema/single-files.ts";
 import { runCommand } from "../run-command.ts";
 import { listFiles } from "./built-site.ts";
-import { writeFilledContent } from "./filled-content.ts";
+import { person, writeFilledContent } from "./filled-content.ts";
 import { readFolder } from "./read-content-plainly.ts";
 
 /** Fields that no page prints as they are, each with what it does instead. */
@@ -159,6 +159,17 @@ function isPrinted(printed: Printed, value: string | number | boolean): boolean 
   );
 }
 
+/** Whatever the site has for readers in text form: pages, their twins, and what programs read. */
+function readTexts(dist: string): Map<string, string> {
+  const files = listFiles(dist).filter((file) => /\.(html|md|json|csv|svg|xml|txt)$/.test(file));
+  return new Map(
+    files.map((file) => {
+      const text = readFileSync(join(dist, file), "utf8").replace(/\]\([^)]*\)|[[*]/g, "");
+      return [file, decode(text.replace(/<[^>]+>/g, "")).replace(/\s+/g, " ")];
+    }),
+  );
+}
+
 const folder = await mkdtemp(join(tmpdir(), "remit-fields-"));
 const content = join(folder, "content");
 await writeFilledContent(content);
@@ -261,5 +272,28 @@ describe("every typed field", () => {
   it("that has no place is still a field", () => {
     const known = new Set(fields.map(({ field }) => field));
     expect(Object.keys(notPrinted).filter((field) => !known.has(field))).toEqual([]);
+  });
+});
+
+describe("a role", () => {
+  it("that is a person has no article before the name", () => {
+    const texts = readTexts(join(folder, "site"));
+    expect(texts.size).toBeGreaterThan(100);
+    const withArticle = [...texts].filter(([, text]) =>
+      new RegExp(`\\bthe ${person}`, "i").test(text),
+    );
+    expect(withArticle.map(([file]) => file)).toEqual([]);
+    expect([...texts.values()].join("\n")).toMatch(
+      new RegExp(
+        `(?:Only|Begin with|between|claimed by|answer for|of|and|Probably|^|\\. )\\s*${person}`,
+      ),
+    );
+  });
+
+  it("that is a team is called one", () => {
+    const texts = [...readTexts(join(folder, "site")).values()].join("\n");
+    expect(texts).toContain("Only the TD team");
+    expect(texts).toMatch(/\bthe Technical Director team\b/);
+    expect(texts).not.toMatch(/\bthe TD (?!team)/);
   });
 });

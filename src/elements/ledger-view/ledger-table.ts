@@ -1,5 +1,6 @@
 import type { ViewedRow } from "../../model/views/ledger-view.ts";
 import { findOwnersBeside } from "../../model/views/owners-beside.ts";
+import { type Named } from "../../words/browser/role-names.ts";
 import { ledgerView } from "../../words/browser/ledger.ts";
 import { joinList } from "../../words/language.ts";
 import {
@@ -11,7 +12,7 @@ import {
 import { makeElement } from "../make-element.ts";
 
 /** A column of the ledger. */
-export interface Column {
+export interface Column extends Named {
   readonly id: string;
   readonly shortTitle: string;
 }
@@ -49,6 +50,7 @@ export class LedgerTable {
     this.columns = heads.map((head) => ({
       id: head.dataset["role"] ?? "",
       shortTitle: textOf(head),
+      form: head.dataset["form"] as Named["form"],
     }));
     this.#first = heads[0]?.cellIndex ?? 1;
     this.#shown = this.columns;

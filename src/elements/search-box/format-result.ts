@@ -1,5 +1,6 @@
 import { findMatches, type MatchWords } from "../../search/find-matches.ts";
 import { searchPanel as words } from "../../words/browser/search.ts";
+import { joinNames } from "../../words/browser/role-names.ts";
 import { joinList } from "../../words/language.ts";
 import { parsePattern } from "../../words/pattern.ts";
 import { makeElement, setAria } from "../make-element.ts";
@@ -31,13 +32,22 @@ export function fillSummary(option: HTMLElement, summary: string, query: MatchWo
 /** Names as a sentence lists them, roles in their hues. */
 export function formatHolders(holders: readonly ResultRole[]): (Node | string)[] {
   return joinList(holders).map((one) =>
-    "text" in one
-      ? one.text
-      : span(
-          one.item.id ? `role hue-${one.item.id}` : "role",
-          one.item.name,
-          ...(one.item.standing ? [" ", span("standing", `(${one.item.standing})`)] : []),
-        ),
+    "text" in one ? one.text : formatHolder(one.item, one.item.name),
+  );
+}
+
+/** The same in a sentence that names them with an article. @param start whether it begins with them */
+export function formatNamed(holders: readonly ResultRole[], start: boolean): (Node | string)[] {
+  return joinNames(holders, ({ name }) => name, { start }).flatMap((one) =>
+    "text" in one ? [one.text] : [one.before, formatHolder(one.item, one.name)],
+  );
+}
+
+function formatHolder({ id, standing }: ResultRole, name: string): HTMLElement {
+  return span(
+    id ? `role hue-${id}` : "role",
+    name,
+    ...(standing ? [" ", span("standing", `(${standing})`)] : []),
   );
 }
 

@@ -5,7 +5,7 @@ import { searchPanel as words } from "../../words/browser/search.ts";
 import { parsePattern } from "../../words/pattern.ts";
 import { makeElement } from "../make-element.ts";
 import { type Found } from "./finder.ts";
-import { formatHolders } from "./format-result.ts";
+import { formatNamed } from "./format-result.ts";
 import { formatState, type SearchState } from "./search-state.ts";
 import { suggestionAddress } from "./suggestion-address.ts";
 
@@ -69,17 +69,18 @@ export function formatLine(line: AnswerLine, base: string): (Node | string)[] {
 }
 
 function formatValue(name: string, line: AnswerLine): (Node | string)[] {
-  const toRole = (isEach: boolean) =>
-    line.holders.map(({ kind, id, name: holder, standing }) => ({
-      id: kind === "role" ? id : undefined,
-      name: holder,
-      standing: isEach ? standings[standing].short : "",
-    }));
   switch (name) {
-    case "owners":
-      return formatHolders(toRole(false));
-    case "each":
-      return formatHolders(toRole(true));
+    case "theOwners":
+    case "theEach":
+      return formatNamed(
+        line.holders.map(({ kind, id, name: holder, form, standing }) => ({
+          id: kind === "role" ? id : undefined,
+          name: holder,
+          form,
+          standing: name === "theEach" ? standings[standing].short : "",
+        })),
+        line.pattern.startsWith(`{${name}}`),
+      );
     case "count":
       return [String(line.count)];
     case "roles":

@@ -1,3 +1,4 @@
+import type { Named } from "../../words/browser/role-names.ts";
 import { searchPanel as words } from "../../words/browser/search.ts";
 import {
   ownershipStates,
@@ -13,6 +14,8 @@ import { formatState, type SearchState } from "./search-state.ts";
 export interface ResultRole {
   readonly id: string | undefined;
   readonly name: string;
+  /** Whether it is a team or a person. */
+  readonly form?: Named["form"];
   /** How sure it is: "inferred". */
   readonly standing: string;
 }

@@ -10,8 +10,9 @@ import type { Contact } from "../../schema/contact.ts";
 import { conditions, standings } from "../../schema/vocabulary.ts";
 import { evidence as evidenceWords } from "../../words/evidence.ts";
 import { organization } from "../../words/organization.ts";
+import { joinNames } from "../../words/browser/role-names.ts";
 import { joinList } from "../../words/language.ts";
-import { parsePattern, type Piece } from "../../words/pattern.ts";
+import { findNamed, parsePattern, type Piece } from "../../words/pattern.ts";
 import { escapeMarkdown, toLinkTarget } from "../escape-markdown.ts";
 
 /** Where the site stands. */
@@ -57,19 +58,28 @@ export class MarkdownWriter {
   /** Roles and posts as a sentence lists them, each with how sure it is where it owns something. */
   holders(all: readonly (HolderLabel | Owner | Claimant)[]): string {
     return joinList(all)
-      .map((one) => {
-        if ("text" in one) return one.text;
-        const { item } = one;
-        const sure =
-          "grounds" in item
-            ? item.grounds
-            : "standing" in item
-              ? standings[item.standing].short
-              : undefined;
-        const name = this.link(item.title, this.to[item.kind](item.id));
-        return sure === undefined || sure === "" ? name : `${name} (${sure})`;
-      })
+      .map((one) => ("text" in one ? one.text : this.#holder(one.item, one.item.title)))
       .join("");
+  }
+
+  /** The same in a sentence that names them with an article. @param start whether it begins with them */
+  #theHolders(all: readonly (HolderLabel | Owner | Claimant)[], start: boolean): string {
+    return joinNames(all, ({ title }) => title, { start })
+      .map((one) =>
+        "text" in one ? one.text : keepEnds(one.before) + this.#holder(one.item, one.name),
+      )
+      .join("");
+  }
+
+  #holder(item: HolderLabel | Owner | Claimant, title: string): string {
+    const sure =
+      "grounds" in item
+        ? item.grounds
+        : "standing" in item
+          ? standings[item.standing].short
+          : undefined;
+    const name = this.link(title, this.to[item.kind](item.id));
+    return sure === undefined || sure === "" ? name : `${name} (${sure})`;
   }
 
   /** Whoever answers in one organization, each with whoever holds the role. */
@@ -109,10 +119,13 @@ export class MarkdownWriter {
     pattern: string,
     { values = {}, links = {}, holders = {}, markdown = {} }: Filling = {},
   ): string {
+    const all = parsePattern(pattern);
     const write = (piece: Piece): string => {
       if (piece.kind === "text") return keepEnds(piece.text);
       if (piece.kind === "value") {
         const { name } = piece;
+        const named = findNamed(name, holders);
+        if (named !== undefined) return this.#theHolders(named, piece === all[0]);
         if (holders[name] !== undefined) return this.holders(holders[name]);
         if (markdown[name] !== undefined) return markdown[name];
         if (values[name] !== undefined) return escapeMarkdown(String(values[name]));
@@ -123,7 +136,7 @@ export class MarkdownWriter {
       if (href !== undefined) return `[${inner}](${this.#target(href)})`;
       return piece.name === "strong" ? `**${inner}**` : inner;
     };
-    return parsePattern(pattern).map(write).join("");
+    return all.map(write).join("");
   }
 
   /** Says once for all statements of a section which of them are ours; nothing where none is. */

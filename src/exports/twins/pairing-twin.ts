@@ -1,6 +1,7 @@
 import type { RowLabel } from "../../model/evidence/row-label.ts";
 import type { PairPage, WrittenPairing } from "../../model/pages/pairing.ts";
 import { ownershipStates, standings } from "../../schema/vocabulary.ts";
+import { nameInSentence } from "../../words/browser/role-names.ts";
 import { formatList } from "../../words/language.ts";
 import { saysStandings, withStanding } from "../../schema/with-standing.ts";
 import { pairing as words } from "../../words/pairing.ts";
@@ -123,7 +124,7 @@ function listOnly(markdown: MarkdownWriter, { onlyFirst, onlySecond, roles }: Pa
     { role: second, rows: onlySecond },
   ];
   return columns.flatMap(({ role, rows }) => [
-    heading(3, escapeMarkdown(words.onlyOne(role.shortTitle))),
+    heading(3, escapeMarkdown(words.onlyOne(nameInSentence(role.shortTitle, role)))),
     rows.length === 0
       ? words.nothing
       : list(

@@ -1,3 +1,4 @@
+import type { RoleForm } from "../../schema/vocabulary.ts";
 import { get, type Catalog } from "./catalog.ts";
 
 /** A role as a column head, a chip or a link shows it. */
@@ -8,6 +9,8 @@ export interface RoleLabel {
   readonly title: string;
   /** "CIO"; never an abbreviation that two roles share. */
   readonly shortTitle: string;
+  /** Whether it is a team or a person, which sentences name in another way than a post. */
+  readonly form?: RoleForm;
 }
 
 /** A post outside the register as a link shows it. */
@@ -17,14 +20,22 @@ export interface PostLabel {
   readonly title: string;
   /** The title: an abbreviation of a post is seldom its own. */
   readonly shortTitle: string;
+  readonly form?: never;
 }
 
 /** Whoever can have a part in a responsibility. */
 export type HolderLabel = RoleLabel | PostLabel;
 
 /** The label of a role. */
-export function labelOf(role: Omit<RoleLabel, "kind">): RoleLabel {
-  return { kind: "role", id: role.id, title: role.title, shortTitle: role.shortTitle };
+export function labelOf({
+  id,
+  title,
+  shortTitle,
+  kind: form,
+}: Pick<RoleLabel, "id" | "title" | "shortTitle"> & {
+  readonly kind?: RoleForm | undefined;
+}): RoleLabel {
+  return { kind: "role", id, title, shortTitle, ...(form !== undefined && { form }) };
 }
 
 /** The label of a post. */

@@ -9,9 +9,10 @@ import {
 } from "../../schema/vocabulary.ts";
 import { withStanding } from "../../schema/with-standing.ts";
 import { answer as words } from "../../words/answer.ts";
+import { joinNames } from "../../words/browser/role-names.ts";
 import { capitalize, formatList } from "../../words/language.ts";
 import { get, type Catalog } from "../catalog/catalog.ts";
-import { labelsOf, type HolderLabel } from "../catalog/labels.ts";
+import { labelOf, labelOfPost, labelsOf, type HolderLabel } from "../catalog/labels.ts";
 import type { Part, Responsibility } from "../catalog/records.ts";
 import { toItem, type EvidenceItem } from "./evidence.ts";
 import { listOwners, type Owner } from "./row-label.ts";
@@ -43,7 +44,7 @@ export interface Answer {
   readonly standing: StandingId | undefined;
   /** What stands before the sentence, where the answer is no role of the register: "Not one of the four roles here." */
   readonly before: string | undefined;
-  /** A sentence in which `{owners}` stands for whoever answers, and the other names for `values`. */
+  /** A sentence in which `{theOwners}` stands for whoever answers, and the other names for `values`. */
   readonly sentence: string;
   readonly values: Readonly<Record<string, string>>;
   /** Where another answer holds, or this one is surer. */
@@ -79,9 +80,9 @@ export function findAnswer(catalog: Catalog, one: Responsibility): Answer {
 
 /** The first line as plain text, for descriptions, search and data. */
 export function formatAnswer(found: Answer): string {
-  const owners = formatList(found.owners.map(nameOwner));
+  const theOwners = formatNames(found.owners, found.sentence.startsWith("{theOwners}"));
   const others = found.others.length === 0 ? "" : words.others(formatList(found.others));
-  const values: Readonly<Record<string, string>> = { ...found.values, owners };
+  const values: Readonly<Record<string, string>> = { ...found.values, theOwners };
   const sentence = found.sentence.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? "");
   return [found.before, sentence, others].filter(Boolean).join(" ");
 }
@@ -90,17 +91,25 @@ export function formatAnswer(found: Answer): string {
 export function formatElsewhere({ where, holders, standing }: ElsewhereAnswer): string {
   return words.elsewhere
     .replace("{where}", where)
-    .replace("{holders}", formatList(holders.map(({ title }) => title)))
+    .replace("{theHolders}", formatNames(holders, false))
     .replace("{standing}", standings[standing].short);
 }
 
-/** An owner by name; where it has a standing of its own, with it. */
-function nameOwner(owner: HolderLabel | Claimant): string {
-  return "standing" in owner ? withStanding(owner.title, owner.standing) : owner.title;
+/** Holders by name, as a sentence lists them; each that has a standing of its own with it. */
+function formatNames(holders: readonly (HolderLabel | Claimant)[], start: boolean): string {
+  return joinNames(holders, ({ title }) => title, { start })
+    .map((one) => {
+      if ("text" in one) return one.text;
+      const { item, before, name } = one;
+      return before + ("standing" in item ? withStanding(name, item.standing) : name);
+    })
+    .join("");
 }
 
-function withoutStanding({ kind, id, title, shortTitle }: HolderLabel): HolderLabel {
-  return { kind, id, title, shortTitle };
+function withoutStanding(holder: HolderLabel): HolderLabel {
+  if (holder.kind === "post") return labelOfPost(holder);
+  const { id, title, shortTitle, form } = holder;
+  return labelOf({ id, title, shortTitle, kind: form });
 }
 
 /** Somebody with how sure it is, and not by what. */

@@ -6,6 +6,7 @@ import {
   type InvolvementLevel,
   type RecordKind,
 } from "../../schema/vocabulary.ts";
+import { nameInSentence } from "../../words/browser/role-names.ts";
 import { cards as words } from "../../words/cards.ts";
 import { formatDate, formatList } from "../../words/language.ts";
 import { get, kindLabelOf, yearOf, type Catalog } from "../catalog/catalog.ts";
@@ -149,6 +150,7 @@ export function describeRoleCard(catalog: Catalog, role: Role): Card {
       catalog.site.citesSources
         ? guide.standings.map(({ standing, count }) => [count, standings[standing].short])
         : [],
+      role.kind,
     ),
     roles: [guide.role],
     lines: keepFull([
@@ -202,18 +204,18 @@ export function describePairCard(catalog: Catalog, pair: RolePair): Card {
               ),
       },
       {
-        term: words.only(first.shortTitle),
+        term: words.only(nameInSentence(first.shortTitle, first)),
         items: [{ text: words.count(page.onlyFirst.length), address: all }],
       },
       {
-        term: words.only(second.shortTitle),
+        term: words.only(nameInSentence(second.shortTitle, second)),
         items: [{ text: words.count(page.onlySecond.length), address: all }],
       },
       {
         term: words.whoLeads,
         items: shorten(
           (page.written?.situations ?? []).map(({ id, when, lead }) => ({
-            text: words.situation(when, lead.shortTitle),
+            text: words.situation(when, nameInSentence(lead.shortTitle, lead)),
             address: `${address}#${id}`,
           })),
           `${address}#situations`,

@@ -1,12 +1,12 @@
 import { addresses } from "../../routes.ts";
 import { inFull as words } from "../../words/in-full.ts";
-import { role as roleWords } from "../../words/role.ts";
 import { get, type Catalog } from "../catalog/catalog.ts";
 import { ownersOf } from "../catalog/ownership.ts";
 import { titleOfPair } from "../catalog/pair.ts";
 import type { Pairing, Records, Role } from "../catalog/records.ts";
 import { groupEvidence, type EvidenceGroup } from "../evidence/evidence.ts";
 import { claimsOfProse, describeProse, linkBack, type Prose } from "../evidence/prose.ts";
+import { nameRoleSections } from "./role-headings.ts";
 import { listSections, type Section, type SectionId } from "./sections.ts";
 
 const to = addresses("/");
@@ -76,7 +76,7 @@ export function listRoleInFullSections(
       supports: takesPart,
       evidence: site.citesSources,
     },
-    { "works-with": roleWords.worksWith(site.roleName.other) },
+    nameRoleSections(role, site),
   );
 }
 

@@ -1,7 +1,8 @@
+import { nameAtStart, nameInSentence } from "../../words/browser/role-names.ts";
 import { pairing as words } from "../../words/pairing.ts";
 import type { Catalog } from "../catalog/catalog.ts";
 import { labelOf, type RoleLabel } from "../catalog/labels.ts";
-import { titleOfPair } from "../catalog/pair.ts";
+import { titleOfPair, type RolePair } from "../catalog/pair.ts";
 
 /** A pair's page as lists name it. */
 export interface PairLink {
@@ -13,6 +14,14 @@ export interface PairLink {
   readonly written: boolean;
 }
 
+/** Two roles in full as a sentence names them. @param start how it names the first */
+export function namePair(
+  { first, second }: Pick<RolePair, "first" | "second">,
+  start = nameInSentence,
+): [string, string] {
+  return [start(first.title, labelOf(first)), nameInSentence(second.title, labelOf(second))];
+}
+
 /** Every pair's page, written or worked out, in the order of the roles. */
 export function listPairs(catalog: Catalog): PairLink[] {
   return catalog.pairs.map((pair) => {
@@ -20,7 +29,7 @@ export function listPairs(catalog: Catalog): PairLink[] {
     return {
       id: pair.id,
       title: titleOfPair(catalog, pair),
-      summary: written?.summary ?? words.derivedSummary(pair.first.title, pair.second.title),
+      summary: written?.summary ?? words.derivedSummary(...namePair(pair, nameAtStart)),
       roles: [labelOf(pair.first), labelOf(pair.second)],
       written: written !== undefined,
     };

@@ -1,5 +1,5 @@
 import { get, type Catalog } from "../catalog/catalog.ts";
-import { labelOf, type HolderLabel, type RoleLabel } from "../catalog/labels.ts";
+import { labelOf, labelOfPost, type HolderLabel, type RoleLabel } from "../catalog/labels.ts";
 import { rowLabelOf, type RowLabel } from "../evidence/row-label.ts";
 import { pairId, titleOfPair } from "../catalog/pair.ts";
 import { ownersOf } from "../catalog/ownership.ts";
@@ -21,9 +21,11 @@ import {
 import { claimsOfPairingFields } from "../evidence/uses.ts";
 import { bothFragment } from "../../routes.ts";
 import { firstClause, firstSentence } from "../catalog/sentences.ts";
+import { nameAtStart, nameInSentence } from "../../words/browser/role-names.ts";
 import { pairing as words } from "../../words/pairing.ts";
 import { situations as situationWords } from "../../words/situations.ts";
 import { listPairInFull, type PairInFullId } from "./in-full.ts";
+import { namePair } from "./pair-links.ts";
 import { describeGlances, type GlanceRowOfMany } from "./glance.ts";
 import { listSections, type Section } from "./sections.ts";
 
@@ -160,7 +162,8 @@ export function describePair(catalog: Catalog, a: Role, b: Role): PairPage {
     sections: listPairSections(pairing, pair, catalog.site),
     id,
     title: titleOfPair(catalog, { id, first, second }),
-    description: pairing?.summary ?? words.derivedDescription(first.title, second.title),
+    description:
+      pairing?.summary ?? words.derivedDescription(...namePair({ first, second }, nameAtStart)),
     roles: [labelOf(first), labelOf(second)],
     glance: describeGlances(catalog, pair, "evidence"),
     both: both.map((one) => ({
@@ -296,8 +299,9 @@ function tellBesides(
   about: RowLabel | undefined,
 ): string | undefined {
   if (lead.elsewhere !== undefined) {
-    const other = catalog.roleById.get(lead.elsewhere) ?? get(catalog.postById, lead.elsewhere);
-    return situationWords.elsewhere("shortTitle" in other ? other.shortTitle : other.title);
+    const role = catalog.roleById.get(lead.elsewhere);
+    const other = role ? labelOf(role) : labelOfPost(get(catalog.postById, lead.elsewhere));
+    return situationWords.elsewhere(nameInSentence(other.shortTitle, other));
   }
   if (about?.ownership !== "sole" || about.owners.some(({ id }) => id === lead.id))
     return undefined;

@@ -1,5 +1,7 @@
 import { role as words } from "../../words/role.ts";
-import type { Catalog } from "../catalog/catalog.ts";
+import { nameInSentence } from "../../words/browser/role-names.ts";
+import { get, type Catalog } from "../catalog/catalog.ts";
+import { labelOf } from "../catalog/labels.ts";
 import type { AddressedHolder } from "../catalog/redirects.ts";
 import { ownersOf } from "../catalog/ownership.ts";
 
@@ -16,16 +18,18 @@ export function tellMostMeant(
   const [held, ...alsoHeld] = holders.filter((one) => !isRare(one));
   if (held !== undefined && alsoHeld.length === 0 && holders.length > 1)
     return words.choice.nearlyAlways(
-      held.title,
+      nameInSentence(held.title, labelOf(get(catalog.roleById, held.id))),
       holders.filter(isRare).map(({ title }) => title),
     );
   const counted = holders
     .map(({ id, title }) => ({
+      id,
       title,
       count: catalog.responsibilities.filter((one) => ownersOf(one).includes(id)).length,
     }))
     .toSorted((a, b) => b.count - a.count);
   const [first, next] = counted;
   if (first === undefined || next === undefined || first.count === next.count) return undefined;
-  return words.choice.mostly(first.title, first.count, next.count);
+  const role = labelOf(get(catalog.roleById, first.id));
+  return words.choice.mostly(nameInSentence(first.title, role), first.count, next.count);
 }

@@ -25,6 +25,7 @@ import { listHeld, type HeldLine } from "./held.ts";
 import { findHereRole, type HereRole } from "./here.ts";
 import { buildMatrix, type MatrixGroup } from "./matrix.ts";
 import { listPairs, type PairLink } from "./pair-links.ts";
+import { nameRoleSections } from "./role-headings.ts";
 import { isRegisterSplit } from "./register.ts";
 import { getSection, listSections, type Section, type SectionId } from "./sections.ts";
 
@@ -177,7 +178,7 @@ export function listRoleSections(
       "first-meeting": role.firstMeeting.length > 0,
       evidence: site.citesSources,
     },
-    { "works-with": words.worksWith(site.roleName.other) },
+    nameRoleSections(role, site),
   );
 }
 

@@ -1,4 +1,5 @@
 import { ownershipStates, type InvolvementLevel, type Ownership } from "../../schema/vocabulary.ts";
+import { nameInSentence, type Named } from "../../words/browser/role-names.ts";
 import { comparison } from "../../words/browser/ledger.ts";
 
 /** What a comparison must know of a responsibility. */
@@ -9,7 +10,7 @@ export interface ComparableRow {
 }
 
 /** A role as a heading names it. */
-interface ComparedRole {
+interface ComparedRole extends Named {
   readonly id: string;
   readonly shortTitle: string;
 }
@@ -76,7 +77,9 @@ export function compareRows<Row extends ComparableRow>(
   });
   const differences = [
     group("contested", ownershipStates.contested.label),
-    ...roles.map((role) => group(`only-${role.id}`, comparison.only(role.shortTitle))),
+    ...roles.map((role) =>
+      group(`only-${role.id}`, comparison.only(nameInSentence(role.shortTitle, role))),
+    ),
     group("joint", ownershipStates.joint.label),
     group("parts", comparison.parts),
   ];

@@ -155,7 +155,7 @@ export function answersAddress({
   };
 }
 
-/** The result in two or three short sentences. */
+/** The result in two or three short sentences. @param nameOf a role within a sentence: "the CIO" */
 export function formatResult(result: Result, nameOf: (role: string) => string): string {
   const { kind, held } = result;
   const names = result.first.map(nameOf);

@@ -3,48 +3,46 @@ import { defineWords, message } from "../table.ts";
 
 /** The result of the page that decides, on the page and in the browser. */
 export const decision = defineWords("decision", {
-  /** How the name of a role stands in the lists below. */
-  role: message("the {role}", (role: string) => ({ role })),
   heldAsMuch: message(
     "Your answers speak as much for what you have already: {roles}.",
     (roles: readonly string[]) => ({
-      roles: list(roles, "and"),
+      roles: formatList(roles, "and"),
     }),
   ),
   tie: message("A tie. Begin with {roles}.", (roles: readonly string[]) => ({
-    roles: list(roles, "or"),
+    roles: formatList(roles, "or"),
   })),
   begin: message("Begin with {roles}.", (roles: readonly string[]) => ({
-    roles: list(roles, "or"),
+    roles: formatList(roles, "or"),
   })),
   heldMost: message(
     "Your answers speak most for what you have already: {roles}.",
     (roles: readonly string[]) => ({
-      roles: list(roles, "and"),
+      roles: formatList(roles, "and"),
     }),
   ),
   settleFirst: "Settle there first what is missing.",
   noOther: message(
     "No answer speaks for another post beside {roles}.",
     (roles: readonly string[]) => ({
-      roles: list(roles, "and"),
+      roles: formatList(roles, "and"),
     }),
   ),
   noAnswer: "No answer points to a role yet.",
   next: message("Then comes {roles}.", (roles: readonly string[]) => ({
-    roles: list(roles, "or"),
+    roles: formatList(roles, "or"),
   })),
   onePerson: message(
     "One person for both, if you can fill one post: {roles}. See below what then falls between.",
     (roles: readonly string[]) => ({
-      roles: list(roles, "and"),
+      roles: formatList(roles, "and"),
     }),
   ),
   none: "None yet.",
   nameFirst: message(
     "Put a name beside the duties of {roles} first, whatever that person’s title is.",
     (roles: readonly string[]) => ({
-      roles: list(roles, "or"),
+      roles: formatList(roles, "or"),
     }),
   ),
   count: message(
@@ -60,11 +58,3 @@ export const decision = defineWords("decision", {
   remarks: "Keep in mind",
   both: "If one person holds two posts",
 });
-
-/** How names of roles stand in a sentence of the result. */
-function list(roles: readonly string[], word: "and" | "or"): string {
-  return formatList(
-    roles.map((role) => decision.role(role)),
-    word,
-  );
-}

@@ -44,14 +44,12 @@ export const ledgerView = defineWords("ledgerView", {
 /** What a comparison of roles says, on the page and in the browser. */
 export const comparison = defineWords("comparison", {
   by: "Among these roles",
-  only: message("Only the {role}", (role: string) => ({ role })),
+  only: message("Only {theRole}", (theRole: string) => ({ theRole })),
   parts: "Different parts, none accountable",
   same: "The same part, none accountable",
   neither: "Neither takes part",
   noneOfThem: "None of them takes part",
-  caption: message("What {roles} answer for", (roles: readonly string[]) => ({
-    roles: formatList(roles.map((role) => `the ${role}`)),
-  })),
+  caption: message("What {theRoles} answer for", (theRoles: string) => ({ theRoles })),
   title: "Compare roles",
   compared: message("{roles} compared", (roles: readonly string[]) => ({
     roles: formatList(roles),

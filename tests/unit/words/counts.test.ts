@@ -22,18 +22,18 @@ test.each([
   ["where roles meet", home.meets(3, 2), "3 shared, 2 disputed"],
   [
     "what one has",
-    pairing.only("A", "B", { all: 0, alone: 0 }),
+    pairing.only("The A", "the B", { all: 0, alone: 0 }),
     "The A has nothing without the B.",
   ],
-  ["what one has", pairing.only("A", "B", { all: 3, alone: 3 }), "The A without the B: 3."],
+  ["what one has", pairing.only("The A", "the B", { all: 3, alone: 3 }), "The A without the B: 3."],
   [
     "what one has",
-    pairing.only("A", "B", { all: 3, alone: 2 }),
+    pairing.only("The A", "the B", { all: 3, alone: 2 }),
     "The A without the B: 3, 2 of them alone.",
   ],
   [
     "what one has",
-    pairing.only("A", "B", { all: 3, alone: 0 }),
+    pairing.only("The A", "the B", { all: 3, alone: 0 }),
     "The A without the B: 3, all with others.",
   ],
   ["disputes that stand in no cell or in several", home.uneven({ several: 0, none: 0 }), ""],

@@ -17,7 +17,7 @@ import { soundRecords } from "../fixture.ts";
 
 const rules: DecisionRules = soundDecision();
 const result = (answers: Answers) => decide(rules, answers);
-const nameOf = (role: string) => role.toUpperCase();
+const nameOf = (role: string) => `the ${role.toUpperCase()}`;
 const read = (answers: Answers) => formatResult(result(answers), nameOf);
 
 /** Every way to answer, or not to answer, every question. */
