@@ -53,8 +53,20 @@ export function tidyGrid(cells: readonly (readonly unknown[])[]): Grid {
   return rows;
 }
 
-/** Letters of a part, such as "A", "R/A", "A, R" or "(A)"; with the words that some write in full. */
-const letters = /^\(?[RACISORVQP](?:\s*[/,;+& ]?\s*[RACISORVQP]){0,3}\)?$/i;
+/** The letters of a kind of part, in capitals. */
+function lettersOf(kind: keyof typeof words.letters): string[] {
+  return splitPhrases(words.letters[kind]).map((letter) => letter.toUpperCase());
+}
+
+/** The letters of a cell such as "A", "R/A", "A, R", "AR" or "(A)", in capitals; none where it holds anything else. */
+function readLetters(cell: string): string[] {
+  const known = Object.keys(words.letters).flatMap((kind) =>
+    lettersOf(kind as keyof typeof words.letters),
+  );
+  const [, inner = ""] = /^\(?(.*?)\)?$/u.exec(cell.toUpperCase()) ?? [];
+  const found = inner.split(/[\s/,;+&]*(?=\p{L})/u).filter((one) => one !== "");
+  return found.length <= 4 && found.every((one) => known.includes(one)) ? found : [];
+}
 
 /** Whether a cell, as words, is one of some phrases. */
 function isOneOf(phrases: string, cell: string): boolean {
@@ -68,7 +80,7 @@ function partOf(cell: string): keyof typeof words.parts | undefined {
 }
 
 function isPart(cell: string): boolean {
-  return letters.test(cell) || partOf(cell) !== undefined || /^[xX✓✔•]$/.test(cell);
+  return readLetters(cell).length > 0 || partOf(cell) !== undefined || /^[xX✓✔•]$/.test(cell);
 }
 
 /** Guesses how a table is to be read; the reader can say otherwise. */
@@ -135,7 +147,7 @@ function findHeadRow(grid: Grid): number {
 }
 
 function isLetter(cell: string): boolean {
-  return /^[RACI](\s*[/,]\s*[RACI])*$/.test(cell);
+  return cell === cell.toUpperCase() && readLetters(cell).length > 0;
 }
 
 function lengthOf(cells: readonly string[] | undefined): number {
@@ -150,13 +162,13 @@ function variety(cells: readonly string[] = []): number {
 /** Whether a cell of letters makes its role the one that answers. */
 function isAccountable(cell: string): boolean {
   if (partOf(cell) === "accountable") return true;
-  return letters.test(cell) && /A/i.test(cell);
+  return readLetters(cell).some((one) => lettersOf("accountable").includes(one));
 }
 
 /** Whether a cell of letters makes its role one that does it. */
 function isResponsible(cell: string): boolean {
   if (partOf(cell) === "responsible" || /^[xX✓✔•]$/.test(cell)) return true;
-  return letters.test(cell) && /R/i.test(cell);
+  return readLetters(cell).some((one) => lettersOf("responsible").includes(one));
 }
 
 /**

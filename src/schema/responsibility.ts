@@ -12,8 +12,13 @@ const involvement = z
     role: recordId.optional(),
     /** In place of a role, the id of a post: its file name in content/posts. */
     post: recordId.optional(),
-    /** accountable, responsible, consulted or informed. */
+    /** accountable, approves, responsible, supports, consulted or informed: the strongest where it has several. */
     level: z.enum(idsOf(involvementLevels)),
+    /** Weaker levels that the same role has beside it: `level: accountable` and `also: [responsible]` are a table's "A/R". */
+    also: z
+      .array(z.enum(idsOf(involvementLevels)))
+      .min(1, "expected a level, or no `also`")
+      .optional(),
     /** Why it takes part at this level, in one or two sentences. */
     reason: line,
     /** The claims that give it this part. None: it is editorial judgement, and the page says so. */

@@ -19,15 +19,23 @@ export function idsOf<Id extends string>(vocabulary: Vocabulary<Id>): [Id, ...Id
   return Object.keys(vocabulary) as [Id, ...Id[]];
 }
 
-/** How a role takes part in a responsibility: the RACI levels, strongest first. */
+/** How a role takes part in a responsibility: the RACI levels and two more, strongest first. */
 export const involvementLevels = defineWords("involvementLevels", {
   accountable: {
     label: "Accountable",
     description: "Answers for the outcome and has the last word on it.",
   },
+  approves: {
+    label: "Approves",
+    description: "Must agree before it holds; somebody else answers for it.",
+  },
   responsible: {
     label: "Responsible",
     description: "Does the work, or a named part of it.",
+  },
+  supports: {
+    label: "Supports",
+    description: "Helps whoever does the work, with hands, means or skills.",
   },
   consulted: {
     label: "Consulted",
@@ -39,6 +47,30 @@ export const involvementLevels = defineWords("involvementLevels", {
   },
 } satisfies Vocabulary<string>);
 export type InvolvementLevel = keyof typeof involvementLevels;
+
+/** Levels that not every register has: what explains the words leaves them out where none is used. */
+const furtherLevels: readonly InvolvementLevel[] = ["approves", "supports"];
+
+/** The levels that are to be explained beside some responsibilities, strongest first. */
+export function listInvolvementLevels(
+  responsibilities: readonly {
+    readonly involvement: readonly {
+      readonly level: InvolvementLevel;
+      readonly also?: readonly InvolvementLevel[] | undefined;
+    }[];
+  }[],
+): Readonly<Partial<typeof involvementLevels>> {
+  const used = new Set(
+    responsibilities.flatMap(({ involvement }) =>
+      involvement.flatMap(({ level, also = [] }) => [level, ...also]),
+    ),
+  );
+  return Object.fromEntries(
+    Object.entries(involvementLevels).filter(
+      ([id]) => used.has(id as InvolvementLevel) || !furtherLevels.includes(id as InvolvementLevel),
+    ),
+  );
+}
 
 /** What a role of a register is. */
 export const roleForms = defineWords("roleForms", {

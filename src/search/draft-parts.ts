@@ -18,7 +18,7 @@ import {
   claimTypes,
   conditions,
   evidenceVerdicts,
-  involvementLevels,
+  listInvolvementLevels,
   ownershipStates,
   listSourceKinds,
   standings,
@@ -215,7 +215,7 @@ function draftSitePages(catalog: Catalog): TargetDraft[] {
     "method#verdict": [evidenceVerdicts],
     "method#conditions": [conditions],
     "method#claims": [claimTypes],
-    "about#words": [involvementLevels, ownershipStates],
+    "about#words": [listInvolvementLevels(catalog.responsibilities), ownershipStates],
     "about#evidence": [listSourceKinds(catalog.sources)],
   };
   const sectionsOf = (page: "method" | "about", address: string, sections: readonly Section[]) =>

@@ -42,8 +42,8 @@ export const situations = defineWords("situations", {
   })),
   /** After who leads, where somebody else answers for what it is about. */
   answering: message(
-    "first step only; the {owners} {count, plural, one {answers} other {answer}} for it",
-    (owners: readonly string[]) => ({ owners: formatList(owners), count: owners.length }),
+    "first step only; {theOwners} {count, plural, one {answers} other {answer}} for it",
+    (theOwners: string, count: number) => ({ theOwners, count }),
   ),
   see: "See {rows}",
   parts: "Leads: {lead}. Supports: {support}.",

@@ -60,6 +60,7 @@ const additions: readonly (readonly [file: string, path: Path, value: unknown])[
   ["pairings/pm-td.mdx", ["tensions", 0, "settleMore"], "The plan hangs at the door."],
   ["pairings/pm-td.mdx", ["situations", 0, "formerly"], ["a-winch-stops"]],
   ["pairings/pm-td.mdx", ["questions", 0, "formerly"], ["the-first-of-two"]],
+  ["responsibilities/build-the-sets.mdx", ["involvement", 0, "also"], ["responsible"]],
   ["responsibilities/keep-the-audience-safe.mdx", ["formerly"], ["guard-the-audience"]],
   ["responsibilities/keep-the-audience-safe.mdx", ["askFirst"], "the usher at the exit"],
   ["responsibilities/keep-the-audience-safe.mdx", ["positions", 0, "formerly"], ["the-stage"]],

@@ -56,9 +56,9 @@ for (const file of ["site.yaml", "domains.yaml", "roles/cleaning-lead.mdx"])
 
 /** As many roles as no table on the home page holds, one responsibility, and a pairing that tells nothing more. */
 const wide = join(folder, "wide");
-for (const file of ["site.yaml", "domains.yaml", "responsibilities/clean-up-a-spill.mdx"])
+for (const file of ["site.yaml", "domains.yaml"])
   cpSync(join(tradeContent, file), join(wide, file));
-for (const part of ["roles", "pairings"]) mkdirSync(join(wide, part));
+for (const part of ["roles", "pairings", "responsibilities"]) mkdirSync(join(wide, part));
 const roles = ["a", "b", "c", "d", "cleaning-lead", "unit-clerk", "charge-nurse"];
 for (const [index, id] of roles.entries())
   writeFileSync(
@@ -68,6 +68,20 @@ for (const [index, id] of roles.entries())
 writeFileSync(
   join(wide, "pairings/cleaning-lead-unit-clerk.mdx"),
   "---\ntitle: Desk and crew\nroles: [cleaning-lead, unit-clerk]\ndifference: One calls, one cleans.\nsummary: Calls and mops.\n---\n",
+);
+
+/** Levels beside RACI's, and two for one role. */
+const spill = readFileSync(join(tradeContent, "responsibilities/clean-up-a-spill.mdx"), "utf8");
+writeFileSync(
+  join(wide, "responsibilities/clean-up-a-spill.mdx"),
+  spill.replace(
+    /^involvement:\n(?: .*\n)+/m,
+    `involvement:
+  - { role: cleaning-lead, level: accountable, also: [responsible], reason: Mops. }
+  - { role: charge-nurse, level: approves, also: [informed], reason: Looks at it. }
+  - { role: unit-clerk, level: supports, reason: Carries the sign. }
+`,
+  ),
 );
 
 const sites = {
@@ -162,6 +176,41 @@ describe("a ward's pages", () => {
     const pages = readPages(sites["a ward"].dist);
     expect(pages.flatMap(({ html }) => html.match(/href="[^"]*\/planner\//g) ?? [])).toEqual([]);
     expect(find("/planner/").querySelector("main")?.textContent).toMatch(/says who does what/);
+  });
+});
+
+describe("parts beside RACI's", () => {
+  const { dist } = sites["seven roles and one responsibility"];
+  const read = (file: string) => readFileSync(join(dist, file), "utf8");
+  const parts = ["Accountable and responsible", "Approves and informed", "Supports"];
+
+  it.each([
+    "responsibilities/clean-up-a-spill/index.html",
+    "responsibilities/clean-up-a-spill/index.md",
+    "responsibilities/index.html",
+    "data/register.csv",
+  ])("are named in %s", (file) => {
+    for (const part of parts) expect(read(file)).toContain(part);
+  });
+
+  it("are data", () => {
+    const data = JSON.stringify(JSON.parse(read("data/responsibilities.json")));
+    expect(data).toMatch(/"level":"approves","also":\["informed"\]/);
+  });
+
+  it("are explained where somebody has them, and nowhere else", () => {
+    const explained = (name: keyof typeof sites) =>
+      readPages(sites[name].dist)
+        .filter(({ address }) => address === "/responsibilities/")
+        .flatMap(({ document }) => [...document.querySelectorAll(".legend dt")])
+        .map((term) => term.textContent.trim());
+    expect(explained("seven roles and one responsibility")).toEqual(
+      expect.arrayContaining(["Accountable", "Approves", "Responsible", "Supports"]),
+    );
+    const elsewhere = explained("content as it begins");
+    expect(elsewhere).toContain("Responsible");
+    expect(elsewhere).not.toContain("Approves");
+    expect(elsewhere).not.toContain("Supports");
   });
 });
 

@@ -4,7 +4,8 @@ import { postPartsOf, rolePartsOf } from "../../model/catalog/ownership.ts";
 import type { Responsibility } from "../../model/catalog/records.ts";
 import { findHereAnswer, formatHereOwners } from "../../model/pages/here.ts";
 import { listOwners } from "../../model/evidence/row-label.ts";
-import { involvementLevels, ownershipStates, standings } from "../../schema/vocabulary.ts";
+import { nameLevels } from "../../schema/name-levels.ts";
+import { ownershipStates, standings } from "../../schema/vocabulary.ts";
 import { data as words } from "../../words/data.ts";
 import { organization as organizationWords } from "../../words/organization.ts";
 import type { MarkdownWriter } from "../twins/markdown.ts";
@@ -37,7 +38,7 @@ export function buildRegisterTable(catalog: Catalog, markdown: MarkdownWriter): 
       head.address,
     ],
     rows: catalog.responsibilities.map((one) => {
-      const levels = new Map(rolePartsOf(one).map(({ role, level }) => [role, level]));
+      const parts = new Map(rolePartsOf(one).map((part) => [part.role, part]));
       return [
         one.code,
         one.id,
@@ -45,14 +46,11 @@ export function buildRegisterTable(catalog: Catalog, markdown: MarkdownWriter): 
         get(catalog.domainById, one.domain).title,
         ownershipStates[one.ownership].label,
         ...catalog.roles.map(({ id }) => {
-          const level = levels.get(id);
-          return level === undefined ? "" : involvementLevels[level].label;
+          const part = parts.get(id);
+          return part === undefined ? "" : nameLevels(part);
         }),
         postPartsOf(one)
-          .map(
-            ({ post, level }) =>
-              `${get(catalog.postById, post).title}: ${involvementLevels[level].label}`,
-          )
+          .map((part) => `${get(catalog.postById, part.post).title}: ${nameLevels(part)}`)
           .join("; "),
         listOwners(catalog, one)
           .map(({ title, standing }) =>

@@ -1,8 +1,9 @@
 import { addresses } from "../../routes.ts";
 import { singleFiles } from "../../schema/single-files.ts";
+import { involvementLevels } from "../../schema/vocabulary.ts";
 import type { Issue } from "./issue.ts";
 import { outsideOwnersOf, ownersOf } from "../catalog/ownership.ts";
-import type { Responsibility } from "../catalog/records.ts";
+import type { Part, Responsibility } from "../catalog/records.ts";
 import { checkBody, checkSections } from "./check-body.ts";
 import {
   checkClaims,
@@ -35,9 +36,14 @@ export function checkResponsibility(one: Responsibility, known: Known): Issue[] 
     if (kind === "role") checkRoleId(file, id, [...path, "role"], known);
     else checkPostId(file, id, [...path, "post"], known);
     if (seen.has(`${kind} ${id}`)) {
-      file.add([...path, kind], `the ${kind} "${id}" is there twice`, "Keep its strongest part");
+      file.add(
+        [...path, kind],
+        `the ${kind} "${id}" is there twice`,
+        "Keep its strongest part, and write the other beside it: also: [responsible]",
+      );
     }
     seen.add(`${kind} ${id}`);
+    checkLevels(file, part, path);
     checkClaims(file, part.claims, [...path, "claims"], known, [id]);
     if (part.inferred !== undefined && (part.level !== "accountable" || part.claims.length === 0)) {
       file.add(
@@ -124,6 +130,21 @@ function checkConditions(file: FileIssues, one: Responsibility, known: Known): v
       );
     });
   });
+}
+
+/** The levels beside the first are weaker, and each is there once. */
+function checkLevels(file: FileIssues, { level, also = [] }: Part, path: Path): void {
+  const levels = [level, ...also];
+  const strength = Object.keys(involvementLevels);
+  const places = levels.map((one) => strength.indexOf(one));
+  if (places.every((place, index) => index === 0 || place > (places[index - 1] ?? 0))) return;
+  const sorted = [...new Set(places)].sort((a, b) => a - b).map((place) => strength[place]);
+  const [first, ...others] = sorted;
+  file.add(
+    [...path, "also"],
+    "`level` is the strongest, and `also` has the weaker ones, each once",
+    `Write level: ${first}${others.length === 0 ? " alone" : ` and also: [${others.join(", ")}]`}`,
+  );
 }
 
 function checkOwnership(file: FileIssues, one: Responsibility): void {

@@ -94,7 +94,7 @@ export function describeResponsibilityCard(catalog: Catalog, one: Responsibility
   const answer = findAnswer(catalog, one);
   const claimed = one.ownership === "contested";
   const holders = one.involvement.map((part) => ({
-    level: part.level,
+    levels: [part.level, ...(part.also ?? [])],
     label:
       part.role === undefined
         ? labelOfPost(get(catalog.postById, part.post ?? ""))
@@ -121,7 +121,9 @@ export function describeResponsibilityCard(catalog: Catalog, one: Responsibility
       },
       ...levels.map((level) => ({
         term: involvementLevels[level].label,
-        items: holders.filter((held) => held.level === level).map(({ label }) => toHolder(label)),
+        items: holders
+          .filter((held) => held.levels.includes(level))
+          .map(({ label }) => toHolder(label)),
       })),
       ...answer.elsewhere.map(({ where, holders: there, standing }) => ({
         term: where,

@@ -11,6 +11,8 @@ export interface MatrixCell {
   readonly role: RoleLabel;
   /** Undefined where the role takes no part. */
   readonly level: InvolvementLevel | undefined;
+  /** What it has beside that level. */
+  readonly also: readonly InvolvementLevel[];
   readonly standing: Standing | undefined;
 }
 
@@ -35,6 +37,7 @@ export function buildRow(catalog: Catalog, one: Responsibility, roles = catalog.
       return {
         role: labelOf(role),
         level: part?.level,
+        also: part?.also ?? [],
         standing: part && standingOf(catalog, one, part),
       };
     }),

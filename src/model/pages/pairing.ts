@@ -21,7 +21,7 @@ import {
 import { claimsOfPairingFields } from "../evidence/uses.ts";
 import { bothFragment } from "../../routes.ts";
 import { firstClause, firstSentence } from "../catalog/sentences.ts";
-import { nameAtStart, nameInSentence } from "../../words/browser/role-names.ts";
+import { formatNames, nameAtStart, nameInSentence } from "../../words/browser/role-names.ts";
 import { pairing as words } from "../../words/pairing.ts";
 import { situations as situationWords } from "../../words/situations.ts";
 import { listPairInFull, type PairInFullId } from "./in-full.ts";
@@ -305,5 +305,8 @@ function tellBesides(
   }
   if (about?.ownership !== "sole" || about.owners.some(({ id }) => id === lead.id))
     return undefined;
-  return situationWords.answering(about.owners.map(({ shortTitle }) => shortTitle));
+  return situationWords.answering(
+    formatNames(about.owners, ({ shortTitle }) => shortTitle),
+    about.owners.length,
+  );
 }

@@ -1,3 +1,4 @@
+import { nameLevels } from "../../schema/name-levels.ts";
 import { get, type Catalog } from "../catalog/catalog.ts";
 import { labelsOf, type HolderLabel } from "../catalog/labels.ts";
 import { postPartsOf } from "../catalog/ownership.ts";
@@ -65,9 +66,10 @@ export function listPostSections(
 
 /** Works out the page of a post. */
 export function describePost(catalog: Catalog, post: Post): PostPage {
-  const strength = Object.values(involvementLevels).map(({ label }) => label as string);
-  const placeOf = ({ level }: TouchedRow) =>
-    level === undefined ? strength.length : strength.indexOf(level);
+  const strength = Object.keys(involvementLevels);
+  const partIn = (one: Responsibility) => postPartsOf(one).find((held) => held.post === post.id);
+  const placeOf = (part: ReturnType<typeof partIn>) =>
+    part === undefined ? strength.length : strength.indexOf(part.level);
   const state = ({ text, claims }: Post["answersFor"][number]): Statement => ({
     text,
     citations: citationsOf(catalog, claims),
@@ -89,14 +91,12 @@ export function describePost(catalog: Catalog, post: Post): PostPage {
     })),
     touches: catalog.responsibilities
       .filter((one) => touches(one, post.id))
-      .map((one) => {
-        const part = postPartsOf(one).find((held) => held.post === post.id);
-        return {
-          row: rowLabelOf(catalog, one),
-          level: part && involvementLevels[part.level].label,
-        };
-      })
-      .sort((a, b) => placeOf(a) - placeOf(b)),
+      .map((one) => ({ one, part: partIn(one) }))
+      .sort((a, b) => placeOf(a.part) - placeOf(b.part))
+      .map(({ one, part }) => ({
+        row: rowLabelOf(catalog, one),
+        level: part && nameLevels(part),
+      })),
     related: post.related
       .map((id) => get(catalog.postById, id))
       .map(({ id, title, summary }) => ({ id, title, summary })),

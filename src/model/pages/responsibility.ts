@@ -1,3 +1,4 @@
+import { nameLevels } from "../../schema/name-levels.ts";
 import {
   conditions,
   involvementLevels,
@@ -287,7 +288,7 @@ export function describeResponsibility(catalog: Catalog, one: Responsibility): R
 
 /** A part's level, and of whoever is accountable how sure the part's own claims make it. */
 function describePart(catalog: Catalog, one: Responsibility, part: Part): string {
-  const { label } = involvementLevels[part.level];
+  const label = nameLevels(part);
   const { short } = standings[standingOf(catalog, one, part).state];
   return part.level === "accountable" && short !== "" ? words.withStanding(label, short) : label;
 }
@@ -303,7 +304,7 @@ function describeInShort(
   const claimant = owners.find(({ id }) => id === (part.role ?? part.post));
   if (part.level !== "accountable" || claimant === undefined || !("grounds" in claimant))
     return describePart(catalog, one, part);
-  const { label } = involvementLevels[part.level];
+  const label = nameLevels(part);
   return isLong && claimant.grounds !== "" ? words.withStanding(label, claimant.grounds) : label;
 }
 

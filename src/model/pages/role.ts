@@ -1,9 +1,5 @@
-import {
-  involvementLevels,
-  roleForms,
-  standings,
-  type StandingId,
-} from "../../schema/vocabulary.ts";
+import { nameLevels } from "../../schema/name-levels.ts";
+import { roleForms, standings, type StandingId } from "../../schema/vocabulary.ts";
 import { role as words } from "../../words/role.ts";
 import { get, type Catalog } from "../catalog/catalog.ts";
 import { labelOf, labelOfPost, type HolderLabel, type RoleLabel } from "../catalog/labels.ts";
@@ -249,7 +245,10 @@ export function describeRole(catalog: Catalog, role: Role): RoleGuide {
       title: domain.title,
       rows: rows.map((one) => ({
         row: one,
-        level: involvementLevels[one.cells[0]?.level ?? "informed"].label,
+        level: nameLevels({
+          level: one.cells[0]?.level ?? "informed",
+          also: one.cells[0]?.also,
+        }),
       })),
     })),
     supportedCount: countRows(supported),

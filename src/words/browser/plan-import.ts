@@ -16,9 +16,17 @@ export const planFileIssues = defineWords("planFileIssues", {
 export const raci = defineWords("raci", {
   parts: {
     accountable: "accountable, responsible accountable, accountable responsible, owner",
+    approves: "approves, approver, approved by, sign-off, signs off",
     responsible: "responsible",
+    supports: "supports, supporting, support",
     consulted: "consulted",
     informed: "informed",
+  },
+  /** The letters that stand for parts, for those that answer, for those that do it, and for all others. */
+  letters: {
+    accountable: "A",
+    responsible: "R",
+    others: "C, I, S, O, V, Q, P",
   },
   accountableHeads: "accountable, a, owner, approver",
   ownerHeads:

@@ -62,6 +62,16 @@ export function joinNames<Item extends Named>(
   });
 }
 
+/** Names as a sentence lists them, as plain text. */
+export function formatNames<Item extends Named>(
+  items: readonly Item[],
+  nameOf: (item: Item) => string,
+): string {
+  return joinNames(items, nameOf)
+    .map((one) => ("text" in one ? one.text : one.before + one.name))
+    .join("");
+}
+
 /** Names as a sentence lists them, each with its article: "the CIO or Ben Okoro". */
 export function listNames(
   items: readonly (Named & { readonly shortTitle: string })[],

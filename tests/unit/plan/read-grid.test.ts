@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
+import { setTranslation } from "../../../src/words/table.ts";
 import { guessReading, readTasks, tidyGrid, type Grid } from "../../../src/plan/read-grid.ts";
 import { runs } from "../properties/hostile.ts";
 
@@ -31,6 +32,43 @@ describe("a table of tasks by roles, with letters", () => {
       ["Hanging the lamps", "Technical Director", ""],
       ["Feeding the cat", "", ""],
     ]);
+  });
+});
+
+it("letters beside A and R are parts, too, and give no owner", () => {
+  const grid = [
+    ["Task", "PM", "TD", "AD"],
+    ["Build the sets", "A", "R", "S"],
+    ["Rig the lights", "P", "(A, R)", "c"],
+    ["Sweep the stage", "S", "V", "I"],
+  ];
+  expect(guessReading(grid).uses).toEqual(["task", "letters", "letters", "letters"]);
+  expect(read(grid).map(({ owners }) => owners)).toEqual([["PM"], ["TD"], []]);
+});
+
+describe("a table of parts in another language", () => {
+  afterEach(() => {
+    setTranslation(undefined);
+  });
+
+  it("has that language's letters and heads", () => {
+    setTranslation({
+      language: "de",
+      patterns: {
+        "raci.letters.accountable": "V",
+        "raci.letters.responsible": "D",
+        "raci.letters.others": "M, B, I",
+        "raci.taskHeads": "Aufgabe",
+      },
+    });
+    const grid = [
+      ["Nr.", "Aufgabe", "Leitung", "Technik"],
+      ["1", "Bühne bauen", "V", "D"],
+      ["2", "Licht hängen", "B", "V/D"],
+      ["3", "Katze füttern", "I", "D"],
+    ];
+    expect(guessReading(grid).uses).toEqual(["nothing", "task", "letters", "letters"]);
+    expect(read(grid).map(({ owners }) => owners)).toEqual([["Leitung"], ["Technik"], ["Technik"]]);
   });
 });
 

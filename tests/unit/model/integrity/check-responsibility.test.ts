@@ -32,6 +32,28 @@ const references: Broken[] = [
     says: 'the role "td" is there twice',
   },
   {
+    rule: "a weaker level stands before a stronger one",
+    break: (all) =>
+      Object.assign(at(all.responsibility("run-the-desk").involvement, 1), {
+        level: "informed",
+        also: ["consulted", "approves"],
+      }),
+    file: desk,
+    path: "involvement[1].also",
+    says: "`level` is the strongest, and `also` has the weaker ones, each once",
+  },
+  {
+    rule: "a level stands twice in one part",
+    break: (all) =>
+      Object.assign(at(all.responsibility("run-the-desk").involvement, 1), {
+        level: "consulted",
+        also: ["consulted"],
+      }),
+    file: desk,
+    path: "involvement[1].also",
+    says: "`level` is the strongest, and `also` has the weaker ones, each once",
+  },
+  {
     rule: "a part cites an unknown claim",
     break: (all) =>
       (at(all.responsibility("run-the-desk").involvement, 0).claims = ["report/nothing"]),
