@@ -1,7 +1,7 @@
 import { compareRows } from "../model/views/compared-rows.ts";
 import { formatView } from "../model/views/address-view.ts";
 import { comparedAddress, fewestCompared, mostCompared } from "../model/views/compared-roles.ts";
-import { compareText } from "../model/views/text.ts";
+import { compareCodes } from "../model/views/text.ts";
 import { listNames } from "../words/browser/role-names.ts";
 import { comparison as words } from "../words/browser/ledger.ts";
 import { AddressState } from "./address-state.ts";
@@ -30,8 +30,8 @@ class CompareView extends HTMLElement {
     this.#glance = this.querySelector(".side-by-side");
     this.#differences = new LedgerTable(differences);
     this.#agreement = new LedgerTable(agreement);
-    this.#rows = [...this.#differences.rows, ...this.#agreement.rows].sort(
-      (a, b) => a.code.length - b.code.length || compareText(a.code, b.code),
+    this.#rows = [...this.#differences.rows, ...this.#agreement.rows].sort((a, b) =>
+      compareCodes(a.code, b.code),
     );
     const roles = this.#differences.columns;
     this.#boxes = [...form.querySelectorAll("input")];

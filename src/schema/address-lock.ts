@@ -1,8 +1,8 @@
 import { z } from "astro/zod";
-import { recordId, responsibilityCode } from "./ids.ts";
+import { codeForm, recordId, responsibilityCode } from "./ids.ts";
 
 /** Lower-case words, or the code of a responsibility. */
-const word = "(?:[a-z0-9]+(?:-[a-z0-9]+)*|R\\d{3,5})";
+const word = `(?:[a-z0-9]+(?:-[a-z0-9]+)*|${codeForm})`;
 
 /** A page's address below the site's root: `/`, `/roles/cio/`. */
 const pageAddress = z

@@ -39,7 +39,13 @@ export const claimId = z
     "expected <source>/<claim>, such as innova-2023/roles-blur",
   );
 
-/** A responsibility's permanent code: `R` and three digits (four when the thousand is full, five after ten of them). */
+/** The form of a code: it is an address, so that nothing else may stand in it. */
+export const codeForm = "[A-Z][A-Z0-9]{0,7}-?[0-9]{1,6}";
+
+/** A responsibility's permanent code: capital letters and a number, as site.yaml says under `codes`. */
 export const responsibilityCode = z
   .string()
-  .regex(/^R\d{3,5}$/, "expected R and three digits, such as R003");
+  .regex(
+    new RegExp(`^${codeForm}$`),
+    "expected a code of capital letters and a number, such as R003 or OPS-12",
+  );

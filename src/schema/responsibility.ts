@@ -96,7 +96,7 @@ export const responsibilitySchema = z.strictObject({
   formerly: formerIds,
   /** When it is next reviewed, where that differs from the whole site. */
   review: reviewDay,
-  /** R and three digits, given once and never used again. */
+  /** Its code, given once and never used again: R and three digits, or as site.yaml says under `codes`. */
   code: responsibilityCode,
   /** The id of a domain in content/domains.yaml. */
   domain: recordId,

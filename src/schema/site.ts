@@ -1,6 +1,6 @@
 import { z } from "astro/zod";
 import { isAllowableScheme } from "./contact.ts";
-import { formerIds, recordId } from "./ids.ts";
+import { formerIds, recordId, responsibilityCode } from "./ids.ts";
 import { version } from "./release.ts";
 import { line, siteAddress, webAddress, webAddressOrNone } from "./text.ts";
 
@@ -60,6 +60,14 @@ export const siteSchema = z.strictObject({
    * sources nor of judgement, and no record may cite a claim.
    */
   citesSources: z.boolean().default(true),
+  /**
+   * What the codes of responsibilities look like: one of each series, as it begins, such as `[OPS-1, FIN-1]`. The digits
+   * stand for a number of as many digits or more.
+   */
+  codes: z
+    .array(responsibilityCode)
+    .min(1, "expected the first code of a series, such as OPS-1")
+    .default(["R001"]),
   /** The address it is published at, such as https://example.org; empty until it is known. SITE_URL wins over it. */
   address: siteAddress,
   /** The public repository's address; empty until it is known, and every link that needs it is then hidden. */

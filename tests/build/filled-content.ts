@@ -97,6 +97,7 @@ const additions: readonly (readonly [file: string, path: Path, value: unknown])[
   ["site.yaml", ["disclaimer"], "No advice on ladders."],
   ["site.yaml", ["typed"], { search: "whose ladder is this", situations: "a rope that frays" }],
   ["site.yaml", ["citesSources"], true],
+  ["site.yaml", ["codes"], ["R001"]],
   ["domains.yaml", [0, "formerly"], ["in-the-light"]],
   ["decision.yaml", ["questions", 0, "formerly"], ["a-house"]],
   ["decision.yaml", ["questions", 0, "answers", 0, "formerly"], ["a-house-own"]],

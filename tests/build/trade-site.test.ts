@@ -70,11 +70,11 @@ writeFileSync(
   "---\ntitle: Desk and crew\nroles: [cleaning-lead, unit-clerk]\ndifference: One calls, one cleans.\nsummary: Calls and mops.\n---\n",
 );
 
-/** Levels beside RACI's, and two for one role. */
+/** Levels beside RACI's, two for one role, and a code of a series of its own. */
 const spill = readFileSync(join(tradeContent, "responsibilities/clean-up-a-spill.mdx"), "utf8");
 writeFileSync(
   join(wide, "responsibilities/clean-up-a-spill.mdx"),
-  spill.replace(
+  spill.replace(/^code: .*$/m, "code: MOP-12").replace(
     /^involvement:\n(?: .*\n)+/m,
     `involvement:
   - { role: cleaning-lead, level: accountable, also: [responsible], reason: Mops. }
@@ -83,6 +83,9 @@ writeFileSync(
 `,
   ),
 );
+
+const siteFile = join(wide, "site.yaml");
+writeFileSync(siteFile, `${readFileSync(siteFile, "utf8")}codes: [R001, MOP-1]\n`);
 
 const sites = {
   "a ward": { content: ward, dist: await build("ward", ward) },
@@ -211,6 +214,33 @@ describe("parts beside RACI's", () => {
     expect(elsewhere).toContain("Responsible");
     expect(elsewhere).not.toContain("Approves");
     expect(elsewhere).not.toContain("Supports");
+  });
+});
+
+describe("a code of a register's own series", () => {
+  const { dist } = sites["seven roles and one responsibility"];
+  const read = (file: string) => readFileSync(join(dist, file), "utf8");
+
+  it("is a short address, a place in the register, and in what others take", () => {
+    expect(read("MOP-12/index.html")).toContain("/responsibilities/clean-up-a-spill/");
+    expect(read("responsibilities/index.html")).toContain('id="MOP-12"');
+    expect(read("responsibilities/clean-up-a-spill/index.html")).toContain("MOP-12");
+    expect(read("data/register.csv")).toMatch(/^MOP-12,clean-up-a-spill,/m);
+    expect(read("data/responsibilities.json")).toContain("MOP-12");
+  });
+
+  it("is found, however it is typed", async () => {
+    const { outcomes } = await runQueries(
+      dist,
+      ["MOP-12", "mop 12", "mop-12"].map((query) => ({
+        query,
+        accepted: ["responsibility:clean-up-a-spill"],
+        kind: "own",
+      })),
+    );
+    expect(outcomes.map(({ found }) => found[0])).toEqual(
+      Array.from({ length: 3 }, () => "responsibility:clean-up-a-spill"),
+    );
   });
 });
 

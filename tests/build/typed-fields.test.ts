@@ -27,6 +27,7 @@ const notPrinted: Readonly<Record<string, string>> = {
   "site.reports.to": "chooses how the link to report a mistake is made",
   "site.reports.address": "stands in the link to report a mistake, encoded",
   "site.review.next": "asks editors to read it all again",
+  "site.codes[]": "says what the codes of responsibilities look like",
   "site.language": "stands where no page shows it, in each page's lang",
   "site.citesSources": "decides whether pages speak of sources at all",
   "site.houseRules": "holds the content to rules of ours",

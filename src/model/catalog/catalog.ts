@@ -2,7 +2,7 @@ import { listBarePages, type OwnPage } from "./bare-pages.ts";
 import { sourceKinds, type ClaimType, type ConditionId } from "../../schema/vocabulary.ts";
 import { parsePlan } from "../../plan/parse-plan.ts";
 import type { Plan } from "../../plan/plan.ts";
-import { compareText } from "../views/text.ts";
+import { compareCodes, compareText } from "../views/text.ts";
 import { rolePartsOf } from "./ownership.ts";
 import { datePairs, listChangeDates } from "./record-dates.ts";
 import { sortReleases } from "./releases.ts";
@@ -91,7 +91,9 @@ export function buildCatalog(records: Records): Catalog {
   const roles = [...records.roles].sort((a, b) => a.order - b.order);
   const place = new Map(roles.map((role, index) => [role.id, index]));
   const placeOf = (id: string) => place.get(id) ?? roles.length;
-  const responsibilities = [...records.responsibilities].sort(compareCodes);
+  const responsibilities = [...records.responsibilities].sort((a, b) =>
+    compareCodes(a.code, b.code),
+  );
   const byRole = indexByRole(roles, responsibilities);
   const pairs = allPairs({ ...records, roles });
   const dates = listChangeDates(records.dateLock);
@@ -153,7 +155,9 @@ export function involving(
   catalog: Catalog,
   roles: readonly { readonly id: string }[],
 ): readonly Responsibility[] {
-  return [...new Set(roles.flatMap((role) => get(catalog.byRole, role.id)))].sort(compareCodes);
+  return [...new Set(roles.flatMap((role) => get(catalog.byRole, role.id)))].sort((a, b) =>
+    compareCodes(a.code, b.code),
+  );
 }
 
 /** The entry under an id that integrity has checked; it cannot be missing in a catalog. */
@@ -176,11 +180,6 @@ export function kindLabelOf(source: Source): string {
 
 function byId<T extends { readonly id: string }>(all: readonly T[]): ReadonlyMap<string, T> {
   return new Map(all.map((one) => [one.id, one]));
-}
-
-/** The order of the register: a shorter code comes first. */
-export function compareCodes(a: { readonly code: string }, b: { readonly code: string }): number {
-  return a.code.length - b.code.length || compareText(a.code, b.code);
 }
 
 function sortByTitle<T extends { readonly title: string }>(all: readonly T[]): T[] {

@@ -1,5 +1,6 @@
 import type { AddressLock, Records, Retirement } from "../catalog/records.ts";
 import { addresses } from "../../routes.ts";
+import { codeForm } from "../../schema/ids.ts";
 import {
   coveredBy,
   hasAnswer,
@@ -10,6 +11,7 @@ import {
 import { kindOfPage } from "../pages/page-kind.ts";
 import { listPublishedAddresses, type PublishedAddresses } from "../pages/published-addresses.ts";
 import { formerSectionIds, optionalSectionIds, sectionIds } from "../pages/sections.ts";
+import { nextCode } from "./check-codes.ts";
 import { FileIssues, type Path } from "./file-issues.ts";
 import type { Issue } from "./issue.ts";
 
@@ -94,9 +96,11 @@ function remedyFor(address: string, lock: AddressLock, published: PublishedAddre
   return `${where} \`formerly: [${id}]\` there; otherwise ${retire}`;
 }
 
+const ofCode = new RegExp(`^/(responsibilities/#)?${codeForm}/?$`);
+
 /** Whether an address is made of a code: what becomes of it is told with the code, or with its record. */
 function isOfCode(address: string): boolean {
-  return /^\/(responsibilities\/#)?R\d+\/?$/.test(address);
+  return ofCode.test(address);
 }
 
 /** A second address goes on leading to where it led. */
@@ -137,7 +141,7 @@ function checkCodes(
       file.add(
         ["codes", code],
         `the code ${code} was given to "${id}" and is that of "${holder}" now`,
-        `Codes are given once: give "${holder}" ${codeFor(holder, lock, published)}`,
+        `Codes are given once: give "${holder}" ${codeFor(holder, code, lock, published)}`,
       );
     else if (holder === undefined && now !== undefined)
       file.add(
@@ -148,13 +152,16 @@ function checkCodes(
   }
 }
 
-/** The code that a record was published with, or else the first after all that were ever given. */
-function codeFor(id: string, lock: AddressLock, published: PublishedAddresses): string {
-  const own = Object.keys(lock.codes).find((code) => lock.codes[code] === id);
+/** The code that a record was published with, or else the first after all of a code's series that were ever given. */
+function codeFor(
+  id: string,
+  code: string,
+  lock: AddressLock,
+  published: PublishedAddresses,
+): string {
+  const own = Object.keys(lock.codes).find((one) => lock.codes[one] === id);
   if (own !== undefined) return `its own, ${own}`;
-  const given = [...Object.keys(lock.codes), ...published.codes.keys()];
-  const last = Math.max(...given.map((code) => Number(code.slice(1))));
-  return `the next free one, R${String(last + 1).padStart(3, "0")}`;
+  return `the next free one, ${nextCode(code, [...Object.keys(lock.codes), ...published.codes.keys()])}`;
 }
 
 /** Sections belong to the templates of the site, whatever the content. */

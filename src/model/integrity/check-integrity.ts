@@ -1,4 +1,5 @@
 import { checkFormerIds } from "./check-former-ids.ts";
+import { checkCodes } from "./check-codes.ts";
 import { checkDecision } from "./check-decision.ts";
 import {
   checkDomains,
@@ -45,6 +46,7 @@ export function checkIntegrity(records: Records): Issue[] {
     ...checkSite(records),
     ...checkDomains(records),
     ...checkUniqueness(records),
+    ...checkCodes(records),
     ...checkElsewhere(records),
     ...checkFormerIds(records),
     ...checkListedFragments(records),

@@ -1,8 +1,8 @@
 import { spell } from "../../words/numbers.ts";
 import { firstFragment } from "../../routes.ts";
-import { compareCodes, get, kindLabelOf, yearOf, type Catalog } from "../catalog/catalog.ts";
+import { get, kindLabelOf, yearOf, type Catalog } from "../catalog/catalog.ts";
 import { pairId } from "../catalog/pair.ts";
-import { compareText } from "../views/text.ts";
+import { compareCodes, compareText } from "../views/text.ts";
 import { labelOf, type RoleLabel } from "../catalog/labels.ts";
 import { rowLabelOf, type RowLabel } from "../evidence/row-label.ts";
 import type { Responsibility } from "../catalog/records.ts";
@@ -154,7 +154,7 @@ export function describeHome(catalog: Catalog): HomePage {
     ),
     contested: contested
       .map((one) => rowLabelOf(catalog, one))
-      .sort((a, b) => countRoles(b) - countRoles(a) || compareCodes(a, b))
+      .sort((a, b) => countRoles(b) - countRoles(a) || compareCodes(a.code, b.code))
       .slice(0, boxLines),
     contestedCount: contested.length,
     meetings: listMeetings(catalog),

@@ -8,7 +8,7 @@ import {
 import { ledgerView } from "../../words/browser/ledger.ts";
 import { formatList } from "../../words/language.ts";
 import type { ViewAddress } from "./address-view.ts";
-import { compareText, foldText } from "./text.ts";
+import { compareCodes, compareText, foldText } from "./text.ts";
 
 const ownerships = Object.keys(ownershipStates);
 
@@ -136,7 +136,7 @@ function sortRows<Row extends ViewedRow>(rows: readonly Row[], sort: Sorting): r
     return [...rows].sort((a, b) => compareText(foldText(a.title), foldText(b.title)));
   }
   if (sort === "code") {
-    return [...rows].sort((a, b) => a.code.length - b.code.length || compareText(a.code, b.code));
+    return [...rows].sort((a, b) => compareCodes(a.code, b.code));
   }
   return rows;
 }
