@@ -24,6 +24,11 @@ export const data = defineWords("data", {
     "Every page of a role, a pairing, a responsibility, a post, a term and a source is there as Markdown, too: put index.md behind its address. <list>llms.txt</list> lists them all.",
   pageList:
     "Each link leads to a page as Markdown. The same as JSON and CSV: <data>data</data>. What the words mean: <method>method</method>. License: {licence}.",
+  /** How records are named, and what stays as it is. */
+  ids: [
+    "Each record has an <code>id</code>, which is the last part of its page’s address, and its <code>url</code> in full. A responsibility also has a <code>code</code>, given once: its <code>codeUrl</code> leads to it whatever it is called. An id that a record had before stands under <code>formerly</code>, and its address leads on. A claim is named by its source and its slug, <code>source/slug</code>; its address is the source’s page with <code>#slug</code>.",
+    "<code>changed</code> is the day on which a record last changed, and <code>version</code> that of the whole. Each file names its JSON Schema in <code>$schema</code>. A field may be added at any time; one that is there is neither renamed nor given another meaning while the first number of the version stays.",
+  ],
   /** What each file holds. */
   files: {
     index: "What there is: files, version, license, headings of the register",

@@ -118,6 +118,29 @@ export const records = defineWords("records", {
         code: code ?? "",
       }),
     ),
+    /** What the evidence is worth. */
+    evidence:
+      "Each claim is a thing that one <source>source</source> says, in our words. A statement names its claims in brackets: the source’s short name and the number of the claim. How sure an answer is and how good its evidence is follow published rules: see the page on the <method>method</method>.",
+    sourceKinds: "Kinds of source, strongest first:",
+    editorial:
+      "A statement that cites nothing is our own judgement. It bears no code, and the section that it stands in says so once at its end. Where the claims behind an accountable role only describe, prefer or report, and none of them assigns the duty, the accountability is marked as inferred.",
+    /** How to hand in a correction: where the repository is public, and where it is not. */
+    inRepository:
+      "Open an issue in the <repository>public repository</repository>, or change the file and propose it.",
+    byFile:
+      "The project’s content files are plain text: change the file and propose it to whoever published this copy.",
+    lasting:
+      "Addresses, ids and codes never change once they are published, so a link to a page keeps working after a correction.",
+    browsers: [
+      "Every page can be read without JavaScript, and with text of twice the usual size. Search, filters and copying work in Chrome and Edge from version 118, Firefox from 118 and Safari from 16.4, which are the browsers of autumn 2023 and later. Where one of these lacks something, a page looks plainer and loses nothing.",
+      "Before a change is published, a program, axe, looks for what violates WCAG in every kind of page, light and dark, with closed and with open tables. Tests go through the pages by keyboard alone, at widths from 320 to 1920 pixels, with large text, in high contrast and in print, in Chromium, and in part in Firefox and WebKit. We have not tested with people who use screen readers, and not on an iPhone: if something keeps you out, tell us.",
+      "No page sets a cookie, counts its readers or asks another site for anything. One page keeps what you enter: the planner, on which you say who does what where you are. It keeps it in its own address, behind the #, which browsers send to nobody, and on your device if you tick that. Whoever has the address can read the plan.",
+    ],
+    /** The licence of the content, and of all else. */
+    licence: "The content is under {licence}: use it, change it, and say where it comes from.",
+    licenceOnTerms: "{licence}.",
+    otherLicences:
+      "The code is under the MIT license. The typeface is Source Serif 4 by Adobe, under the SIL Open Font License.",
     citing: message(
       "Cite a page by its title, {site}, its address and the day on which you read it; a responsibility by its code as well, a statement by the code of its claim. Neither addresses nor codes change, so a citation keeps leading to what it names.",
       (site: string) => ({ site }),

@@ -12,6 +12,7 @@ import { findEvidenceVerdict, originOf } from "../evidence/evidence-verdict.ts";
 import { listOwners } from "../evidence/row-label.ts";
 import { get, type Catalog } from "../catalog/catalog.ts";
 import type { Records } from "../catalog/records.ts";
+import { method as words } from "../../words/method.ts";
 import { formatDate } from "../../words/language.ts";
 import { listSections, type Section } from "./sections.ts";
 
@@ -34,7 +35,13 @@ export interface MethodPage {
     readonly claims: number;
     /** Sources of which a copy or a report was read. */
     readonly secondHand: number;
+    /** Responsibilities that cite claims of two independent sources or more. */
+    readonly onTwoSources: number;
   };
+  /** The totals as sentences, by what they count; `<sources>` is a link. */
+  readonly counts: readonly { readonly word: string; readonly text: string }[];
+  /** A claim's code, as an example of one. */
+  readonly code: string;
   /** By what each counts: claims, sources, accountable parts, responsibilities. */
   readonly claimTypes: readonly CountedWord[];
   readonly sourceKinds: readonly CountedWord[];
@@ -44,8 +51,6 @@ export interface MethodPage {
   readonly verdicts: readonly CountedWord[];
   /** Responsibilities by the condition under which somebody is named. */
   readonly conditions: readonly CountedWord[];
-  /** Responsibilities that cite claims of two independent sources or more. */
-  readonly onTwoSources: number;
   readonly review: { readonly last: string; readonly next: string } | undefined;
 }
 
@@ -63,17 +68,25 @@ export function describeMethod(catalog: Catalog): MethodPage {
   const claims = [...catalog.claims.values()];
   const originsOf = (ids: Iterable<string>) =>
     new Set([...ids].map((id) => originOf(catalog, get(catalog.claims, id).source)));
+  const totals: MethodPage["totals"] = {
+    responsibilities: responsibilities.length,
+    roles: catalog.roles.length,
+    posts: catalog.posts.length,
+    sources: sources.length,
+    independentSources: new Set(sources.map((source) => originOf(catalog, source))).size,
+    secondHand: sources.filter(({ read }) => read.hand === "second").length,
+    claims: claims.length,
+    onTwoSources: responsibilities.filter((one) => originsOf(claimsOfResponsibility(one)).size > 1)
+      .length,
+  };
   return {
     sections: listMethodSections(catalog),
-    totals: {
-      responsibilities: responsibilities.length,
-      roles: catalog.roles.length,
-      posts: catalog.posts.length,
-      sources: sources.length,
-      independentSources: new Set(sources.map((source) => originOf(catalog, source))).size,
-      claims: claims.length,
-      secondHand: sources.filter(({ read }) => read.hand === "second").length,
-    },
+    totals,
+    counts: (Object.keys(totals) as (keyof typeof totals)[]).map((word) => ({
+      word,
+      text: words.totals[word](totals[word]),
+    })),
+    code: claims[0]?.code ?? "EXP19",
     claimTypes: count(
       claimTypes,
       claims.map(({ type }) => type),
@@ -98,8 +111,6 @@ export function describeMethod(catalog: Catalog): MethodPage {
       conditions,
       responsibilities.flatMap((one) => [...new Set(one.conditions.map(({ when }) => when))]),
     ),
-    onTwoSources: responsibilities.filter((one) => originsOf(claimsOfResponsibility(one)).size > 1)
-      .length,
     review: site.review && {
       last: formatDate(site.review.last),
       next: formatDate(site.review.next),

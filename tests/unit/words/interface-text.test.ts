@@ -11,8 +11,6 @@ const files = globSync(
 
 /** Texts that are no words of the interface, by file; `all` where the file is a text itself. */
 const allowed: Readonly<Record<string, readonly string[] | "all">> = {
-  "src/pages/about.astro": "all",
-  "src/pages/method.astro": "all",
   "src/pages/robots.txt.ts": "all",
   // Mermaid's own words, names of keys, and classes that are put together.
   "src/diagrams/decision-diagram.ts": ["flowchart TD"],
