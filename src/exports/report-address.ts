@@ -17,34 +17,58 @@ export interface Reported {
 
 /**
  * The address of a form, or of a mail, that says what a report is about before its writer begins: of the form
- * for corrections of a repository on GitHub, of a new issue on GitLab, or of a mail.
+ * for corrections of a repository on GitHub, of a new issue on GitLab, of a mail, or of a form anywhere.
  */
-export function formatReportAddress({ to, address }: ReportsTo, reported: Reported): string {
+export function formatReportAddress(to: ReportsTo, reported: Reported): string {
   const title = words.title(reported.title);
-  if (to === "github") {
-    const form = new URL(`${withoutSlash(address)}/issues/new`);
-    const { id, version = "" } = reported;
-    const fields = {
-      template: "correct-a-statement.yml",
-      title,
-      page: reported.address,
-      id,
-      version,
-    };
-    for (const [name, value] of Object.entries(fields))
-      if (value !== "") form.searchParams.set(name, value);
-    return form.href;
+  switch (to.to) {
+    case "github": {
+      const { id, version = "", address: page } = reported;
+      const template = "correct-a-statement.yml";
+      return gitHubForm(to.address, { template, title, page, id, version });
+    }
+    case "gitlab":
+      return gitLabIssue(to.address, title, words.body(reported));
+    case "mail":
+      return mail(to.address, title, words.body(reported));
+    case "form":
+      return withField(to, `${title} ${reported.address}`);
   }
-  const body = words.body(reported);
-  if (to === "gitlab") {
-    const form = new URL(`${withoutSlash(address)}/-/issues/new`);
-    form.searchParams.set("issue[title]", title);
-    form.searchParams.set("issue[description]", body);
-    return form.href;
-  }
+}
+
+/** A form of a repository on GitHub, with those of its fields that are not empty. */
+export function gitHubForm(repository: string, fields: Readonly<Record<string, string>>): string {
+  return withFields(`${withoutSlash(repository)}/issues/new`, fields);
+}
+
+/** A new issue of a project on GitLab. */
+export function gitLabIssue(project: string, title: string, description: string): string {
+  return withFields(`${withoutSlash(project)}/-/issues/new`, {
+    "issue[title]": title,
+    "issue[description]": description,
+  });
+}
+
+/** A mail that is begun. */
+export function mail(address: string, title: string, body: string): string {
   // Mail programs read a plus sign as itself, and a line's end as two characters.
   const field = (text: string) => encodeURIComponent(text.replaceAll("\n", "\r\n"));
   return `mailto:${address}?subject=${field(title)}&body=${field(body)}`;
+}
+
+/** A form of any kind, with the one field filled in that the site names. */
+export function withField(
+  { address, field }: Extract<ReportsTo, { readonly to: "form" }>,
+  text: string,
+): string {
+  return field === undefined ? address : withFields(address, { [field]: text });
+}
+
+function withFields(address: string, fields: Readonly<Record<string, string>>): string {
+  const form = new URL(address);
+  for (const [name, value] of Object.entries(fields))
+    if (value !== "") form.searchParams.set(name, value);
+  return form.href;
 }
 
 function withoutSlash(address: string): string {

@@ -2,7 +2,7 @@ import { z } from "astro/zod";
 import { reviewDay } from "./dates.ts";
 import { evidence } from "./evidence.ts";
 import { formerIds, fragmentId, recordId, responsibilityCode } from "./ids.ts";
-import { line, lines, webAddress } from "./text.ts";
+import { line, lines } from "./text.ts";
 import { conditions, idsOf, involvementLevels, ownershipStates } from "./vocabulary.ts";
 
 /** How one role, or one post outside the register, takes part. Who takes no part is left out. */
@@ -55,8 +55,8 @@ const decision = z.strictObject({
   by: line,
   /** When. */
   on: z.iso.date("expected a date such as 2026-11-26, in quotes"),
-  /** Where the decision is written down. */
-  see: webAddress.optional(),
+  /** Where the decision is written down: words, or a link of a kind that site.yaml allows. */
+  see: line.optional(),
 });
 
 /** Who answers under a condition, where a claim that is bound to it or a decision says so. */

@@ -72,7 +72,7 @@ export const siteSchema = z.strictObject({
   address: siteAddress,
   /** The public repository's address; empty until it is known, and every link that needs it is then hidden. */
   repository: webAddressOrNone,
-  /** Where a reader reports a mistake; without it no page offers to. */
+  /** Where a reader reports a mistake and suggests what is missing; without it no page offers to report. */
   reports: z
     .discriminatedUnion("to", [
       z.strictObject({
@@ -91,6 +91,14 @@ export const siteSchema = z.strictObject({
         to: z.literal("mail"),
         /** A mail address: "register@example.org". */
         address: z.email("expected a mail address such as register@example.org"),
+      }),
+      z.strictObject({
+        /** A form anywhere else. */
+        to: z.literal("form"),
+        /** The form's address: "https://forms.example.org/register". */
+        address: webAddress,
+        /** The name that one of its fields has in its address, for what a report is about. */
+        field: line.optional(),
       }),
     ])
     .optional(),

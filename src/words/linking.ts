@@ -50,6 +50,8 @@ export const reportWords = defineWords("reportWords", {
   claim: "Report a mistake",
   /** A claim, in a report about it. */
   claimOf: message("{code} of {source}", (code: string, source: string) => ({ code, source })),
+  /** What a suggestion is called. @param query what was searched for */
+  suggestion: message("Responsibility: {query}", (query: string) => ({ query })),
   title: message("Correction: {title}", (title: string) => ({ title })),
   body: message(
     "Page: {address}\nId: {id}\n{released, select, no {} other {Version: {version}\n}}\nWhat does it say?\n\nWhat would be right, and how do you know?\n",

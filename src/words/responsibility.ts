@@ -37,6 +37,8 @@ export const responsibility = defineWords("responsibility", {
   ),
   decidedTerm: "Decided",
   decided: message("by {by}, {on}", (by: string, on: string) => ({ by, on: formatDate(on) })),
+  /** @param decided by whom and when  @param see where it is written down, in words */
+  decidedAt: message("{decided}, see {see}", (decided: string, see: string) => ({ decided, see })),
   evidenceTerm: "Evidence",
   /** A situation in the first lines: who leads, though that does not follow from who answers. */
   case: "When <case>{when}</case>: {theLead} leads.",

@@ -78,7 +78,11 @@ const additions: readonly (readonly [file: string, path: Path, value: unknown])[
   ["sources/stage-handbook-2019.yaml", ["formerly"], ["handbook-of-the-stage"]],
   ["sources/stage-handbook-2019.yaml", ["claims", 0, "formerly"], ["the-stage-is-pms"]],
   ["sources/box-office-report-2021.yaml", ["follows", "url"], "https://curtain.example.org/sums"],
-  ["site.yaml", ["reports"], { to: "mail", address: "reports@stage.example" }],
+  [
+    "site.yaml",
+    ["reports"],
+    { to: "form", address: "https://forms.stage.example/reports", field: "about" },
+  ],
   ["site.yaml", ["linkSchemes"], ["mailto", "tel"]],
   ["site.yaml", ["examples"], ["ghost light"]],
   ["site.yaml", ["lead"], "Ask before you pull a rope."],

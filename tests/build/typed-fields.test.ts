@@ -26,6 +26,7 @@ const notPrinted: Readonly<Record<string, string>> = {
   "source.claims[].number": "ends the claim's code: EXP19",
   "site.reports.to": "chooses how the link to report a mistake is made",
   "site.reports.address": "stands in the link to report a mistake, encoded",
+  "site.reports.field": "names a field in the link to report a mistake",
   "site.review.next": "asks editors to read it all again",
   "site.codes[]": "says what the codes of responsibilities look like",
   "site.language": "stands where no page shows it, in each page's lang",

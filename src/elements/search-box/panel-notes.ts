@@ -7,7 +7,6 @@ import { makeElement } from "../make-element.ts";
 import { type Found } from "./finder.ts";
 import { formatNamed } from "./format-result.ts";
 import { formatState, type SearchState } from "./search-state.ts";
-import { suggestionAddress } from "./suggestion-address.ts";
 
 /** What the notes beside the results depend on. */
 export interface NoteFacts {
@@ -25,8 +24,8 @@ export interface NoteFacts {
   readonly isFinal: boolean;
   /** The search page. */
   readonly searchPage: string;
-  /** The repository, where suggestions go; may be empty. */
-  readonly repository: string;
+  /** The address at which what is missing is suggested, with `{query}` in it; may be empty. */
+  readonly suggest: string;
 }
 
 /** What was searched instead of the query that was typed, with a way back. */
@@ -96,9 +95,9 @@ function formatValue(name: string, line: AnswerLine): (Node | string)[] {
   }
 }
 
-/** Where to go on: to more answers, without the filters, to the index, to the repository's form. */
+/** Where to go on: to more answers, without the filters, to the index, to a form. */
 export function listLinks(facts: NoteFacts): HTMLElement[] {
-  const { state, found, shown, limit, isPage, searchPage, repository } = facts;
+  const { state, found, shown, limit, isPage, searchPage, suggest } = facts;
   if (state.query === "") return [];
   const count = found.results.length;
   const links: HTMLElement[] = [];
@@ -111,7 +110,7 @@ export function listLinks(facts: NoteFacts): HTMLElement[] {
     link(words.withoutFilters, location.pathname + formatState({ ...state, role: "", kind: "" }));
   if (count === 0 || found.isNearest || found.state === "perhaps")
     link(words.index, `${searchPage}a-z/`);
-  if (repository && (facts.isNothing || (isPage && facts.isFinal)))
-    link(words.suggest, suggestionAddress(repository, state.query));
+  if (suggest && (facts.isNothing || (isPage && facts.isFinal)))
+    link(words.suggest, suggest.replaceAll("{query}", encodeURIComponent(state.query.trim())));
   return links;
 }

@@ -607,7 +607,7 @@ class SearchPanel {
       isPage: this.#isPage,
       isFinal: this.#isFinal,
       searchPage: this.#form.action,
-      repository: this.#box.dataset["repository"] ?? "",
+      suggest: this.#box.dataset["suggest"] ?? "",
     };
     // The line is the first row's; where another row stands first, it would be read as that one's.
     const isFirst = found.results[0]?.id === this.#list.first?.id;

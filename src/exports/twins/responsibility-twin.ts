@@ -1,3 +1,4 @@
+import type { Decision } from "../../model/pages/responsibility.ts";
 import type { HereAnswer } from "../../model/pages/here.ts";
 import type { Position } from "../../model/pages/position.ts";
 import type { ResponsibilityPage } from "../../model/pages/responsibility.ts";
@@ -38,6 +39,9 @@ export function formatResponsibilityTwin(
         ? []
         : [escapeMarkdown(answerWords.others(formatList(answer.others)))]),
     ].join(" "),
+    ...(page.decided?.see === undefined
+      ? []
+      : [`${words.decidedTerm}: ${formatDecision(markdown, page.decided)}`]),
     ...(page.here === undefined ? [] : formatHere(markdown, page.here)),
     ...page.reach.map(({ holder, contacts }) =>
       markdown.sentence(words.reach, {
@@ -132,9 +136,7 @@ export function formatResponsibilityTwin(
                 markdown.cited(one),
                 ...(one.decided === undefined
                   ? []
-                  : [
-                      `${words.decidedTerm} ${escapeMarkdown(words.decided(one.decided.by, one.decided.on))}`,
-                    ]),
+                  : [`${words.decidedTerm} ${formatDecision(markdown, one.decided)}`]),
               ].join(" "),
             ]),
           ),
@@ -171,6 +173,13 @@ export function formatResponsibilityTwin(
       },
     ),
   ];
+}
+
+/** Who decided something, when, and where that is written down. */
+function formatDecision(markdown: MarkdownWriter, { by, on, see }: Decision): string {
+  const text = words.decided(by, on);
+  if (see?.href !== undefined) return markdown.link(text, see.href);
+  return escapeMarkdown(see === undefined ? text : words.decidedAt(text, see.text));
 }
 
 /** What one organization says, as its lines on the page. */

@@ -4,6 +4,7 @@ import { involvementLevels } from "../../schema/vocabulary.ts";
 import type { Issue } from "./issue.ts";
 import { outsideOwnersOf, ownersOf } from "../catalog/ownership.ts";
 import type { Part, Responsibility } from "../catalog/records.ts";
+import { checkContact } from "./check-contact.ts";
 import { checkBody, checkSections } from "./check-body.ts";
 import {
   checkClaims,
@@ -69,6 +70,8 @@ export function checkResponsibility(one: Responsibility, known: Known): Issue[] 
     checkClaims(file, position.claims, [...path, "claims"], known);
   });
   checkConditions(file, one, known);
+  if (one.decided?.see !== undefined)
+    checkContact(file, one.decided.see, ["decided", "see"], known);
   checkClaims(file, one.noteClaims, ["noteClaims"], known);
   if (one.note === undefined && one.noteClaims.length > 0)
     file.add(
@@ -107,6 +110,8 @@ function checkConditions(file: FileIssues, one: Responsibility, known: Known): v
   one.conditions.forEach((condition, index) => {
     const path: Path = ["conditions", index];
     checkHolders(file, condition, path, known);
+    if (condition.decided?.see !== undefined)
+      checkContact(file, condition.decided.see, [...path, "decided", "see"], known);
     if (condition.roles.length + condition.posts.length === 0)
       file.add(path, "nobody answers under the condition", "Name its roles or posts");
     if (seen.has(condition.when) && condition.when !== "other-rule")

@@ -12,7 +12,7 @@ export interface MatrixCell {
   /** Undefined where the role takes no part. */
   readonly level: InvolvementLevel | undefined;
   /** What it has beside that level. */
-  readonly also: readonly InvolvementLevel[];
+  readonly also?: readonly InvolvementLevel[];
   readonly standing: Standing | undefined;
 }
 
@@ -37,7 +37,7 @@ export function buildRow(catalog: Catalog, one: Responsibility, roles = catalog.
       return {
         role: labelOf(role),
         level: part?.level,
-        also: part?.also ?? [],
+        ...(part?.also && { also: part.also }),
         standing: part && standingOf(catalog, one, part),
       };
     }),

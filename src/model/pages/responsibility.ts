@@ -1,3 +1,4 @@
+import type { Contact } from "../../schema/contact.ts";
 import { nameLevels } from "../../schema/name-levels.ts";
 import {
   conditions,
@@ -34,7 +35,7 @@ import { rowLabelOf, type Owner, type RowLabel } from "../evidence/row-label.ts"
 import type { Domain, Part, Responsibility } from "../catalog/records.ts";
 import { describeDispute, type Dispute } from "./disputes.ts";
 import { listReach, type Reach } from "./held.ts";
-import { findHereAnswer, type HereAnswer } from "./here.ts";
+import { findHereAnswer, toContactOf, type HereAnswer } from "./here.ts";
 import { describePositions, type Position } from "./position.ts";
 import { isRegisterSplit } from "./register.ts";
 import { getSection, listSections, type Section } from "./sections.ts";
@@ -65,7 +66,7 @@ export interface ConditionalAnswer extends Statement {
   readonly holders: readonly HolderLabel[];
   readonly standing: StandingId;
   /** Who decided it, when and where that is written down, where no claim makes it so. */
-  readonly decided: Responsibility["decided"];
+  readonly decided: Decision | undefined;
 }
 
 /** A place in a pairing where a responsibility comes up. */
@@ -95,6 +96,13 @@ export interface Settling extends Statement {
   readonly pairing: string;
   readonly title: string;
   readonly fragment: string;
+}
+
+/** Who decided something, when (an ISO date), and where that is written down. */
+export interface Decision {
+  readonly by: string;
+  readonly on: string;
+  readonly see: Contact | undefined;
 }
 
 /** Everything that a responsibility's page shows. */
@@ -131,7 +139,7 @@ export interface ResponsibilityPage {
   /** Whether the planner is offered for it. */
   readonly canPlan: boolean;
   /** Who decided it, when (an ISO date) and where that is written down, where whoever keeps the register did. */
-  readonly decided: Responsibility["decided"];
+  readonly decided: Decision | undefined;
   /** The entry among the disputes, where it is not one holder's alone. */
   readonly dispute: Dispute | undefined;
   /** Strongest part first, and of each level roles before posts. */
@@ -232,7 +240,7 @@ export function describeResponsibility(catalog: Catalog, one: Responsibility): R
     here: findHereAnswer(catalog, one),
     reach: listReach(catalog, one),
     canPlan: !catalog.barePages.has("planner"),
-    decided: one.decided,
+    decided: toDecision(catalog, one.decided),
     dispute: isDisputed(one) ? describeDispute(catalog, one) : undefined,
     parts: [...one.involvement]
       .sort(
@@ -259,7 +267,7 @@ export function describeResponsibility(catalog: Catalog, one: Responsibility): R
       where: conditions[when].label,
       holders: labelsOf(catalog, { roles, posts }),
       standing: decided ? "decided" : standingOfClaims(catalog, claims, when),
-      decided,
+      decided: toDecision(catalog, decided),
       text,
       citations: citationsOf(catalog, claims),
     })),
@@ -284,6 +292,10 @@ export function describeResponsibility(catalog: Catalog, one: Responsibility): R
     inPractice: describeProse(catalog, one.body.prose),
     evidence: groupEvidence(catalog, claimsOfResponsibility(one)),
   };
+}
+
+function toDecision(catalog: Catalog, decided: Responsibility["decided"]): Decision | undefined {
+  return decided && { ...decided, see: toContactOf(catalog, decided.see) };
 }
 
 /** A part's level, and of whoever is accountable how sure the part's own claims make it. */

@@ -120,7 +120,7 @@ function chooseResponsibilities(catalog: Catalog): ResponsibilityPage[] {
 function toCell(role: RoleLabel, level?: InvolvementLevel, state?: StandingId): LedgerCell {
   const reason =
     level && state && words.reason(involvementLevels[level].label, standings[state].short);
-  return { role, level, also: [], standing: state && { state }, reason, evidence: [] };
+  return { role, level, standing: state && { state }, reason, evidence: [] };
 }
 
 /** A register in which each level stands with each standing, and each ownership with whoever answers. */

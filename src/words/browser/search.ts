@@ -60,6 +60,4 @@ export const searchPanel = defineWords("searchPanel", {
   withoutFilters: "Search without the filters",
   index: "Index from A to Z",
   suggest: "Suggest this responsibility",
-  /** What a suggestion is called in the repository. */
-  suggestion: message("Responsibility: {query}", (query: string) => ({ query })),
 });

@@ -7,7 +7,6 @@ import {
   type Known,
 } from "../../../../src/elements/search-box/result.ts";
 import { addUp } from "../../../../src/elements/search-box/search-alone.ts";
-import { suggestionAddress } from "../../../../src/elements/search-box/suggestion-address.ts";
 import type { Answer } from "../../../../src/search/planner.ts";
 import type { Target } from "../../../../src/search/tables.ts";
 
@@ -143,12 +142,6 @@ it("a page that several searches find counts for all of them", () => {
     ["b", 4],
     ["a", 3],
   ]);
-});
-
-it("a suggestion carries the query to the repository's form", () => {
-  expect(suggestionAddress("https://github.com/acme/remit/", "who waters R&D's plants?")).toBe(
-    "https://github.com/acme/remit/issues/new?template=suggest-responsibility.yml&title=Responsibility%3A+who+waters+R%26D%27s+plants%3F&query=who+waters+R%26D%27s+plants%3F",
-  );
 });
 
 it("suggestions lead to the search page with their query, or to a place", () => {

@@ -1,0 +1,34 @@
+import type { Records } from "../model/catalog/records.ts";
+import { reportWords as words } from "../words/linking.ts";
+import { gitHubForm, gitLabIssue, mail, withField, type ReportsTo } from "./report-address.ts";
+
+/** What stands for the query in the address of a suggestion: the browser puts it in. */
+const query = "{query}";
+
+/**
+ * The address at which a reader suggests a responsibility that is missing, with `{query}` where what was searched
+ * belongs: where the site's reports go, or else of the form of its repository. Undefined where it has neither.
+ */
+export function formatSuggestionAddress({
+  reports,
+  repository,
+}: Pick<Records["site"], "reports" | "repository">): string | undefined {
+  const to: ReportsTo | undefined =
+    reports ?? (repository === "" ? undefined : { to: "github", address: repository });
+  if (to === undefined) return undefined;
+  const title = words.suggestion(query);
+  return toAddress(to, title).replaceAll(encodeURIComponent(query), query);
+}
+
+function toAddress(to: ReportsTo, title: string): string {
+  switch (to.to) {
+    case "github":
+      return gitHubForm(to.address, { template: "suggest-responsibility.yml", title, query });
+    case "gitlab":
+      return gitLabIssue(to.address, title, query);
+    case "mail":
+      return mail(to.address, title, query);
+    case "form":
+      return withField(to, title);
+  }
+}
