@@ -81,7 +81,7 @@ const additions: readonly (readonly [file: string, path: Path, value: unknown])[
   [
     "site.yaml",
     ["reports"],
-    { to: "form", address: "https://forms.stage.example/reports", field: "about" },
+    { to: "form", address: "https://forms.stage.example/reports", field: "reported" },
   ],
   ["site.yaml", ["linkSchemes"], ["mailto", "tel"]],
   ["site.yaml", ["examples"], ["ghost light"]],
