@@ -270,7 +270,7 @@ export async function describeSite(folder: string, contentDir: string): Promise<
         expect(shown.length).toBeGreaterThan(catalog.responsibilities.length);
         for (const mark of shown) {
           // Beside it may stand that its link lasts.
-          const [code = ""] = /[A-Z]+\d+/.exec(mark.textContent ?? "") ?? [];
+          const [code = ""] = /[A-Z][A-Z0-9]*-?\d+/.exec(mark.textContent ?? "") ?? [];
           expect(mark.getAttribute("href"), code).toBe(`/${code}/`);
           const leads = pageAt(`/${code}/`).document.querySelector("a")?.getAttribute("href");
           expect(leads).toBe(`/responsibilities/${codes.get(code)}/`);
