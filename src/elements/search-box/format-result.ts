@@ -30,7 +30,7 @@ export function fillSummary(option: HTMLElement, summary: string, query: MatchWo
 }
 
 /** Names as a sentence lists them, roles in their hues. */
-export function formatHolders(holders: readonly ResultRole[]): (Node | string)[] {
+function formatHolders(holders: readonly ResultRole[]): (Node | string)[] {
   return joinList(holders).map((one) =>
     "text" in one ? one.text : formatHolder(one.item, one.item.name),
   );
