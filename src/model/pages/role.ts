@@ -1,6 +1,5 @@
 import { nameLevels } from "../../schema/name-levels.ts";
 import { roleForms, standings, type StandingId } from "../../schema/vocabulary.ts";
-import { role as words } from "../../words/role.ts";
 import { get, type Catalog } from "../catalog/catalog.ts";
 import { labelOf, labelOfPost, type HolderLabel, type RoleLabel } from "../catalog/labels.ts";
 import { rowLabelOf, type RowLabel } from "../evidence/row-label.ts";
