@@ -83,6 +83,11 @@ export const filesBeside = {
   preview: "preview.png",
 } as const;
 
+/** The name under which a site has the logo that its content brings, by the name of the picture there. */
+export function logoFile(picture: string): string {
+  return `logo${picture.slice(picture.lastIndexOf("."))}`;
+}
+
 /** The address of a file beside a page. */
 export function besidePage(page: string, file: keyof typeof filesBeside): string {
   return page + filesBeside[file];

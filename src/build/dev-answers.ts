@@ -6,7 +6,7 @@ import send from "send";
 import type { Settings } from "../settings.ts";
 import { findRequestTarget } from "./request-target.ts";
 
-/** Folders of a built site with files that no development server can make: search, and data. */
+/** Folders of a built site with files that no development server can make: search, and data; and its logo. */
 const builtFolders = new Set(["pagefind", "search", "data"]);
 
 /**
@@ -21,7 +21,8 @@ export function devAnswers({ outDir, base }: Settings): AstroIntegration {
     }
     const target = findRequestTarget(request.url ?? "/", base);
     const [folder = "", file = ""] = target?.segments ?? [];
-    if (target === undefined || !builtFolders.has(folder) || file === "") {
+    const isBuilt = builtFolders.has(folder) ? file !== "" : /^logo\.(?:svg|png)$/.test(folder);
+    if (target === undefined || !isBuilt) {
       next();
       return;
     }

@@ -17,6 +17,7 @@ import { AddressCheck } from "./address-check.ts";
 import { writeMarker } from "./built-files.ts";
 import { finishPages } from "./finish-pages.ts";
 import { writeIcons } from "./write-icons.ts";
+import { writeLogo } from "./write-logo.ts";
 import { writeExports } from "./write-exports.ts";
 import { writePreviews } from "./write-previews.ts";
 
@@ -46,11 +47,12 @@ export async function writeSite(
   folder: string,
   cacheDir: string,
   records: Records,
-  { base, site }: Settings,
+  { base, site, contentDir }: Settings,
 ): Promise<number> {
   console.log("Writing pages …");
   await build({ outDir: folder, cacheDir, logLevel: "warn" });
   await writeExports(folder, records, { origin: site, base });
+  await writeLogo(folder, records, contentDir);
   const { styleSources, folders } = await finishPages(folder, new AddressCheck(records));
   console.log("Drawing previews …");
   await writeIcons(folder);

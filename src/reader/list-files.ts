@@ -26,12 +26,15 @@ function isPassedOver(name: string): boolean {
   return name.startsWith(".") || /^(README|NOTES|LICENSE)(\.(md|txt))?$/.test(name);
 }
 
-/** Names at the top of the content folder that nothing reads: a slip would otherwise lose a whole file. */
-export async function checkTopLevel(folder: string): Promise<Issue[]> {
+/**
+ * Names at the top of the content folder that nothing reads: a slip would otherwise lose a whole file.
+ * @param logo the picture that site.yaml names
+ */
+export async function checkTopLevel(folder: string, logo: string | undefined): Promise<Issue[]> {
   // A folder that is not there is told by the files that it lacks.
   const names = await readdir(folder).catch(() => []);
   return names
-    .filter((name) => !isPassedOver(name) && !topLevel.has(name))
+    .filter((name) => !isPassedOver(name) && !topLevel.has(name) && name !== logo)
     .sort()
     .map((name) => ({
       file: name,

@@ -18,6 +18,7 @@ import { singleFiles } from "../schema/single-files.ts";
 import { describeExpected } from "./expected.ts";
 import { checkDates, listCurrentDates } from "./check-dates.ts";
 import { checkDiagrams } from "./check-diagrams.ts";
+import { checkLogo } from "./check-logo.ts";
 import { checkLabels } from "./check-labels.ts";
 import { digestOf } from "./digest.ts";
 import { checkTopLevel, idOf, listFiles } from "./list-files.ts";
@@ -51,7 +52,7 @@ export async function readContent(
   folder: string,
   { dates = "left out" }: { readonly dates?: "left out" | "told" | "unread" } = {},
 ): Promise<Reading> {
-  const issues = await checkTopLevel(folder);
+  const issues: Issue[] = [];
   const open = new Map<string, OpenFile>();
   const singles = await readSingles(folder, open, issues, dates === "unread" ? ["dateLock"] : []);
   const lists = await readLists(folder, open, issues);
@@ -59,6 +60,8 @@ export async function readContent(
   const releases = await readReleases(folder, open, issues);
   // Where site.yaml cannot be read, the rest is checked all the same, so that everything is told at once.
   const site = singles.site ?? siteSchema.parse(unknownSite);
+  issues.push(...(await checkTopLevel(folder, site.logo)));
+  const logoIssues = await checkLogo(folder, site.logo);
   const records = {
     ...singles,
     site,
@@ -69,7 +72,7 @@ export async function readContent(
   issues.push(...(await checkRecords(records, open, new Set(issues.map(({ file }) => file)))));
   const { breaches, advice } = checkHouseRules(records, issues.length === 0);
   const inPlace = (all: readonly Issue[]) => all.map((issue) => locate(issue, open));
-  issues.push(...inPlace(breaches));
+  issues.push(...inPlace([...breaches, ...logoIssues]));
   // What is about to be corrected is dated after that.
   if (issues.length === 0 && dates === "told" && records.dateLock !== undefined)
     issues.push(...inPlace(checkDates(records.dateLock, digests)));

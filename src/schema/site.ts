@@ -68,6 +68,17 @@ export const siteSchema = z.strictObject({
     .array(responsibilityCode)
     .min(1, "expected the first code of a series, such as OPS-1")
     .default(["R001"]),
+  /**
+   * A picture beside this file that stands in place of the name at the head of each page, and for which screen readers
+   * say the name: an SVG, which also becomes the site's icon, or a PNG.
+   */
+  logo: z
+    .string()
+    .regex(
+      /^[a-z0-9][a-z0-9-]*\.(?:svg|png)$/,
+      "expected the name of a picture in this folder, in small letters, such as logo.svg or logo.png",
+    )
+    .optional(),
   /** The address it is published at, such as https://example.org; empty until it is known. SITE_URL wins over it. */
   address: siteAddress,
   /** The public repository's address; empty until it is known, and every link that needs it is then hidden. */

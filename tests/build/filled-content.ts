@@ -102,6 +102,7 @@ const additions: readonly (readonly [file: string, path: Path, value: unknown])[
   ["site.yaml", ["typed"], { search: "whose ladder is this", situations: "a rope that frays" }],
   ["site.yaml", ["citesSources"], true],
   ["site.yaml", ["codes"], ["R001"]],
+  ["site.yaml", ["logo"], "logo.svg"],
   ["domains.yaml", [0, "formerly"], ["in-the-light"]],
   ["decision.yaml", ["questions", 0, "formerly"], ["a-house"]],
   ["decision.yaml", ["questions", 0, "answers", 0, "formerly"], ["a-house-own"]],
@@ -113,6 +114,10 @@ const additions: readonly (readonly [file: string, path: Path, value: unknown])[
 export async function writeFilledContent(folder: string): Promise<void> {
   await cp(fixtureContent, folder, { recursive: true });
   await cp(ourFile, join(folder, "organization.yaml"));
+  await writeFile(
+    join(folder, "logo.svg"),
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 32"><rect width="64" height="32" fill="#7a1f1f"/></svg>\n',
+  );
   for (const [file, added] of Map.groupBy(additions, ([name]) => name)) {
     const path = join(folder, file);
     const text = await readFile(path, "utf8");

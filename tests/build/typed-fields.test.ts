@@ -295,3 +295,13 @@ describe("a role", () => {
     expect(texts).toMatch(/\bthe Technical Director team\b/);
   });
 });
+
+it("the content's logo stands at the head of each page, with the site's name, and is the icon", () => {
+  const read = (file: string) => readFileSync(join(folder, "site", file), "utf8");
+  const picture = readFileSync(join(content, "logo.svg"), "utf8");
+  expect(read("index.html")).toMatch(
+    /<a class="wordmark"[^>]*>\s*<img src="\/logo\.svg" alt="Prompt Book" height="32">\s*<\/a>/,
+  );
+  expect(read("logo.svg")).toBe(picture);
+  expect(read("favicon.svg")).toBe(picture);
+});

@@ -24,14 +24,14 @@ const put = (...files: string[]) => {
 describe("at the top of a content folder", () => {
   test("what is read, and hidden files, may stand", async () => {
     put("site.yaml", "domains.yaml", "decision.yaml", "roles/.gitkeep", ".DS_Store", "README.md");
-    expect(await checkTopLevel(folder)).toEqual([]);
+    expect(await checkTopLevel(folder, undefined)).toEqual([]);
   });
 
   test.each(["organisation.yaml", "change/one.mdx", "readings.md", "role/usher.mdx", "Site.yaml"])(
     "%s is refused, because nothing reads it",
     async (name) => {
       put("site.yaml", name);
-      const issues = await checkTopLevel(folder);
+      const issues = await checkTopLevel(folder, undefined);
       expect(issues.map(({ file }) => file)).toEqual([name.replace(/\/.*/, "")]);
       expect(issues[0]?.remedy).toContain(
         "expected one of addresses.lock, changes, dates.lock, decision.yaml",
