@@ -128,12 +128,12 @@ export const records = defineWords("records", {
     inRepository:
       "Open an issue in the <repository>public repository</repository>, or change the file and propose it.",
     byFile:
-      "The project’s content files are plain text: change the file and propose it to whoever published this copy.",
+      "Tell whoever publishes this site. What it says stands in files of plain text, in which a change can be proposed, too.",
     lasting:
       "Addresses, ids and codes never change once they are published, so a link to a page keeps working after a correction.",
     browsers: [
       "Every page can be read without JavaScript, and with text of twice the usual size. Search, filters and copying work in Chrome and Edge from version 118, Firefox from 118 and Safari from 16.4, which are the browsers of autumn 2023 and later. Where one of these lacks something, a page looks plainer and loses nothing.",
-      "Before a change is published, a program, axe, looks for what violates WCAG in every kind of page, light and dark, with closed and with open tables. Tests go through the pages by keyboard alone, at widths from 320 to 1920 pixels, with large text, in high contrast and in print, in Chromium, and in part in Firefox and WebKit. We have not tested with people who use screen readers, and not on an iPhone: if something keeps you out, tell us.",
+      "Before a version of the program that makes these pages is published, another program, axe, looks for what violates WCAG in every kind of page, light and dark, with closed and with open tables. Tests go through the pages by keyboard alone, at widths from 320 to 1920 pixels, with large text, in high contrast and in print, in Chromium, and in part in Firefox and WebKit. It was not tested with people who use screen readers, and not on an iPhone: if something keeps you out, say so.",
       "No page sets a cookie, counts its readers or asks another site for anything. One page keeps what you enter: the planner, on which you say who does what where you are. It keeps it in its own address, behind the #, which browsers send to nobody, and on your device if you tick that. Whoever has the address can read the plan.",
     ],
     /** The licence of the content, and of all else. */

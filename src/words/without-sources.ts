@@ -19,6 +19,8 @@ export const withoutSources: Readonly<Record<string, string>> = {
   "data.files.responsibilities": "The register: who answers, and why",
   "data.files.sources": "What this register cites: nothing",
   "data.register.standing": "Standing",
+  "data.ids.0":
+    "Each record has an <code>id</code>, which is the last part of its page’s address, and its <code>url</code> in full. A responsibility also has a <code>code</code>, given once: its <code>codeUrl</code> leads to it whatever it is called. An id that a record had before stands under <code>formerly</code>, and its address leads on.",
   "data.markdown":
     "Every page of a role, a pairing, a responsibility, a post and a term is there as Markdown, too: put index.md behind its address. <list>llms.txt</list> lists them all.",
   "disputes.description":
