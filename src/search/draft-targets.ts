@@ -1,6 +1,7 @@
 import type { Catalog } from "../model/catalog/catalog.ts";
 import { get } from "../model/catalog/catalog.ts";
 import { firstSentence, splitSentences } from "../model/catalog/sentences.ts";
+import { labelOf } from "../model/catalog/labels.ts";
 import { titleOfPair } from "../model/catalog/pair.ts";
 import { formatReach, listReach } from "../model/pages/held.ts";
 import { namePair } from "../model/pages/pair-links.ts";
@@ -13,6 +14,7 @@ import { tellMostMeant } from "../model/pages/role-choice.ts";
 import { findAnswer } from "../model/evidence/answer.ts";
 import { sumUpEvidence } from "../model/evidence/role-evidence.ts";
 import { listOwners, type Owner } from "../model/evidence/row-label.ts";
+import { nameInSentence } from "../words/browser/role-names.ts";
 import { formatList } from "../words/language.ts";
 import { role as roleWords } from "../words/role.ts";
 import { searchTargets as words } from "../words/search.ts";
@@ -293,7 +295,9 @@ function tellBeforeMeeting(catalog: Catalog, role: Role): Record<string, string>
 /** How sure the role's answers are in sum. */
 function tellEvidence(catalog: Catalog, role: Role): Record<string, string> {
   const sure = sumUpEvidence(catalog, role);
-  return sure === undefined ? {} : { evidence: roleWords.evidenceInShort(role.shortTitle, sure) };
+  return sure === undefined
+    ? {}
+    : { evidence: roleWords.evidenceInShort(nameInSentence(role.shortTitle, labelOf(role)), sure) };
 }
 
 function draftPosts(catalog: Catalog, spoken: Spoken): TargetDraft[] {

@@ -103,11 +103,14 @@ export const role = defineWords("role", {
   ),
   /** The same at the top of the evidence, in full. */
   evidenceInShort: message(
-    "{strength, select, good {Good} mixed {Mixed} other {Thin}}: of the {count} {count, plural, one {responsibility} other {responsibilities}} of the {role}, sources state {outright} outright and call {possible} possible; {inferred} {inferred, plural, one {is} other {are}} inferred from them and {judgement} our judgement.",
-    (role: string, { strength, count, outright, possible, inferred, judgement }: RoleEvidence) => ({
+    "{strength, select, good {Good} mixed {Mixed} other {Thin}}: of the {count} {count, plural, one {responsibility} other {responsibilities}} of {theRole}, sources state {outright} outright and call {possible} possible; {inferred} {inferred, plural, one {is} other {are}} inferred from them and {judgement} our judgement.",
+    (
+      theRole: string,
+      { strength, count, outright, possible, inferred, judgement }: RoleEvidence,
+    ) => ({
       strength,
       count,
-      role,
+      theRole,
       outright,
       possible,
       inferred,

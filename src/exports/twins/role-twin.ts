@@ -4,6 +4,7 @@ import type { Point, RoleGuide } from "../../model/pages/role.ts";
 import type { Prose } from "../../model/evidence/prose.ts";
 import type { Statement } from "../../model/evidence/evidence.ts";
 import { ownershipStates, standings } from "../../schema/vocabulary.ts";
+import { nameInSentence } from "../../words/browser/role-names.ts";
 import { organization } from "../../words/organization.ts";
 import { role as words } from "../../words/role.ts";
 import { lowerCase } from "../../words/language.ts";
@@ -139,7 +140,14 @@ export function formatRoleTwin(
       evidence: () => [
         ...(guide.sure === undefined
           ? []
-          : [escapeMarkdown(words.evidenceInShort(guide.role.shortTitle, guide.sure))]),
+          : [
+              escapeMarkdown(
+                words.evidenceInShort(
+                  nameInSentence(guide.role.shortTitle, guide.role),
+                  guide.sure,
+                ),
+              ),
+            ]),
         ...markdown.evidence(guide.evidence),
       ],
     }),
