@@ -26,6 +26,7 @@ const notPrinted: Readonly<Record<string, string>> = {
   "source.claims[].number": "ends the claim's code: EXP19",
   "site.reports.address": "stands in the link to report a mistake, encoded",
   "site.review.next": "asks editors to read it all again",
+  "site.logo": "is the address of a picture, whose test stands below",
   "site.language": "stands where no page shows it, in each page's lang",
   "site.citesSources": "decides whether pages speak of sources at all",
   "site.houseRules": "holds the content to rules of ours",
