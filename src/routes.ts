@@ -40,6 +40,8 @@ export function addresses(base: string) {
     /** What a pairing sums up, at length. */
     pairingInFull: (id: string) => at(`pairings/${id}/in-full/`),
     responsibility: (id: string) => at(`responsibilities/${id}/`),
+    /** A responsibility's prose and evidence, where its page cannot hold them. */
+    responsibilityInFull: (id: string) => at(`responsibilities/${id}/in-full/`),
     /** A responsibility by its code, which leads to its page: `R062`. */
     code: (code: string) => at(`${code}/`),
     /** A responsibility's row in the register, where that is one page. */
@@ -75,6 +77,8 @@ export function addresses(base: string) {
 export const filesBeside = {
   /** The page as an entry for reference managers, in CSL-JSON. */
   citation: "cite.json",
+  /** The texts by which others link to the page, cite it or embed it. */
+  linkTexts: "link.txt",
   /** What a link to the page becomes elsewhere, as oEmbed has it. */
   oembed: "oembed.json",
   /** The card to embed as a picture, beside the page to embed. */

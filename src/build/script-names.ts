@@ -2,7 +2,8 @@ import { parseSync, Visitor, type ESTree } from "vite";
 
 /**
  * What may name a tag or a class that a script makes: the words in what it gives to a function or sets as a class,
- * and in markup. Sentences for readers, keys and states that it compares, and styles that it brings, name none.
+ * and in markup. Sentences for readers, keys and states that it compares, and styles that it brings, name none; what
+ * it only looks for, or says how it behaves, it does not make.
  */
 export function findScriptNames(file: string, script: string): Set<string> {
   const names = new Set<string>();
@@ -12,7 +13,9 @@ export function findScriptNames(file: string, script: string): Set<string> {
         for (const [word] of text.matchAll(/[a-z][\w-]*/gi)) names.add(word);
   };
   new Visitor({
-    CallExpression: (call) => read(call.arguments.flatMap(findTexts)),
+    CallExpression: ({ callee, arguments: given }) => {
+      if (!isSearch(callee)) read(given.flatMap(findTexts));
+    },
     Property: ({ key, value }) => {
       if (isClassName(key)) read(findTexts(value));
     },
@@ -34,6 +37,21 @@ const isMarkup = (text: string) => /<\/?[a-z]/i.test(text);
 
 const isClassName = (key: ESTree.Node) =>
   key.type === "Identifier" && (key.name === "className" || key.name === "class");
+
+/** What finds elements by their names, and what says how elements of a name behave. */
+const searches = new Set([
+  "querySelector",
+  "querySelectorAll",
+  "closest",
+  "matches",
+  "getElementById",
+  "define",
+]);
+
+const isSearch = (callee: ESTree.Node) =>
+  callee.type === "MemberExpression" &&
+  callee.property.type === "Identifier" &&
+  searches.has(callee.property.name);
 
 /** The texts that an expression may have as its value, or as a part of it. */
 function findTexts(value: ESTree.Node | null): string[] {

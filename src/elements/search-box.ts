@@ -31,6 +31,7 @@ class SearchBox extends HTMLElement {
   connectedCallback(): void {
     for (const event of approaches) this.addEventListener(event, this.#start, { passive: true });
     document.addEventListener("keydown", this.#onKey);
+    this.#input?.setAttribute("aria-keyshortcuts", "Control+K Meta+K");
     const isPage = this.dataset["results"] === "page";
     // What the address asks for stands there until the panel has read it; what was typed stays.
     const asked = isPage ? new URLSearchParams(location.search).get("q") : null;
@@ -48,7 +49,7 @@ class SearchBox extends HTMLElement {
     if (this.#hasStarted || form === null || input === null) return;
     this.#hasStarted = true;
     // Both at once: the tables do not wait for the code that reads them.
-    const tables = fetch(this.dataset["tables"] ?? "");
+    const tables = fetch(`${this.dataset["base"]}search/tables.json`);
     tables.catch(() => undefined);
     try {
       const { openPanel } = await import("./search-box/search-panel.ts");

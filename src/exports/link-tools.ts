@@ -1,6 +1,7 @@
 import { isEmbedded, type Card } from "../model/pages/card.ts";
 import { addresses, besidePage } from "../routes.ts";
 import { formatFrame, formatPicture, type EmbedAddresses } from "./embed-snippets.ts";
+import { linkTools as words } from "../words/linking.ts";
 import { formatLinkTexts, type LinkTexts, type Publication } from "./link-texts.ts";
 
 /** Where a site stands. */
@@ -14,6 +15,8 @@ export interface Place {
 /** What a page offers for linking, citing and embedding it; addresses are those of links on the site. */
 export interface LinkTools {
   readonly texts: LinkTexts;
+  /** The texts as a file. */
+  readonly file: string;
   /** The citation as a file. */
   readonly citation: string;
   /** Of a page that others may embed. */
@@ -45,6 +48,7 @@ export function describeLinkTools(card: Card, place: Place, publication: Publica
   const frame = to.embed(card.kind ?? "", card.id);
   return {
     texts: formatLinkTexts(card, full.page, publication),
+    file: besidePage(to.local(card.address), "linkTexts"),
     citation: besidePage(to.local(card.address), "citation"),
     embed: isEmbedded(card.kind)
       ? {
@@ -54,4 +58,29 @@ export function describeLinkTools(card: Card, place: Place, publication: Publica
         }
       : undefined,
   };
+}
+
+/**
+ * The texts to paste of a page as a file that reads by itself: blocks with an empty line between them, each of
+ * what it is for and the text, a line each.
+ */
+export function formatLinkFile({ texts, embed }: LinkTools): string {
+  const blocks = [
+    [words.link, texts.link],
+    [words.markdown, texts.markdown],
+    [words.html, texts.html],
+    [words.cite, texts.citation],
+    ...(embed === undefined
+      ? []
+      : [
+          [words.frame, embed.snippets.frame],
+          [words.picture, embed.snippets.picture],
+        ]),
+  ];
+  return `${blocks.map((block) => block.map(toLine).join("\n")).join("\n\n")}\n`;
+}
+
+/** A text on one line. */
+function toLine(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
 }

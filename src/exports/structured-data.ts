@@ -62,31 +62,21 @@ export function toDataset(
 }
 
 /**
- * What a page is about and the way to it, as JSON-LD that may stand in a script element; "" where there is
- * nothing to say.
- * @param trail the pages from home to this one
+ * What a page is about, as JSON-LD that may stand in a script element; "" where it is about nothing. The way to it is
+ * marked where the page shows it.
  */
 export function formatStructuredData(
   about: Thing | undefined,
-  { description, trail }: { readonly description: string; readonly trail: readonly NamedPage[] },
+  { title, url, description }: NamedPage & { readonly description: string },
 ): string {
-  const here = trail.at(-1);
-  const thing =
-    about === undefined || here === undefined
-      ? []
-      : [{ ...about, name: here.title, description, url: here.url }];
-  const way = {
-    "@type": "BreadcrumbList",
-    itemListElement: trail.map(({ title, url }, place) => ({
-      "@type": "ListItem",
-      position: place + 1,
-      name: title,
-      item: url,
-    })),
-  };
-  const graph = [...thing, ...(trail.length > 1 ? [way] : [])];
-  if (graph.length === 0) return "";
+  if (about === undefined) return "";
   // A text of the content could end the script element.
-  const json = JSON.stringify({ "@context": "https://schema.org", "@graph": graph });
+  const json = JSON.stringify({
+    "@context": "https://schema.org",
+    ...about,
+    name: title,
+    description,
+    url,
+  });
   return json.replaceAll("<", "\\u003c");
 }

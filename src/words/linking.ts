@@ -22,7 +22,7 @@ export const linkTools = defineWords("linkTools", {
   cite: "Citation",
   frame: "Frame",
   picture: "Picture",
-  file: "For reference managers: <citation>CSL-JSON</citation>.",
+  file: "To paste: <texts>all as plain text</texts>. For reference managers: <citation>CSL-JSON</citation>.",
   toEmbed: "To embed: <frame>the card</frame>, <card>the picture</card>.",
   /** What an entry for reference managers notes. */
   licensedUnder: message("License: {licence}", (licence: string) => ({ licence })),

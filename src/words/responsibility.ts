@@ -6,7 +6,8 @@ export const responsibility = defineWords("responsibility", {
   /** A code that leads to its short address. */
   lastingLink: message("{code}, lasting link", (code: string) => ({ code })),
   note: "<strong>Note.</strong> {note}",
-  settle: "<steps>Settle it in four steps</steps>.",
+  /** Leads to the steps of settling it, with a text to write the decision down with. */
+  settle: "<text>Text for your decision</text>",
   /** How two who both claim it settle it. */
   settledBetween: "<strong>How <place>{pair} settle it</place>.</strong> {how}",
   /** Whoever answers, by name and how to reach them. */

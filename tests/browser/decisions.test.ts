@@ -226,12 +226,12 @@ describe("the situations", () => {
 });
 
 describe("the disputes", () => {
-  it("give a text to copy on the page of their responsibility", async () => {
+  it("give a text to copy, to which the page of their responsibility leads", async () => {
     const options = { permissions: ["clipboard-read", "clipboard-write"] };
     await visit("responsibilities/maintain-the-machinery/", options, async (page) => {
-      const entry = page.locator("#positions");
-      await entry.getByText("Text for your decision").click();
-      await entry.getByRole("button", { name: "Copy the text" }).click();
+      await page.locator("#positions").getByText("Text for your decision").click();
+      const entry = page.locator("#maintain-the-machinery");
+      await entry.getByRole("button", { name: "Text for your decision" }).click();
       await entry.getByText("Copied.").waitFor();
       const copied = await page.evaluate(() => navigator.clipboard.readText());
       expect(copied).toMatch(/^## R006: Maintain the stage machinery\n/);

@@ -4,7 +4,8 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { readPages } from "../build/built-site.ts";
+import { parseLinkFile } from "../../src/elements/link-texts/parse-link-file.ts";
+import { readPages, type BuiltPage } from "../build/built-site.ts";
 import { findViolations } from "./axe.ts";
 import { openSite } from "./visit.ts";
 
@@ -21,14 +22,11 @@ const linkable = new Map(
     .map((page) => [page.document.querySelector("main")?.dataset["kind"] ?? page.address, page]),
 );
 
-/** The texts that a page offers without script, by format. */
-function textsOf(document: Document): ReadonlyMap<string, string> {
-  return new Map(
-    [...document.querySelectorAll("link-texts dt")].map((term) => [
-      term.textContent.trim(),
-      term.nextElementSibling?.textContent ?? "",
-    ]),
-  );
+/** The texts that a page offers in the file beside it, by format. */
+function textsOf(page: BuiltPage | undefined): ReadonlyMap<string, string> {
+  const link = page?.document.querySelector("link-texts a")?.getAttribute("href") ?? "";
+  const file = readFileSync(join(inject("site"), link), "utf8");
+  return new Map(parseLinkFile(file).map(({ format, text }) => [format, text]));
 }
 
 describe("the texts to paste", () => {
@@ -39,7 +37,7 @@ describe("the texts to paste", () => {
   });
 
   it.each([...linkable])("of a page of the kind %s are what its buttons copy", async (_, page) => {
-    const texts = textsOf(page.document);
+    const texts = textsOf(page);
     expect(texts.size).toBeGreaterThanOrEqual(4);
     const permissions = ["clipboard-read", "clipboard-write"];
     await site.visit(page.address.slice(1), { permissions }, async (opened) => {
@@ -55,7 +53,7 @@ describe("the texts to paste", () => {
   });
 
   it.each([...linkable])("of a page of the kind %s lead to pages that are there", (_, page) => {
-    const texts = [...textsOf(page.document).values()];
+    const texts = [...textsOf(page).values()];
     const addresses = texts.flatMap((text) => text.match(/https:\/\/[^\s"<>()]+/g) ?? []);
     expect(addresses.length).toBeGreaterThanOrEqual(texts.length);
     for (const address of addresses)
@@ -87,7 +85,7 @@ describe("the texts to paste", () => {
         await opened.getByRole("button", { name: "Copy: Citation", exact: true }).click();
         await expect
           .poll(() => opened.evaluate(() => getSelection()?.toString().trim()))
-          .toBe(textsOf(page?.document ?? new Document()).get("Citation"));
+          .toBe(textsOf(page).get("Citation"));
       },
       (opened) =>
         opened.addInitScript(() => {
@@ -100,8 +98,12 @@ describe("the texts to paste", () => {
     const [, page] = [...linkable][0] ?? [];
     await site.visit(page?.address.slice(1) ?? "", { javaScriptEnabled: false }, async (opened) => {
       await opened.locator("details:has(> link-texts) > summary").click();
-      expect(await opened.locator("link-texts dd").first().isVisible()).toBe(true);
       expect(await opened.locator("link-texts button").count()).toBe(0);
+      await opened.locator("link-texts a").first().click();
+      const shown = (await opened.locator("body").innerText()).replace(/\s+/g, " ");
+      const texts = textsOf(page);
+      expect(texts.size).toBeGreaterThanOrEqual(4);
+      for (const text of texts.values()) expect(shown).toContain(text);
     });
   });
 });
@@ -294,7 +296,7 @@ afterAll(() => host.close());
 
 const embedded = ["role", "pairing", "responsibility"].map((kind) => {
   const page = linkable.get(kind);
-  const texts = textsOf(page?.document ?? new Document());
+  const texts = textsOf(page);
   return { kind, page, frame: texts.get("Frame") ?? "", picture: texts.get("Picture") ?? "" };
 });
 
@@ -323,7 +325,7 @@ const views = (["light", "dark"] as const).flatMap((colorScheme) =>
 );
 
 describe.each(embedded)("the card of a $kind", ({ page, frame, picture }) => {
-  const address = page?.document.querySelector("link-texts dd")?.textContent ?? "";
+  const address = `${origin}${page?.address}`;
 
   it.each(views)("reads in a frame of $width px, $colorScheme", async ({ colorScheme, width }) => {
     const html = frame.replace(/width="\d+"/, `width="${width}"`);

@@ -7,7 +7,7 @@ import { allPairs } from "../../src/model/catalog/pair.ts";
 import { longAddresses, reversedPairs, shortAddresses } from "../../src/model/catalog/redirects.ts";
 import { formatIssues } from "../../src/model/integrity/issue.ts";
 import { largestComparison } from "../../src/model/pages/compare.ts";
-import { listPairInFull } from "../../src/model/pages/in-full.ts";
+import { isResponsibilityInFull, listPairInFull } from "../../src/model/pages/in-full.ts";
 import { listEmbeds } from "../../src/model/pages/embeds.ts";
 import { listKeptAddresses } from "../../src/model/pages/kept-addresses.ts";
 import { listPublishedAddresses } from "../../src/model/pages/published-addresses.ts";
@@ -115,6 +115,9 @@ export async function describeSite(folder: string, contentDir: string): Promise<
         ...catalog.pairings
           .filter((pairing) => listPairInFull(pairing).length > 0)
           .map(({ id }) => `/pairings/${id}/in-full/`),
+        ...catalog.responsibilities
+          .filter(isResponsibilityInFull)
+          .map(({ id }) => `/responsibilities/${id}/in-full/`),
         ...retiredPages.keys(),
       ];
       expect(real.map((page) => page.address).sort()).toEqual(expected.sort());

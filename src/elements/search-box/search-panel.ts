@@ -128,9 +128,15 @@ class SearchPanel {
         rest: addressRest,
       });
     }
-    const { base = "/", tables: tablesAt = "", engine = "" } = box.dataset;
-    const folder = new URL(".", new URL(tablesAt, location.href)).href;
-    const at = { base, searchPage: form.action, tables: tablesAt, folder, engine };
+    const { base = "/" } = box.dataset;
+    const folder = new URL(`${base}search/`, location.href).href;
+    const at = {
+      base,
+      searchPage: form.action,
+      tables: `${folder}tables.json`,
+      folder,
+      engine: `${base}pagefind/pagefind.js`,
+    };
     this.#finder = new Finder(at, tables, () => this.#onPart());
   }
 

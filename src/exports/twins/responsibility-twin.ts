@@ -100,9 +100,13 @@ export function formatResponsibilityTwin(
         ? []
         : [`${strong(beside.called.heading)}: ${escapeMarkdown(page.aliases.join(", "))}`]),
     ]),
-    ...(page.dispute === undefined
+    ...(page.dispute === undefined || page.decided !== undefined
       ? []
-      : [markdown.sentence(words.settle, { links: { steps: `${to.pages.disputes}#settle` } })]),
+      : [
+          markdown.sentence(words.settle, {
+            links: { text: to.dispute(page.id) },
+          }),
+        ]),
     ...markdown.sections(
       page.sections.filter(({ id }) => !inBox.has(id)),
       {

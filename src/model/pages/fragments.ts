@@ -6,7 +6,12 @@ import { listBarePages, type OwnPage } from "../catalog/bare-pages.ts";
 import { isDisputed, ownersOf, rolePartsOf } from "../catalog/ownership.ts";
 import { allPairs } from "../catalog/pair.ts";
 import type { RecordOf, Records, Responsibility, Role } from "../catalog/records.ts";
-import { listPairInFullSections, listRoleInFullSections } from "./in-full.ts";
+import {
+  isResponsibilityInFull,
+  listPairInFullSections,
+  listResponsibilityInFullSections,
+  listRoleInFullSections,
+} from "./in-full.ts";
 import { listAboutSections } from "./about.ts";
 import { listMethodSections } from "./method.ts";
 import { listOurSections } from "./our.ts";
@@ -50,12 +55,16 @@ const fragmentsOf: Fragments = {
         site,
       }),
     ),
-    ...one.involvement.map(({ role, post }) => partFragment(role ?? post ?? "")),
+    ...partFragmentsOf(one),
   ],
   post: (post, records) => idsIn(listPostSections(post, records)),
   term: (term, { site }) => idsIn(listTermSections(term, site)),
   source: ({ follows }) => [...idsOf("source"), ...(follows ? ["follows"] : [])],
 };
+
+function partFragmentsOf({ involvement }: Responsibility): string[] {
+  return involvement.map(({ role, post }) => partFragment(role ?? post ?? ""));
+}
 
 /**
  * Every fragment that something may link to, on every page. Those of a comparison's groups of rows and of
@@ -83,6 +92,12 @@ export function listFragments(records: Records): FindFragments {
     });
   for (const one of records.pairings)
     more.set(to.pairingInFull(one.id), () => idsIn(listPairInFullSections(one, records.site)));
+  for (const one of records.responsibilities.filter(isResponsibilityInFull))
+    more.set(to.responsibilityInFull(one.id), () => [
+      ...idsIn(listResponsibilityInFullSections(one)),
+      ...one.positions.map(({ id }) => id),
+      ...partFragmentsOf(one),
+    ]);
   const written = new Map(records.pairings.map((one) => [one.id, one]));
   const pairs = allPairs(records);
   for (const { id, first, second } of pairs)

@@ -1,10 +1,11 @@
 import { addresses } from "../../routes.ts";
+import { headings } from "../../words/headings.ts";
 import { inFull as words } from "../../words/in-full.ts";
 import { get, type Catalog } from "../catalog/catalog.ts";
 import { ownersOf } from "../catalog/ownership.ts";
 import { titleOfPair } from "../catalog/pair.ts";
-import type { Pairing, Records, Role } from "../catalog/records.ts";
-import { groupEvidence, type EvidenceGroup } from "../evidence/evidence.ts";
+import type { Pairing, Records, Responsibility, Role } from "../catalog/records.ts";
+import { claimsOfResponsibility, groupEvidence, type EvidenceGroup } from "../evidence/evidence.ts";
 import { claimsOfProse, describeProse, linkBack, type Prose } from "../evidence/prose.ts";
 import { nameRoleSections } from "./role-headings.ts";
 import { listSections, type Section, type SectionId } from "./sections.ts";
@@ -34,7 +35,27 @@ export type RoleInFullId = Exclude<
 >;
 export type PairInFullId = Exclude<SectionId<"pairing-in-full">, "evidence">;
 
-type Body = Role["body"];
+/** Prose in sections. */
+interface Body {
+  readonly sections: readonly Pick<Role["body"]["sections"][number], "id" | "prose">[];
+}
+
+/** A claim in the evidence, with its source, is about so long, in characters. */
+const claimLength = 130;
+/** So many characters of reasons, positions, conditions and claims the first round trip of a page can hold. */
+const mostText = 1750;
+
+/** Whether a responsibility's evidence, the reasons that it gives and its prose stand on a page beside its own. */
+export function isResponsibilityInFull(one: Responsibility): boolean {
+  const { size } = claimsOfResponsibility(one);
+  const told = [
+    ...one.involvement.map(({ reason }) => reason),
+    ...one.positions.map(({ view }) => view),
+    ...one.conditions.map(({ text }) => text),
+  ];
+  const length = told.reduce((sum, text) => sum + text.length, size * claimLength);
+  return size > 0 && length > mostText;
+}
 
 /** The sections of a role's prose that lines on its guide sum up: how it works with others, and those that have such lines. */
 export function listRoleInFull(role: Role): RoleInFullId[] {
@@ -88,6 +109,15 @@ export function listPairInFullSections(pairing: Pairing, site: Records["site"]):
   });
 }
 
+/** The sections of the page beside a responsibility's. */
+export function listResponsibilityInFullSections(one: Responsibility): Section[] {
+  return listSections(
+    "responsibility-in-full",
+    { positions: one.positions.length > 0, "in-practice": one.body.prose.length > 0 },
+    one.ownership === "contested" ? {} : { positions: headings.responsibility.positionsOfShared },
+  );
+}
+
 function toPresent<Id extends string>(ids: readonly Id[]): Partial<Record<Id, boolean>> {
   return Object.fromEntries(ids.map((id) => [id, true])) as Partial<Record<Id, boolean>>;
 }
@@ -108,6 +138,18 @@ export function describePairInFull(catalog: Catalog, pairing: Pairing): InFullPa
     title: titleOfPair(catalog, { id: pairing.id, first, second }),
     address: to.pairing(pairing.id),
   });
+}
+
+/** Works out the page beside a responsibility's: its reasons, its prose, and everything that its own page rests on. */
+export function describeResponsibilityInFull(catalog: Catalog, one: Responsibility): InFullPage {
+  const written = [{ id: "in-practice", prose: one.body.prose }];
+  const page = describeInFull(
+    catalog,
+    { sections: written },
+    listResponsibilityInFullSections(one),
+    { title: one.title, address: to.responsibility(one.id) },
+  );
+  return { ...page, evidence: groupEvidence(catalog, claimsOfResponsibility(one)) };
 }
 
 function describeInFull(

@@ -118,6 +118,8 @@ export function coveredBy(
     if (isEmbedOf(path)) return true;
     if (folder === "responsibilities" && path === to.pages.responsibilities)
       return place !== undefined && lock?.codes[place] === id;
+    if (folder === "responsibilities" && id !== "" && path === to.responsibilityInFull(id))
+      return true;
     if (folder === "pairings" && id !== "" && path === to.pairingInFull(id)) return true;
     if (folder === "pairings" && id !== "")
       return path === to.pages.situations && (place === id || place?.startsWith(`${id}-`) === true);

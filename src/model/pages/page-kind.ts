@@ -25,5 +25,6 @@ export function kindOfPage(page: string): PageKind {
   const [, folder] = /^(\/\w+\/)[^/]+\/in-full\/$/.exec(page) ?? [];
   if (folder === to.pages.roles) return "role-in-full";
   if (folder === to.pages.pairings) return "pairing-in-full";
+  if (folder === to.pages.responsibilities) return "responsibility-in-full";
   return folders[page.replace(/[^/]+\/$/, "")] ?? "choice";
 }

@@ -15,7 +15,13 @@ export function listPageTitles(catalog: Catalog): ReadonlyMap<string, string> {
           [to.roleInFull(one.id), words.title(one.title)],
         ] as const,
     ),
-    ...catalog.responsibilities.map((one) => [to.responsibility(one.id), one.title] as const),
+    ...catalog.responsibilities.flatMap(
+      (one) =>
+        [
+          [to.responsibility(one.id), one.title],
+          [to.responsibilityInFull(one.id), words.title(one.title)],
+        ] as const,
+    ),
     ...catalog.posts.map((one) => [to.post(one.id), one.title] as const),
     ...catalog.terms.map((one) => [to.term(one.id), one.title] as const),
     ...catalog.sources.map((one) => [to.source(one.id), one.title] as const),

@@ -13,7 +13,7 @@ import { allPairs, pairId } from "../catalog/pair.ts";
 import type { Records } from "../catalog/records.ts";
 import { longAddresses, reversedPairs, shortAddresses } from "../catalog/redirects.ts";
 import { listEmbeds } from "./embeds.ts";
-import { listPairInFull } from "./in-full.ts";
+import { isResponsibilityInFull, listPairInFull } from "./in-full.ts";
 import { isRegisterSplit } from "./register.ts";
 
 /** The addresses that records make, below the site's root; they last for good. */
@@ -186,6 +186,7 @@ function addPages(listing: Listing, records: Recorded): void {
   const roles = byId(records.roles);
   for (const one of records.responsibilities) {
     listing.addRecord(one, to.responsibility);
+    if (isResponsibilityInFull(one)) listing.addRecord(one, to.responsibilityInFull);
     if (isRegisterSplit(records))
       listing.addLockedFormer(to.pages.responsibilities, [one.domain, one.code]);
     else listing.addFragment(to.pages.responsibilities, [one.code]);
@@ -285,14 +286,19 @@ function addSecondAddresses(listing: Listing, records: Recorded): void {
 }
 
 /** Second addresses that were published and that the records do not make any more: they lead where they led. */
-function addLocked(listing: Listing, { addressLock, domains }: Recorded): void {
+function addLocked(listing: Listing, { addressLock, domains, responsibilities }: Recorded): void {
   const isThere = (address: string) => listing.pages.has(address.replace(/#.*$/, ""));
   for (const [from, target] of Object.entries(addressLock?.redirects ?? {})) {
     const now = listing.redirects.get(target) ?? target;
     if (isThere(now)) listing.addRedirect(from, now);
   }
-  // A register that became small enough for one page has its domains there.
   const locked = new Set(addressLock?.pages);
+  // A responsibility whose evidence became little enough has it on its own page.
+  for (const one of responsibilities)
+    for (const name of namesOf(one))
+      if (locked.has(to.responsibilityInFull(name)))
+        listing.addRedirect(to.responsibilityInFull(name), to.responsibility(one.id));
+  // A register that became small enough for one page has its domains there.
   for (const domain of domains)
     for (const name of namesOf(domain))
       if (

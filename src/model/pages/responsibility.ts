@@ -19,6 +19,7 @@ import {
   claimsOfResponsibility,
   groupEvidence,
   type Citation,
+  type CitationTarget,
   type EvidenceGroup,
   type Statement,
 } from "../evidence/evidence.ts";
@@ -36,6 +37,7 @@ import type { Domain, Part, Responsibility } from "../catalog/records.ts";
 import { describeDispute, type Dispute } from "./disputes.ts";
 import { listReach, type Reach } from "./held.ts";
 import { findHereAnswer, toContactOf, type HereAnswer } from "./here.ts";
+import { isResponsibilityInFull } from "./in-full.ts";
 import { describePositions, type Position } from "./position.ts";
 import { isRegisterSplit } from "./register.ts";
 import { getSection, listSections, type Section } from "./sections.ts";
@@ -105,8 +107,16 @@ export interface Decision {
   readonly see: Contact | undefined;
 }
 
+/** Why each takes part who does, and who does not. */
+export interface Reasons {
+  readonly note: Statement | undefined;
+  /** Strongest part first, and of each level roles before posts. */
+  readonly parts: readonly HeldPart[];
+  readonly uninvolved: readonly RoleLabel[];
+}
+
 /** Everything that a responsibility's page shows. */
-export interface ResponsibilityPage {
+export interface ResponsibilityPage extends Reasons {
   readonly sections: readonly Section[];
   /** Those of them that stand in the column beside. */
   readonly beside: { readonly related: Section; readonly called: Section };
@@ -125,7 +135,6 @@ export interface ResponsibilityPage {
   readonly hasEvidence: boolean;
   /** How good the evidence for the whole row is. */
   readonly verdict: EvidenceVerdict;
-  readonly note: Statement | undefined;
   /** Whether what a dispute depends on comes before who claims it. */
   readonly isRuleFirst: boolean;
   /** What the answer depends on, where it is not one role's alone. */
@@ -142,10 +151,7 @@ export interface ResponsibilityPage {
   readonly decided: Decision | undefined;
   /** The entry among the disputes, where it is not one holder's alone. */
   readonly dispute: Dispute | undefined;
-  /** Strongest part first, and of each level roles before posts. */
-  readonly parts: readonly HeldPart[];
   readonly conditions: readonly ConditionalAnswer[];
-  readonly uninvolved: readonly RoleLabel[];
   /**
    * `isFirst` of the first few that each have other holders than those before them: the others add to one of
    * those, or are too many to be read at once.
@@ -161,6 +167,8 @@ export interface ResponsibilityPage {
   readonly cases: readonly Case[];
   readonly inPractice: Prose;
   readonly evidence: readonly EvidenceGroup[];
+  /** Whether prose and evidence stand on a page beside this one. Citations then lead to their sources at once. */
+  readonly isInFull: boolean;
 }
 
 /**
@@ -197,10 +205,6 @@ export function listResponsibilitySections(
 
 /** Works out a responsibility's page. */
 export function describeResponsibility(catalog: Catalog, one: Responsibility): ResponsibilityPage {
-  const strength = Object.keys(involvementLevels);
-  const involved = new Set(rolePartsOf(one).map((part) => part.role));
-  const place = new Map(catalog.roles.map((role, index) => [role.id, index]));
-  const placeOf = ({ role }: Part) => (role === undefined ? place.size : (place.get(role) ?? 0));
   const terms = catalog.terms
     .filter((term) => term.responsibilities.includes(one.id))
     .map(({ id, title }) => ({ id, title }));
@@ -208,6 +212,8 @@ export function describeResponsibility(catalog: Catalog, one: Responsibility): R
   const answer = findAnswer(catalog, one);
   const isLong = answer.owners.length > mostWithGrounds;
   const named = isLong ? answer.owners.map(withoutGrounds) : answer.owners;
+  const isInFull = isResponsibilityInFull(one);
+  const leadsTo: CitationTarget = isInFull ? "source" : "evidence";
   const settlings = findSettlings(catalog, one, answer).slice(0, mostSettlings);
   const sections = listResponsibilitySections(one, {
     isDiscussed: mentions.length + terms.length > 0,
@@ -226,14 +232,11 @@ export function describeResponsibility(catalog: Catalog, one: Responsibility): R
     domain: get(catalog.domainById, one.domain),
     domainHasPage: isRegisterSplit(catalog),
     ownership: one.ownership,
-    answer,
+    answer: { ...answer, conflicts: answer.conflicts.map((says) => ({ ...says, leadsTo })) },
     named,
+    ...describeReasons(catalog, one, leadsTo),
     hasEvidence: catalog.site.citesSources,
     verdict: findEvidenceVerdict(catalog, one),
-    note:
-      one.note === undefined
-        ? undefined
-        : { text: one.note, citations: citationsOf(catalog, one.noteClaims) },
     isRuleFirst: one.ownership === "contested" && one.dependsOn !== undefined && named.length > 1,
     dependsOn: one.dependsOn,
     askFirst: one.askFirst,
@@ -242,22 +245,6 @@ export function describeResponsibility(catalog: Catalog, one: Responsibility): R
     canPlan: !catalog.barePages.has("planner"),
     decided: toDecision(catalog, one.decided),
     dispute: isDisputed(one) ? describeDispute(catalog, one) : undefined,
-    parts: [...one.involvement]
-      .sort(
-        (a, b) => strength.indexOf(a.level) - strength.indexOf(b.level) || placeOf(a) - placeOf(b),
-      )
-      .map((part) => ({
-        holder:
-          part.role === undefined
-            ? labelOfPost(get(catalog.postById, part.post ?? ""))
-            : labelOf(get(catalog.roleById, part.role)),
-        level: part.level,
-        inWords: describePart(catalog, one, part),
-        inShort: describeInShort(catalog, one, part, answer, isLong),
-        reason: part.reason,
-        citations: citationsOf(catalog, part.claims),
-        standing: standingOf(catalog, one, part),
-      })),
     conditions: one.conditions.map(({ when, roles, posts, text, claims, decided }, place, all) => ({
       fragment: whereFragment(
         when,
@@ -269,12 +256,12 @@ export function describeResponsibility(catalog: Catalog, one: Responsibility): R
       standing: decided ? "decided" : standingOfClaims(catalog, claims, when),
       decided: toDecision(catalog, decided),
       text,
-      citations: citationsOf(catalog, claims),
+      citations: citationsOf(catalog, claims, leadsTo),
     })),
-    uninvolved: catalog.roles.filter((role) => !involved.has(role.id)).map(labelOf),
     positions: listPositions(
       catalog,
       one,
+      leadsTo,
       mostPositions - Number(settlings.length > 0) - Number(isLong),
     ),
     covers: one.covers,
@@ -291,6 +278,47 @@ export function describeResponsibility(catalog: Catalog, one: Responsibility): R
     cases: findCases(catalog, one).slice(0, mostCases),
     inPractice: describeProse(catalog, one.body.prose),
     evidence: groupEvidence(catalog, claimsOfResponsibility(one)),
+    isInFull,
+  };
+}
+
+/**
+ * Why each takes part who does.
+ * @param leadsTo where the citations lead: the page beside has the evidence where the responsibility's own has not
+ */
+export function describeReasons(
+  catalog: Catalog,
+  one: Responsibility,
+  leadsTo: CitationTarget,
+): Reasons {
+  const strength = Object.keys(involvementLevels);
+  const involved = new Set(rolePartsOf(one).map((part) => part.role));
+  const place = new Map(catalog.roles.map((role, index) => [role.id, index]));
+  const placeOf = ({ role }: Part) => (role === undefined ? place.size : (place.get(role) ?? 0));
+  const answer = findAnswer(catalog, one);
+  const isLong = answer.owners.length > mostWithGrounds;
+  return {
+    note:
+      one.note === undefined
+        ? undefined
+        : { text: one.note, citations: citationsOf(catalog, one.noteClaims, leadsTo) },
+    parts: [...one.involvement]
+      .sort(
+        (a, b) => strength.indexOf(a.level) - strength.indexOf(b.level) || placeOf(a) - placeOf(b),
+      )
+      .map((part) => ({
+        holder:
+          part.role === undefined
+            ? labelOfPost(get(catalog.postById, part.post ?? ""))
+            : labelOf(get(catalog.roleById, part.role)),
+        level: part.level,
+        inWords: describePart(catalog, one, part),
+        inShort: describeInShort(catalog, one, part, answer, isLong),
+        reason: part.reason,
+        citations: citationsOf(catalog, part.claims, leadsTo),
+        standing: standingOf(catalog, one, part),
+      })),
+    uninvolved: catalog.roles.filter((role) => !involved.has(role.id)).map(labelOf),
   };
 }
 
@@ -342,9 +370,10 @@ function findSettlings(catalog: Catalog, one: Responsibility, { owners }: Answer
 function listPositions(
   catalog: Catalog,
   one: Responsibility,
+  leadsTo: CitationTarget,
   most: number,
 ): ResponsibilityPage["positions"] {
-  const all = describePositions(catalog, one, "evidence");
+  const all = describePositions(catalog, one, leadsTo);
   const firsts = all.filter(
     (position, place) =>
       all.findIndex((other) => holdersOf(other) === holdersOf(position)) === place,

@@ -145,6 +145,16 @@ export const pageTemplates = {
     },
     prefixes: ["part", "where", "fence"],
   },
+  // Where there is more evidence than the page can hold.
+  "responsibility-in-full": {
+    sections: {
+      positions: { heading: () => responsibility.positions, isOptional: optional },
+      who: { heading: () => responsibility.who },
+      "in-practice": { heading: () => responsibility["in-practice"], isOptional: optional },
+      evidence: { heading: () => responsibility.evidence },
+    },
+    prefixes: ["part", "fence"],
+  },
   compare: {
     sections: {
       "at-a-glance": { heading: () => headings.compare["at-a-glance"], isOptional: optional },

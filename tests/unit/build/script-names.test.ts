@@ -11,6 +11,8 @@ it.each([
   ["a class among properties", 'const how = { className: both && ["pit"] }', ["pit"]],
   ["markup", 'const all = `<b class="harp">`', ["b", "class", "harp"]],
   ["no style", "sheet = `@media (width<=40rem){.stage{top:0}}`", []],
+  ["nothing that it looks for", 'page.querySelector("stage > b").closest("pit")', []],
+  ["nothing whose behavior it defines", 'customElements.define("open-stage", Stage)', []],
   ["no sentence", 'tell("All is told.")', []],
   ["no state that it compares", 'if (state === "stage") go()', []],
   ["no key or label", 'const labels = { stage: "stage" }; const keys = ["stage"]', []],

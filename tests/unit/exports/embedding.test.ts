@@ -3,8 +3,9 @@ import { describe, expect, it } from "vitest";
 import { formatCardSvg } from "../../../src/exports/card-svg.ts";
 import { toCslJson } from "../../../src/exports/csl-json.ts";
 import { formatFrame, formatPicture } from "../../../src/exports/embed-snippets.ts";
-import { describeLinkTools, addressesOf } from "../../../src/exports/link-tools.ts";
+import { addressesOf, describeLinkTools, formatLinkFile } from "../../../src/exports/link-tools.ts";
 import { toOEmbed } from "../../../src/exports/oembed.ts";
+import { parseLinkFile } from "../../../src/elements/link-texts/parse-link-file.ts";
 import type { Card } from "../../../src/model/pages/card.ts";
 
 const card: Card = {
@@ -88,9 +89,29 @@ describe("what to paste", () => {
   it("stands in the page's tools, with local addresses for its files", () => {
     const tools = describeLinkTools(card, place, publication);
     expect(tools.citation).toBe("/book/responsibilities/sweep-the-stage/cite.json");
+    expect(tools.file).toBe("/book/responsibilities/sweep-the-stage/link.txt");
     expect(tools.embed?.frame).toBe("/book/embed/responsibility/sweep-the-stage/");
     expect(tools.texts.link).toBe(page);
     expect(describeLinkTools({ ...card, kind: "term" }, place, publication).embed).toBeUndefined();
+  });
+});
+
+describe("the file of texts to paste", () => {
+  const tools = describeLinkTools(card, place, publication);
+
+  it("is read as what was written into it, and knows the link that documents take as one", () => {
+    const { texts, embed } = tools;
+    const found = parseLinkFile(formatLinkFile(tools));
+    expect(found.map(({ text }) => text)).toEqual([
+      ...[texts.link, texts.markdown, texts.html, texts.citation],
+      ...[embed?.snippets.frame, embed?.snippets.picture],
+    ]);
+    expect(found.filter(({ isRich }) => isRich).map(({ text }) => text)).toEqual([texts.html]);
+  });
+
+  it("keeps each text on its line, whatever the content holds", () => {
+    const broken = describeLinkTools({ ...card, title: "Sweep\n\nthe stage" }, place, publication);
+    expect(parseLinkFile(formatLinkFile(broken))).toHaveLength(6);
   });
 });
 

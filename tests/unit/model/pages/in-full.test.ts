@@ -1,9 +1,18 @@
 import { describe, expect, test } from "vitest";
 import { buildCatalog, get } from "../../../../src/model/catalog/catalog.ts";
-import type { EvidenceGroup } from "../../../../src/model/evidence/evidence.ts";
+import {
+  claimsOfResponsibility,
+  type EvidenceGroup,
+} from "../../../../src/model/evidence/evidence.ts";
 import { claimsOfPairing, claimsOfRole } from "../../../../src/model/evidence/uses.ts";
-import { describePairInFull, describeRoleInFull } from "../../../../src/model/pages/in-full.ts";
+import {
+  describePairInFull,
+  describeResponsibilityInFull,
+  describeRoleInFull,
+} from "../../../../src/model/pages/in-full.ts";
 import { describePair } from "../../../../src/model/pages/pairing.ts";
+import { listPublishedAddresses } from "../../../../src/model/pages/published-addresses.ts";
+import { describeResponsibility } from "../../../../src/model/pages/responsibility.ts";
 import { describeRole } from "../../../../src/model/pages/role.ts";
 import { at, Finder } from "../broken.ts";
 import { body } from "../fixture.ts";
@@ -127,5 +136,59 @@ describe("prose of a pairing", () => {
     const all = new Set([...claimsIn(page.evidence), ...claimsIn(beside.evidence)]);
     expect([...claimsOfPairing(written)].filter((claim) => !all.has(claim))).toEqual([]);
     expect(claimsIn(beside.evidence)).toEqual(["report/plan-is-shared"]);
+  });
+});
+
+describe("a responsibility that rests on much", () => {
+  /** The first responsibility, once it cites so many claims, with its address in the lock or without. */
+  function pagesWith(count: number) {
+    const finder = new Finder();
+    const { records } = finder;
+    const one = at(records.responsibilities, 0);
+    const source = at(records.sources, 0);
+    const claim = at(source.claims, 0);
+    for (let n = 0; n < count; n += 1)
+      source.claims.push({ ...claim, slug: `much-${n}`, number: 900 + n });
+    one.claims = Array.from({ length: count }, (_, n) => `${source.id}/much-${n}`);
+    one.body = body(`In practice, much. ${cite(`${source.id}/much-0`)} See [why](#who).`);
+    const catalog = buildCatalog(records);
+    const written = get(catalog.responsibilityById, one.id);
+    return {
+      records,
+      address: `/responsibilities/${one.id}/`,
+      written,
+      page: describeResponsibility(catalog, written),
+      beside: describeResponsibilityInFull(catalog, written),
+    };
+  }
+  const citedIn = (page: ReturnType<typeof pagesWith>["page"]) =>
+    page.parts.flatMap(({ citations }) => citations.map(({ leadsTo }) => leadsTo));
+
+  test("has its prose and all of its claims on a page beside, and its citations lead to their sources", () => {
+    const { page, beside, written, records, address } = pagesWith(30);
+    expect(page.isInFull).toBe(true);
+    expect(claimsIn(beside.evidence)).toEqual([...claimsOfResponsibility(written)].sort());
+    expect(beside.sections.map(({ id }) => id)).toEqual(["who", "in-practice", "evidence"]);
+    expect(JSON.stringify(beside.prose.get("in-practice"))).toContain(`"href":"${address}#who"`);
+    expect(new Set(citedIn(page))).toEqual(new Set(["source"]));
+    expect(listPublishedAddresses(records).pages.has(`${address}in-full/`)).toBe(true);
+  });
+
+  test("that rests on less has all of it on its own page, to which an address of before leads", () => {
+    const { page, records, address } = pagesWith(1);
+    expect(page.isInFull).toBe(false);
+    expect(new Set(citedIn(page))).toEqual(new Set(["evidence"]));
+    const { pages, redirects } = listPublishedAddresses({
+      ...records,
+      addressLock: {
+        pages: [`${address}in-full/`],
+        redirects: {},
+        codes: {},
+        fragments: [],
+        sections: {},
+      },
+    });
+    expect(pages.has(`${address}in-full/`)).toBe(false);
+    expect(redirects.get(`${address}in-full/`)).toBe(address);
   });
 });
