@@ -234,9 +234,11 @@ describe("exit code 1 and the place for", () => {
   });
 
   test("a record that cannot be read, told once and not again by whoever names it", async () => {
-    const { code, output } = await checkWith([{ file: stage, from: "code: R002", to: "code: R2" }]);
+    const { code, output } = await checkWith([{ file: stage, from: "code: R002", to: "code: r2" }]);
     expect(output).toContain("1 problem in the content:");
-    expect(output).toContain("expected R and three digits, such as R003");
+    expect(output).toContain(
+      "expected a code of capital letters and a number, such as R003 or OPS-12",
+    );
     expect(code).toBe(1);
   });
 });

@@ -88,7 +88,7 @@ const mistakes: readonly (readonly [
     "  td:\n    title: Head of Stage\n",
     "  dt:\n",
     "dt:",
-    /unknown role "dt"\. Use one of content\/roles: .*\btd\b.*; give a role of your own a `title`/,
+    /unknown role "dt"\. Use one of the folder roles: .*\btd\b.*; give a role of your own a `title`/,
   ],
   [
     "a role's title for its id",
@@ -102,7 +102,7 @@ const mistakes: readonly (readonly [
     "  R013:",
     "  R913:",
     "R913:",
-    /no responsibility has the code R913\. Write a code of content\/responsibilities, such as R\d+/,
+    /no responsibility has the code R913\. Write a code of the folder responsibilities, such as R\d+/,
   ],
   [
     "an id for a code",
