@@ -5,6 +5,7 @@ import { listPageTitles, nameOfAddress } from "../model/pages/page-titles.ts";
 import { listPublishedAddresses } from "../model/pages/published-addresses.ts";
 import { slugOf } from "../model/views/text.ts";
 import type { TargetDraft } from "./draft-targets.ts";
+import { isAllFigures } from "./text.ts";
 
 /** The file that the page for missing addresses looks them up in, below the site's root. */
 export const addressTablePath = "search/addresses.json";
@@ -34,7 +35,7 @@ export function buildAddressTable(catalog: Catalog, drafts: readonly TargetDraft
     if (spelled !== "" && !names.has(spelled)) names.set(spelled, address);
   };
   // A name that two have leads to the one that search would name first.
-  for (const draft of drafts)
+  for (const draft of drafts.filter(({ title }) => !isAllFigures(title)))
     for (const one of [draft.title, draft.code ?? "", ...draft.names])
       add(slugOf(one), draft.address);
   for (const { id, first, second } of catalog.pairs) {

@@ -2,7 +2,7 @@ import type { Catalog } from "../model/catalog/catalog.ts";
 import { get } from "../model/catalog/catalog.ts";
 import { labelOf } from "../model/catalog/labels.ts";
 import { firstSentence } from "../model/catalog/sentences.ts";
-import { listAboutSections } from "../model/pages/about.ts";
+import { describeAbout, listAboutSections } from "../model/pages/about.ts";
 import { listMethodSections } from "../model/pages/method.ts";
 import { describeSituation } from "../model/pages/pairing.ts";
 import type { Section } from "../model/pages/sections.ts";
@@ -25,8 +25,11 @@ import {
 } from "../schema/vocabulary.ts";
 import { nameAtStart } from "../words/browser/role-names.ts";
 import { headings } from "../words/headings.ts";
+import { formatDate } from "../words/language.ts";
+import { records } from "../words/records.ts";
 import { searchTargets as words } from "../words/search.ts";
 import { splitPhrases } from "../words/phrases.ts";
+import { formatFigure, isFigure, tokenize } from "./text.ts";
 import type { Spoken, TargetDraft } from "./draft-targets.ts";
 import { emptyDraft } from "./empty-draft.ts";
 
@@ -84,7 +87,33 @@ export function draftSections(catalog: Catalog): TargetDraft[] {
     ...draftPositions(catalog),
     ...draftDecision(catalog),
     ...draftSitePages(catalog),
+    ...draftFigures(catalog),
   ];
+}
+
+/** The claims that state a share in percent, by their figures: what people remember of them. */
+function draftFigures({ sources }: Catalog): TargetDraft[] {
+  return sources.flatMap(({ id, shortTitle, date, sample, claims }) => {
+    const year = date.slice(0, 4);
+    const isDated = shortTitle.includes(year) || !/^\d/.test(year);
+    const source = isDated ? shortTitle : `${shortTitle}, ${year}`;
+    return claims.flatMap(({ slug, says }) => {
+      const figures = listFigures(says);
+      return figures.length === 0
+        ? []
+        : [
+            draftSection({
+              address: to.claim(`${id}/${slug}`),
+              title: figures.join(", "),
+              summary: words.figure(says, sample, source),
+            }),
+          ];
+    });
+  });
+}
+
+function listFigures(text: string): string[] {
+  return [...new Set(tokenize(text).filter(isFigure).map(formatFigure))];
 }
 
 /** What a section is made from. */
@@ -230,10 +259,7 @@ function draftSitePages(catalog: Catalog): TargetDraft[] {
         title: heading,
         everyday: [...phrases, ...entries.map(({ label }) => label)],
         texts: entries.map(({ description }) => description),
-        summary:
-          id === "cite-and-reuse"
-            ? words.cite(catalog.site.licence.name)
-            : entries.map(({ label }) => label).join(" · ") || words.sectionOf[page],
+        summary: saySection(catalog, id) || entries.map(({ label }) => label).join(" · "),
       });
     });
   return [
@@ -245,6 +271,27 @@ function draftSitePages(catalog: Catalog): TargetDraft[] {
         ]),
     ...sectionsOf("about", to.pages.about, listAboutSections(catalog)),
   ];
+}
+
+/** What a section of the pages about the register and the site says, in a sentence; nothing where it explains words. */
+function saySection(catalog: Catalog, id: string): string {
+  const { site } = catalog;
+  const { limits, who, not } = site.about;
+  const { last, next } = site.review ?? {};
+  const begin = (text: string | undefined) => text && `${firstSentence(text)}.`;
+  const cite = words.cite(site.licence.name);
+  const sayings: Readonly<Record<string, string | undefined>> = {
+    ...words.saying,
+    review: last && next && words.saying.review(formatDate(last), formatDate(next)),
+    limits: begin(limits),
+    who: begin(who),
+    not: begin(not),
+    what: records.about.what(describeAbout(catalog).holds),
+    "cite-and-reuse": cite,
+    licences: cite,
+    corrections: records.about.correction(undefined),
+  };
+  return sayings[id] ?? "";
 }
 
 /** The words by which every page says how sure an answer is, each where it is explained. */

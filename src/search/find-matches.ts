@@ -43,7 +43,7 @@ export function findMatches(text: string, { stems, beginning }: MatchWords): Str
       stretches[stretches.length - 1] = { text: last.text + part, isMatch };
     else stretches.push({ text: part, isMatch });
   };
-  for (const part of text.split(/([\p{L}\p{N}]+(?:['’]\p{L}+)?)/u))
+  for (const part of text.split(/(\d+(?:[.,]\d+)?\s?%|[\p{L}\p{N}]+(?:['’]\p{L}+)?)/u))
     add(part, isWordOf(part, stems, beginning));
   return stretches;
 }
@@ -51,6 +51,7 @@ export function findMatches(text: string, { stems, beginning }: MatchWords): Str
 function isWordOf(part: string, stems: ReadonlySet<string>, beginning: string): boolean {
   if (!/^[\p{L}\p{N}]/u.test(part)) return false;
   if (part === itDepartment) return stems.has(itDepartment);
+  if (part.endsWith("%")) return tokenize(part).some((word) => stems.has(word));
   const word = foldSpelling(withoutApostrophe(part.replace("’", "'")).toLowerCase());
   if (isStopWord(word)) return false;
   return stems.has(stem(word)) || (beginning !== "" && word.startsWith(beginning));

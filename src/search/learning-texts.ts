@@ -1,4 +1,5 @@
 import type { TargetDraft } from "./draft-targets.ts";
+import { isAllFigures } from "./text.ts";
 
 /** A text that speaks of a target. */
 export interface LearningText {
@@ -22,7 +23,7 @@ const weights = {
 export function listLearningTexts(drafts: readonly TargetDraft[]): LearningText[] {
   return drafts.flatMap((draft, target) => {
     // What a source says is said again, and more plainly, by the pages that cite it.
-    if (draft.kind === "source") return [];
+    if (draft.kind === "source" || isAllFigures(draft.title)) return [];
     const weigh = (texts: readonly string[], weight: number): LearningText[] =>
       texts.filter((text) => text !== "").map((text) => ({ target, text, weight }));
     return [

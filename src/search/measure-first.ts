@@ -67,7 +67,7 @@ function measureCover(
   findRow: FindRow,
 ): Pick<Measures, "cover" | "named" | "explained" | "known"> {
   const hits = new Map(results.map(({ search, found }) => [search.query, found]));
-  const rarest = Math.log(2 * index.targets.length + 2);
+  const rarest = Math.log(2 * index.count + 2);
   const nameStems = new Set(
     index.phrases.flatMap(({ target: owner, field, stems }) =>
       owner === target && field !== "everyday" ? stems : [],

@@ -19,7 +19,7 @@ export interface PhraseMatch {
 /** How rare a stem is among the targets; a stem that no target has is as rare as can be. */
 export function idf(index: SearchIndex, stem: string): number {
   const count = index.postings.get(stem)?.targets.size ?? 0;
-  return Math.log(1 + (index.targets.length - count + 0.5) / (count + 0.5));
+  return Math.log(1 + (index.count - count + 0.5) / (count + 0.5));
 }
 
 /**

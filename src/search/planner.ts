@@ -9,6 +9,7 @@ import {
 } from "./phrases.ts";
 import { findNearest } from "./nearest.ts";
 import { findPins, hintRoles, type Pin } from "./pins.ts";
+import { putFiguresFirst } from "./put-figures-first.ts";
 import {
   partJoined,
   readQuery,
@@ -132,6 +133,8 @@ export const defaultWeights = {
   guide: 0.98,
   /** A part of a page that asks for the same choice: "legal or procurement". */
   choice: 3,
+  /** A claim that states the share which is asked for. */
+  figure: 3,
   /** A term or a source where the question is who answers. */
   aside: 0.8,
   /** What was learned of the sections of the pages about the site and its method. */
@@ -368,6 +371,7 @@ function rankTargets(
     !query.asksMeaning
   )
     putDutiesFirst(index, scores, held);
+  putFiguresFirst(index, query, scores, weights.figure);
   for (const [target, score] of scoreChoices(index, query, words))
     add(target, weights.choice * score);
   const hints = hintRoles(index, query);

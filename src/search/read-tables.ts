@@ -14,7 +14,15 @@ import {
   type TargetHolder,
   type TargetKind,
 } from "./tables.ts";
-import { isStopWord, itDepartment, stem, subjectsOf, tokenize, type ItHints } from "./text.ts";
+import {
+  isAllFigures,
+  isStopWord,
+  itDepartment,
+  stem,
+  subjectsOf,
+  tokenize,
+  type ItHints,
+} from "./text.ts";
 
 /** How a phrase belongs to its target. */
 export type PhraseField = "title" | "name" | "part" | "everyday";
@@ -42,6 +50,8 @@ export interface Posting {
 /** The tables made searchable. */
 export interface SearchIndex {
   readonly targets: readonly Target[];
+  /** How many of them words may lead to: not the claims, which are found by their figures alone. */
+  readonly count: number;
   readonly phrases: readonly Phrase[];
   /** By stem. */
   readonly postings: ReadonlyMap<string, Posting>;
@@ -123,6 +133,7 @@ export function readTables(tables: SearchTables): SearchIndex {
   const words = countWords(phrases, tables.synonyms);
   return {
     targets: entries.map((entry) => readTarget(tables, posts, pages, entry)),
+    count: entries.filter(({ kind, title }) => kind !== "section" || !isAllFigures(title)).length,
     phrases,
     postings: buildPostings(phrases),
     exact: findExact(phrases),
@@ -312,8 +323,8 @@ function readPhrases(
     return { target, field, text, words, stems: subjectsOf(words, stemOf) };
   };
   return [
-    // A heading that several pages share says nothing of any.
-    ...(kind === "section" && isShared(title)
+    // A heading that several pages share says nothing of any, but for shares in percent.
+    ...(kind === "section" && isShared(title) && !isAllFigures(title)
       ? []
       : [read(title, isPart(kind) ? "part" : "title")]),
     ...names.map((name) => read(name, "name")),

@@ -47,7 +47,7 @@ export function keepExact(results: readonly TextResults[]): TextResults[] {
 
 /** How rare a word is that so many pages have. */
 export function idfAmongPages(index: SearchIndex, pages: number): number {
-  return Math.log(1 + Math.max(0, index.targets.length - pages + 0.5) / (pages + 0.5));
+  return Math.log(1 + Math.max(0, index.count - pages + 0.5) / (pages + 0.5));
 }
 
 /** Results as one score for each target, from 0 to 1: each search counts by how few targets it finds. */

@@ -58,8 +58,35 @@ export function normalize(text: string): string {
     .replace(spelledOut, (letters) => letters.replace(/[^\p{L}]/gu, ""))
     .replace(/\bR\s*(?:&|\band\b|')\s*D\b/gi, "rnd")
     .replace(/\b(\p{L}{1,2})&(\p{L}{1,2})\b/gu, "$1n$2")
+    .replace(percentage, joinPercentage)
     .replace(/\s+/g, " ")
     .trim();
+}
+
+/** A share in percent, however it is written: "58%", "58 %", "58 percent", "58 per cent". */
+const percentage =
+  /(?<![\p{L}\p{N}.,])(\d+)(?:[.,](\d+))?\s*(?:%|per ?cent\b|pct\b)(?![\p{L}\p{N}])/giu;
+/** What ends the one word that such a share is read as, which is not its number: "58pct", "4d5pct". */
+const [percentMark, pointMark] = ["pct", "d"];
+
+function joinPercentage(_: string, whole: string, part = ""): string {
+  return `${whole}${part && pointMark}${part}${percentMark}`;
+}
+
+/** Whether a word is a share in percent. */
+export function isFigure(word: string): boolean {
+  return /^\d/.test(word) && word.endsWith(percentMark);
+}
+
+/** Whether a text is nothing but such shares: what a claim is called that is found by them. */
+export function isAllFigures(text: string): boolean {
+  const words = tokenize(text);
+  return words.length > 0 && words.every(isFigure);
+}
+
+/** A share as texts write it: "4.5%". */
+export function formatFigure(word: string): string {
+  return `${word.slice(0, -percentMark.length).replace(pointMark, ".")}%`;
 }
 
 /** "-ise" and its kin, except where American English has an s too. */

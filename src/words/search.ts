@@ -63,8 +63,24 @@ export const searchTargets = defineWords("searchTargets", {
   both: message("One person for two posts: {roles}", (roles: readonly string[]) => ({
     roles: formatList(roles),
   })),
-  /** What a section is of that explains no words. */
-  sectionOf: { method: "How the register is made.", about: "About this site." },
+  /** What the sections of the pages about the register and the site say, where neither content nor vocabulary says it. */
+  saying: {
+    aims: "Who usually answers for what, how sure that is, and what it rests on.",
+    counts:
+      "How many responsibilities, roles, sources and claims there are, and how many of each sort.",
+    review: message(
+      "Last reviewed on {last}, to be reviewed again by {next}.",
+      (last: string, next: string) => ({
+        last,
+        next,
+      }),
+    ),
+    editorial:
+      "A statement that cites nothing is our own judgement; the section that it stands in says so.",
+    browsers:
+      "Every page can be read without JavaScript, and the browsers of autumn 2023 and later have search, filters and copying.",
+    elsewhere: "What people ask here and the register does not cover, with where to turn.",
+  },
   /** What the page of disputes holds, in place of what it is for. */
   disputes: message(
     "{contested} {contested, plural, one {is} other {are}} disputed and {joint} shared. Most claim: {titles}.",
@@ -80,6 +96,16 @@ export const searchTargets = defineWords("searchTargets", {
   jobDescription: message(
     "Purpose, main duties, skills ({skills}) and measures, as a text to copy.",
     (skills: readonly string[]) => ({ skills: formatList(skills.map(uncapitalize)) }),
+  ),
+  /** What a source says that states a share: the claim, of what the share is, and the source with its year. */
+  figure: message(
+    "{says}{isKnown, select, no {} other { Sample: {sample}.}} Source: {source}.",
+    (says: string, sample: string | undefined, source: string) => ({
+      says,
+      isKnown: sample === undefined ? "no" : "yes",
+      sample: sample ?? "",
+      source,
+    }),
   ),
   /** How to cite the register, and what may be done with it. */
   cite: message(

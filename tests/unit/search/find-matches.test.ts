@@ -24,6 +24,10 @@ describe("the words of a query in a text", () => {
     expect(mark("Keep the prop store", "st")).toBe("Keep the prop store");
   });
 
+  it("take a share in percent, however it was typed, and not its number", () => {
+    expect(mark("58% of 58 firms", "58 percent")).toBe("[58%] of 58 firms");
+  });
+
   it("take the department and not the pronoun", () => {
     expect(mark("Give it to IT", "IT department")).toBe("Give it to [IT]");
   });

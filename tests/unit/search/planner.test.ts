@@ -359,6 +359,41 @@ describe("situations", () => {
   });
 });
 
+describe("claims that state shares in percent", () => {
+  const tables = makeTables();
+  const planner = createPlanner({
+    ...tables,
+    targets: {
+      ...tables.targets,
+      source: { titles: "A report of 2020\nAnother study", ids: "report\nother" },
+      section: {
+        titles: "44%, 58%\n58%\n69%",
+        paths: "sources/other/#a\nsources/report/#b\nsources/report/#c",
+      },
+    },
+  });
+  const firstTo = (query: string) => planner.answer(query).answers[0]?.target;
+
+  test("are found by them, however those are written", () => {
+    for (const query of ["44%", "44 %", "44 percent", "who says 44 per cent"])
+      expect(firstTo(query)).toBe("section:/sources/other/#a");
+  });
+
+  test("come first where their source states the other shares that are asked for", () => {
+    expect(firstTo("where do 58 % and 69 % come from")).toMatch(
+      /^section:\/sources\/report\/#[bc]$/,
+    );
+    expect(firstTo("44 % and 58 % of desks")).toBe("section:/sources/other/#a");
+  });
+
+  test("are no answers to the number alone, nor to words", () => {
+    for (const query of ["44", "44 desks", "broken laptop"])
+      expect(planner.answer(query).answers.map(({ target }) => target)).not.toContain(
+        "section:/sources/other/#a",
+      );
+  });
+});
+
 describe("targets", () => {
   test("say what a result shows", () => {
     const { targets, roles } = makePlanner();

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import {
   foldSpelling,
+  formatFigure,
+  isFigure,
   isStopWord,
   keyOf,
   stem,
@@ -70,6 +72,28 @@ describe("IT and it", () => {
 
   test("a text in capitals says nothing about the pronoun", () => {
     expect(tokenize("WHAT IS IT")).toEqual(["what", "is", "it"]);
+  });
+});
+
+describe("shares in percent", () => {
+  test.each(["58%", "58 %", "58 percent", "58 per cent", "58 Percent"])(
+    "%s is one word",
+    (text) => {
+      expect(tokenize(text)).toEqual(tokenize("58%"));
+      expect(tokenize(text).map(isFigure)).toEqual([true]);
+    },
+  );
+
+  test.each(["4.5%", "100%", "0.25%"])("%s is written as it was", (text) => {
+    expect(tokenize(text).map(formatFigure)).toEqual([text]);
+  });
+
+  test.each(["58", "58 people", "1998", "A58%"])("%s is none", (text) => {
+    expect(tokenize(text).some(isFigure)).toBe(false);
+  });
+
+  test("a number that is part of another is no share of its own", () => {
+    expect(tokenize("1.234.5%").some(isFigure)).toBe(false);
   });
 });
 
