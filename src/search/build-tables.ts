@@ -31,7 +31,7 @@ export type ResultIds = ReadonlyMap<string, string>;
  * How many everyday words and phrases of a target the tables hold; the first count most. The engine's
  * index holds them all. More would answer more questions before the engine is there, for more bytes.
  */
-const phrasesHeld = 6;
+const phrasesHeld = 3;
 
 /** What the tables need to know of the engine's index and of the site's texts. */
 export interface IndexedSite {

@@ -1,6 +1,6 @@
 import { readWords, type Compounds } from "./compounds.ts";
 import type { TargetDraft } from "./draft-targets.ts";
-import { rememberStems, stem, subjectsOf } from "./text.ts";
+import { isAllFigures, rememberStems, stem, subjectsOf } from "./text.ts";
 
 /** What Pagefind indexes for a page. */
 export interface IndexRecord {
@@ -22,6 +22,7 @@ const rareCount = 2;
 /**
  * What Pagefind indexes, in the order of addresses: the stems of a target's names, everyday phrases and
  * questions, in which words of one phrase stand side by side, and after them those of its texts' rare words, each once.
+ * Claims that are found by their figures are not among them: the tables have those.
  */
 export function buildIndexRecords(
   drafts: readonly TargetDraft[],
@@ -36,6 +37,7 @@ export function buildIndexRecords(
   const isRare = (one: string) => (counts.get(one) ?? 0) <= most;
   return drafts
     .map((draft, place) => buildRecord(draft, (texts[place] ?? []).filter(isRare), read))
+    .filter((_, place) => !isAllFigures(drafts[place]?.title ?? ""))
     .sort((a, b) => (a.url < b.url ? -1 : 1));
 }
 

@@ -14,7 +14,9 @@ export interface LearnedRow {
 export type LearnedWords = ReadonlyMap<string, LearnedRow>;
 
 /** How the learning goes; found on the queries of people who had seen none of the words. */
-const rounds = 6;
+const rounds = 8;
+/** The rounds that count, the last ones: the mean of their weights depends less on chance than those that the last leaves. */
+const roundsCounted = 4;
 const rate = 1;
 /** What the squared steps begin with: the more, the less a single text of little weight can teach. */
 const firstSteps = 0.03;
@@ -33,6 +35,8 @@ interface Column {
   readonly targets: Int32Array;
   /** One for each target. */
   readonly weights: Float64Array;
+  /** The weights after each of the rounds that count, added up. */
+  readonly sums: Float64Array;
   /** The sums of squared steps, which shorten further steps. */
   readonly steps: Float64Array;
 }
@@ -82,13 +86,14 @@ export function learnWords(
   for (let round = 0; round < rounds; round++) {
     shuffle(order, random);
     for (const example of order) learn(columns, example, random, paper);
+    if (round >= rounds - roundsCounted) columns.forEach(countWeights);
   }
   return new Map(
     [...ids].flatMap(([feature, id]) => {
       const column = columns[id];
       if (column === undefined) return [];
       const targets = [...column.targets]
-        .map((target, place) => [target, column.weights[place] ?? 0] as const)
+        .map((target, place) => [target, (column.sums[place] ?? 0) / roundsCounted] as const)
         .filter(([, weight]) => weight > leastWeight)
         .sort(([a], [b]) => a - b);
       return targets.length === 0
@@ -96,6 +101,12 @@ export function learnWords(
         : [[feature, { rarity: column.rarity, targets: new Map(targets) }] as const];
     }),
   );
+}
+
+function countWeights(column: Column | undefined): void {
+  column?.weights.forEach((weight, place) => {
+    column.sums[place] = (column.sums[place] ?? 0) + weight;
+  });
 }
 
 /** Examples with weights that count every target alike, however much is written of it. */
@@ -133,6 +144,7 @@ function buildColumns(
       rarity: rarityOf(count, examples.length),
       targets: Int32Array.from(targets),
       weights: new Float64Array(targets.length),
+      sums: new Float64Array(targets.length),
       steps: new Float64Array(targets.length).fill(firstSteps),
     };
   });

@@ -1,5 +1,4 @@
 import type { IndexRecord } from "./index-records.ts";
-import { isFigure } from "./text.ts";
 
 /** Where a word stands: for each target that has it, by its place, how much it speaks of it, from 0 to 1. */
 export type TextRow = ReadonlyMap<number, number>;
@@ -20,11 +19,7 @@ export function buildPostings(
     place: placeOf(url),
     stems: content.split(" "),
   }));
-  // A claim that is found by its figures alone says nothing of how long texts are.
-  const lengths = texts
-    .map(({ stems }) => stems.length)
-    .filter((_, place) => !texts[place]?.stems.every(isFigure));
-  const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
+  const mean = texts.reduce((sum, { stems }) => sum + stems.length, 0) / Math.max(1, texts.length);
   const postings = new Map<string, Map<number, number>>();
   for (const { place, stems } of texts) {
     const counts = new Map<string, number>();

@@ -28,7 +28,7 @@ test("a target holds so many everyday phrases and no more", () => {
   const many = [...letters].map((letter) => `${letter}${letter}${letter}q`);
   const words = { ...everydayWords, responsibilities: { "run-the-desk": many } };
   const held = makeTables(words).targets.responsibility?.everyday?.split("\n")[0]?.split("|") ?? [];
-  expect(held.length).toBeGreaterThan(5);
+  expect(held.length).toBeGreaterThan(2);
   expect(held).toEqual(many.slice(0, held.length));
 });
 
