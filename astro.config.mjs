@@ -35,7 +35,7 @@ const codeSplitting = {
     },
     {
       name: "state",
-      test: /\/src\/(elements\/address-state|model\/views\/(address-view|text)|schema\/vocabulary|words\/browser\/address)\.ts$/,
+      test: /\/src\/(elements\/address-state|model\/views\/(address-view|text)|schema\/vocabulary|words\/browser\/(address|role-names))\.ts$/,
     },
     // What more than one page makes files and copies with: each alone would be a request more.
     { name: "escaping", test: /\/src\/exports\/escape-(html|markdown)\.ts$/ },
