@@ -78,7 +78,7 @@ export const clearJudge: Judge = {
  */
 export const hereJudge: Judge = {
   weights: [-2.52, 0.94, 0.91, 1.49, 4.54, 3.18, 0.91, -0.23, 0.77, 0.78, 2.37, -3.47],
-  from: 0.05,
+  from: -0.05,
 };
 
 /** Whether a judge says yes; what the query names is beyond doubt. */
