@@ -76,6 +76,8 @@ const situation = z.strictObject({
   askFirst: line.optional(),
   /** Who leads; one of the pairing's two. */
   lead: recordId,
+  /** What whoever leads does first, where that is all they do: "tells IT what the software holds". */
+  firstStep: line.optional(),
   /** Who supports, if anybody. */
   support: z.array(recordId).default([]),
   /** Why, in one or two sentences. */

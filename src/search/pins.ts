@@ -225,7 +225,7 @@ function isWithin(phrase: readonly string[], words: readonly string[]): boolean 
 }
 
 const relations: ReadonlySet<string> = new Set(
-  "higher highest senior junior outrank outranks rank ranks above below superior boss better important hierarchy equal equals same versus typical usual usually long real".split(
+  "higher highest senior junior outrank outranks rank ranks above below superior boss better important hierarchy equal equals same versus typical usual usually long real sentence sentences paragraph paragraphs text paste copy quote".split(
     " ",
   ),
 );

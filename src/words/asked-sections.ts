@@ -11,7 +11,8 @@ export const askedSections = defineWords("askedSections", {
       "not own, not responsible, not do, not answer, not accountable, not in charge, no business",
     "at-a-glance":
       "measured, at a glance, overview, profile, in short, background, mistaken for, looks at, serve",
-    "first-meeting": "meet, first meeting, introduce, prepare, first talk, first time, get to know",
+    "first-meeting":
+      "meet, meet new, first meeting, introduce, prepare, prepare meet, first talk, first time, get to know, read before, read before meet, read before meet new",
     "job-description":
       "job description, job ad, job advert, job advertisement, job posting, job offer, job profile, vacancy, role description, position description, recruit, tender",
     responsibilities:
@@ -26,7 +27,8 @@ export const askedSections = defineWords("askedSections", {
     skills:
       "skills, qualities, competence, competences, good at, able to, traits, must know, qualification",
     disagreements: "disagree, contradict, controversial, argue, disputed",
-    evidence: "evidence, sources, proof, based on, how sure",
+    evidence:
+      "evidence, sources, proof, based on, how sure, how certain, strong evidence, good evidence, weak evidence, evidence lead, evidence strength, strong evidence lead",
   },
   pairing: {
     "side-by-side": "difference, differ, compare, side by side, distinguish, same, tell apart",

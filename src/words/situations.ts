@@ -41,8 +41,9 @@ export const situations = defineWords("situations", {
     theOther,
   })),
   /** After who leads, where somebody else answers for what it is about. */
+  firstStepOnly: "first step only",
   answering: message(
-    "first step only; {theOwners} {count, plural, one {answers} other {answer}} for it",
+    "{theOwners} {count, plural, one {answers} other {answer}} for it",
     (theOwners: string, count: number) => ({ theOwners, count }),
   ),
   see: "See {rows}",

@@ -58,6 +58,7 @@ const additions: readonly (readonly [file: string, path: Path, value: unknown])[
   ["pairings/pm-td.mdx", ["tensions", 0, "formerly"], ["hours-of-the-stage"]],
   ["pairings/pm-td.mdx", ["tensions", 0, "views", 0, "more"], "They rehearse at ten."],
   ["pairings/pm-td.mdx", ["tensions", 0, "settleMore"], "The plan hangs at the door."],
+  ["pairings/pm-td.mdx", ["situations", 0, "firstStep"], "counts the sandbags"],
   ["pairings/pm-td.mdx", ["situations", 0, "formerly"], ["a-winch-stops"]],
   ["pairings/pm-td.mdx", ["questions", 0, "formerly"], ["the-first-of-two"]],
   ["responsibilities/build-the-sets.mdx", ["involvement", 0, "also"], ["responsible"]],

@@ -284,7 +284,7 @@ export function describeSituation(
     askFirst: one.askFirst,
     lead: role(one.lead),
     before: about?.ownership === "outside" ? about.owners : [],
-    besides: tellBesides(catalog, get(catalog.roleById, one.lead), about),
+    besides: tellBesides(catalog, one, about),
     support: one.support.map(role),
     text: one.why,
     citations: citationsOf(catalog, one.claims, leadsTo),
@@ -292,21 +292,32 @@ export function describeSituation(
   };
 }
 
-/** Who leads where nobody holds the lead's title; or who answers for what it is about, where that is somebody else alone. */
+/**
+ * What whoever leads does first, and who leads where nobody holds the title, or else who answers for what it is about, where
+ * that is somebody else alone.
+ */
 function tellBesides(
   catalog: Catalog,
-  lead: Role,
+  { lead: id, firstStep }: Pairing["situations"][number],
   about: RowLabel | undefined,
 ): string | undefined {
-  if (lead.elsewhere !== undefined) {
-    const role = catalog.roleById.get(lead.elsewhere);
-    const other = role ? labelOf(role) : labelOfPost(get(catalog.postById, lead.elsewhere));
-    return situationWords.elsewhere(nameInSentence(other.shortTitle, other));
-  }
-  if (about?.ownership !== "sole" || about.owners.some(({ id }) => id === lead.id))
-    return undefined;
-  return situationWords.answering(
-    formatNames(about.owners, ({ shortTitle }) => shortTitle),
-    about.owners.length,
-  );
+  const lead = get(catalog.roleById, id);
+  const isAnothers = about?.ownership === "sole" && !about.owners.some((one) => one.id === id);
+  const parts =
+    lead.elsewhere === undefined
+      ? isAnothers && [
+          firstStep ?? situationWords.firstStepOnly,
+          situationWords.answering(
+            formatNames(about.owners, ({ shortTitle }) => shortTitle),
+            about.owners.length,
+          ),
+        ]
+      : [firstStep, tellElsewhere(catalog, lead.elsewhere)];
+  return (parts || [firstStep]).filter((part) => part !== undefined).join("; ") || undefined;
+}
+
+function tellElsewhere(catalog: Catalog, id: string): string {
+  const role = catalog.roleById.get(id);
+  const other = role ? labelOf(role) : labelOfPost(get(catalog.postById, id));
+  return situationWords.elsewhere(nameInSentence(other.shortTitle, other));
 }
