@@ -9,7 +9,7 @@ import {
 } from "./phrases.ts";
 import { findNearest } from "./nearest.ts";
 import { findPins, hintRoles, type Pin } from "./pins.ts";
-import { putFiguresFirst } from "./put-figures-first.ts";
+import { namesFigures, putFiguresFirst } from "./put-figures-first.ts";
 import {
   partJoined,
   readQuery,
@@ -379,6 +379,7 @@ function rankTargets(
   return {
     ranked: order(index, scores, held, findPins(index, query)).map((answer) => ({
       ...answer,
+      exact: answer.exact || namesFigures(index, query, answer.target),
       section: answer.section ?? hints.get(answer.target)?.section,
     })),
     firsts: [

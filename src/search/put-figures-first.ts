@@ -5,6 +5,15 @@ import { isFigure } from "./text.ts";
 /** How much a share counts that another claim of the same source states. */
 const besideShare = 0.6;
 
+/** Whether a query is about shares above all, and a target states one of them: it then names it beyond doubt. */
+export function namesFigures(index: SearchIndex, { subjects }: Query, target: number): boolean {
+  const figures = subjects.filter(isFigure);
+  return (
+    figures.length * 2 > subjects.length &&
+    figures.some((figure) => index.postings.get(figure)?.targets.has(target) === true)
+  );
+}
+
 /**
  * Puts the claims first that state a share which the query names: the more, the more of its shares their source states, and
  * the more it speaks of the rest of the query.
