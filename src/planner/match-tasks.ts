@@ -1,4 +1,4 @@
-import { Finder, type Found } from "../elements/search-box/finder.ts";
+import { addressesOf, Finder, type Found } from "../elements/search-box/finder.ts";
 import { findNamed } from "../plan/match-words.ts";
 import type { GridTask } from "../plan/read-grid.ts";
 import type { Reference } from "../plan/reference.ts";
@@ -57,12 +57,10 @@ type Search = (query: string) => Promise<Found | undefined>;
 async function openSearch(): Promise<Search | undefined> {
   const box = document.querySelector<HTMLElement>("search-box");
   const form = box?.querySelector("form");
-  const { base = "/", tables = "", engine = "" } = box?.dataset ?? {};
-  if (form === null || form === undefined || tables === "") return undefined;
+  if (box === null || form === null || form === undefined) return undefined;
   let onStep: () => void = () => undefined;
-  const folder = new URL(".", new URL(tables, location.href)).href;
-  const at = { base, searchPage: form.action, tables, folder, engine };
-  const finder = new Finder(at, fetch(tables), () => onStep());
+  const at = addressesOf(box.dataset, form.action);
+  const finder = new Finder(at, fetch(at.tables), () => onStep());
   const until = (isThere: () => boolean, hasFailed: () => boolean) =>
     new Promise<boolean>((resolve) => {
       const timer = setTimeout(() => resolve(false), patience);

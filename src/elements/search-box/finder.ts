@@ -34,6 +34,18 @@ export interface FinderAddresses {
   readonly engine: string;
 }
 
+/** Where the search of a box finds its files, from the base path that the box names. */
+export function addressesOf({ base = "/" }: DOMStringMap, searchPage: string): FinderAddresses {
+  const folder = new URL(`${base}search/`, location.href).href;
+  return {
+    base,
+    searchPage,
+    tables: `${folder}tables.json`,
+    folder,
+    engine: `${base}pagefind/pagefind.js`,
+  };
+}
+
 /** What a search has found. */
 export interface Found {
   /** What may be said of the results. */

@@ -5,7 +5,7 @@ import { assignColors, formatRoleStyles } from "../../exports/role-styles.ts";
 import { decideKey } from "./decide-key.ts";
 import { decideShowing, restAfter, type Showing } from "./decide-showing.ts";
 import { describeFindings, formatAnnouncement, type Progress } from "./describe-findings.ts";
-import { Finder, nothingFound, type Found } from "./finder.ts";
+import { addressesOf, Finder, nothingFound, type Found } from "./finder.ts";
 import { mostPerhaps } from "../../search/answer-state.ts";
 import { formatAnswer, type AnswerLine } from "../../search/answer-line.ts";
 import { isForeign } from "../../search/foreign-words.ts";
@@ -128,16 +128,7 @@ class SearchPanel {
         rest: addressRest,
       });
     }
-    const { base = "/" } = box.dataset;
-    const folder = new URL(`${base}search/`, location.href).href;
-    const at = {
-      base,
-      searchPage: form.action,
-      tables: `${folder}tables.json`,
-      folder,
-      engine: `${base}pagefind/pagefind.js`,
-    };
-    this.#finder = new Finder(at, tables, () => this.#onPart());
+    this.#finder = new Finder(addressesOf(box.dataset, form.action), tables, () => this.#onPart());
   }
 
   begin(): void {
