@@ -36,7 +36,9 @@ describe.each([
   test.each(owned.map((one) => ({ ...one, name: `${one.row.id}: ${one.holder}` })))(
     "$name stands with what its claims give",
     ({ row, part, holder }) => {
-      const page = at.get(`/responsibilities/${row.id}/`);
+      // A long row tells its parts on the page beside it.
+      const page =
+        at.get(`/responsibilities/${row.id}/in-full/`) ?? at.get(`/responsibilities/${row.id}/`);
       const level = page?.document.getElementById(`part-${holder}`)?.querySelector(".level");
       expect(level?.textContent.trim()).toBe(`Accountable, ${judgePart(row, part, claims)[1]}`);
     },
