@@ -91,14 +91,21 @@ export function draftSections(catalog: Catalog): TargetDraft[] {
   ];
 }
 
-/** The claims that state a share in percent, by their figures: what people remember of them. */
+/**
+ * The claims that state a share in percent, by their figures: what people remember of them. A source that follows another
+ * is left out for the figures that it has from there.
+ */
 function draftFigures({ sources }: Catalog): TargetDraft[] {
-  return sources.flatMap(({ id, shortTitle, date, sample, claims }) => {
+  const figuresOf = new Map(
+    sources.map(({ id, claims }) => [id, claims.flatMap(({ says }) => listFigures(says))]),
+  );
+  return sources.flatMap(({ id, shortTitle, date, sample, follows, claims }) => {
+    const told = new Set(figuresOf.get(follows?.source ?? ""));
     const year = date.slice(0, 4);
     const isDated = shortTitle.includes(year) || !/^\d/.test(year);
     const source = isDated ? shortTitle : `${shortTitle}, ${year}`;
     return claims.flatMap(({ slug, says }) => {
-      const figures = listFigures(says);
+      const figures = listFigures(says).filter((one) => !told.has(one));
       return figures.length === 0
         ? []
         : [

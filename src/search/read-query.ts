@@ -82,11 +82,17 @@ export interface Wording {
 
 /** Reads a query's words as the tables write them. */
 export function readWording(index: SearchIndex, text: string): Wording {
-  const typed = tokenize(text, index.itHints);
+  const typed = tokenize(readMeant(text), index.itHints);
   const parted = partWords(index, typed);
   const words = joinWords(index, parted);
   const isName = [typed, parted, words].some((some) => ownersOfName(index, some).length > 0);
   return { text, typed, words, isName };
+}
+
+/** Of a question what a word in quotes means, the word with the question: where it was read tells nothing. */
+function readMeant(text: string): string {
+  const quoted = /["“”„«»]([^"“”„«»]+)["“”„«»]/.exec(text)?.[1];
+  return quoted !== undefined && asksForMeaning.test(text) ? `what does ${quoted} mean` : text;
 }
 
 /** Words as the site writes them. */

@@ -34,6 +34,21 @@ export function isFrameWord(word: string): boolean {
   return frameWords.has(word);
 }
 
+/** What is asked of whoever it is, where a question of its own follows the subject: "the website is down: who leads?" */
+const asked: ReadonlySet<string> = new Set(
+  "lead leads act acts help helps answer answers own owns handle handles call ask tell inform go step steps react reacts responsible charge first now".split(
+    " ",
+  ),
+);
+
+/** Whether words only ask who it is. */
+function isBareQuestion(text: string, words: readonly string[]): boolean {
+  return (
+    /^\s*(?:and |so |but )?(?:who|whom|what)\b/i.test(text) &&
+    words.every((word) => isStopWord(word) || asked.has(word))
+  );
+}
+
 /** Words that may stand before a party: "in marketing", "the CIO". */
 const beforeParty = new Set(
   "the a an our my your their in to of by with at under from both either is it be".split(" "),
@@ -52,6 +67,7 @@ export function readQuestion(index: SearchIndex, text: string): Question {
   const segments = texts.map((one) => tokenize(one, index.itHints));
   const dropped: string[][] = segments.map((words) => findChoice(index, words));
   segments.forEach((words, place) => {
+    if (segments.length > 1 && isBareQuestion(texts[place] ?? "", words)) dropped[place] = words;
     if (!isWholeChoice(index, words, segments.length)) return;
     dropped[place] = words;
     // "Who owns X: marketing, sales or IT": what stands before it and names a party belongs to it.
@@ -70,9 +86,9 @@ export function readQuestion(index: SearchIndex, text: string): Question {
   const isQuestion = (place: number) =>
     asksForWho.test(texts[place] ?? "") &&
     without(segments[place] ?? [], dropped[place] ?? []).some(isSubject);
-  const asked = segments.flatMap((words, place) => (isQuestion(place) ? words : []));
+  const inQuestion = segments.flatMap((words, place) => (isQuestion(place) ? words : []));
   return {
-    scene: new Set(asked.length > 0 ? kept.filter((word) => !asked.includes(word)) : []),
+    scene: new Set(inQuestion.length > 0 ? kept.filter((word) => !inQuestion.includes(word)) : []),
     asksWho:
       (asksForWho.test(text) && !asksForMembers.test(text)) ||
       (hasSubject && alternatives.size > 0),

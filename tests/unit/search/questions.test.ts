@@ -37,6 +37,19 @@ describe("the alternatives of a question", () => {
     },
   );
 
+  test.each([
+    ["the printer is broken: who leads?", ["leads"]],
+    ["cloud migration, and who acts first", ["acts", "first"]],
+  ])("are the words that only ask who it is: %s", (query, words) => {
+    const { alternatives, asksWho } = readQuestion(index, query);
+    expect([...alternatives]).toEqual(expect.arrayContaining(words));
+    expect(asksWho).toBe(true);
+  });
+
+  test.each(["new printer: who pays?", "who acts"])("are none where more is asked: %s", (query) => {
+    expect(readQuestion(index, query).alternatives).toEqual(new Set());
+  });
+
   test("do not draw a question away from its subject", () => {
     expect(answersTo("company logo, the CIO or the CTO?")[0]).toBe(
       "responsibility:build-the-brand",
@@ -108,4 +121,10 @@ describe("the sections of a role's guide", () => {
 test("a term comes after the responsibility that is about the same, where the question is who answers", () => {
   expect(answersTo("who stops shadow IT").slice(0, 1)).toEqual(["responsibility:stop-shadow-it"]);
   expect(answersTo("what is shadow IT")[0]).toBe("term:shadow-it");
+});
+
+test("a word in quotes is what a question of meaning is about", () => {
+  const answers = answersTo("what does cloud migration mean");
+  expect(answers.length).toBeGreaterThan(0);
+  expect(answersTo('what does "cloud migration" in the printed list mean')).toEqual(answers);
 });
