@@ -91,6 +91,8 @@ describe.each(otherBrowsers)("in $name", ({ missing, launch }) => {
         );
       await open(`${address}?q=${word}`);
       await expect.poll(words, patience).toEqual([word]);
+      // A click by script before a page has loaded takes its place in the history.
+      await expect.poll(() => browser.run(() => document.readyState), patience).toBe("complete");
       await browser.run(() => {
         const links = document.querySelectorAll<HTMLElement>(
           "main th[scope=row] a, main .situation-list p a",
