@@ -49,6 +49,15 @@ export function labelOfPost({
   return { kind: "post", id, title, shortTitle: title };
 }
 
+/** The label of the role, or else of the post, that has an id. */
+export function labelOfHolder(
+  { roleById, postById }: Pick<Catalog, "roleById" | "postById">,
+  id: string,
+): HolderLabel {
+  const role = roleById.get(id);
+  return role === undefined ? labelOfPost(get(postById, id)) : labelOf(role);
+}
+
 /** The labels of roles in their order, then of posts in the order given. */
 export function labelsOf(
   catalog: Catalog,

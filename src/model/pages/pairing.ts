@@ -1,5 +1,5 @@
 import { get, type Catalog } from "../catalog/catalog.ts";
-import { labelOf, labelOfPost, type HolderLabel, type RoleLabel } from "../catalog/labels.ts";
+import { labelOf, labelOfHolder, type HolderLabel, type RoleLabel } from "../catalog/labels.ts";
 import { rowLabelOf, type RowLabel } from "../evidence/row-label.ts";
 import { pairId, titleOfPair } from "../catalog/pair.ts";
 import { ownersOf } from "../catalog/ownership.ts";
@@ -301,23 +301,23 @@ function tellBesides(
   { lead: id, firstStep }: Pairing["situations"][number],
   about: RowLabel | undefined,
 ): string | undefined {
-  const lead = get(catalog.roleById, id);
-  const isAnothers = about?.ownership === "sole" && !about.owners.some((one) => one.id === id);
+  const { elsewhere } = get(catalog.roleById, id);
+  const owners = about?.ownership === "sole" ? about.owners : [];
+  const isAnothers = owners.length > 0 && owners.every((one) => one.id !== id);
+  const answers = isAnothers
+    ? situationWords.answering(
+        formatNames(owners, ({ shortTitle }) => shortTitle),
+        owners.length,
+      )
+    : undefined;
   const parts =
-    lead.elsewhere === undefined
-      ? isAnothers && [
-          firstStep ?? situationWords.firstStepOnly,
-          situationWords.answering(
-            formatNames(about.owners, ({ shortTitle }) => shortTitle),
-            about.owners.length,
-          ),
-        ]
-      : [firstStep, tellElsewhere(catalog, lead.elsewhere)];
-  return (parts || [firstStep]).filter((part) => part !== undefined).join("; ") || undefined;
+    elsewhere === undefined
+      ? [firstStep ?? (isAnothers ? situationWords.firstStepOnly : undefined), answers]
+      : [firstStep, tellElsewhere(catalog, elsewhere)];
+  return parts.filter((part) => part !== undefined).join("; ") || undefined;
 }
 
 function tellElsewhere(catalog: Catalog, id: string): string {
-  const role = catalog.roleById.get(id);
-  const other = role ? labelOf(role) : labelOfPost(get(catalog.postById, id));
+  const other = labelOfHolder(catalog, id);
   return situationWords.elsewhere(nameInSentence(other.shortTitle, other));
 }

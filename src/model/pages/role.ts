@@ -1,7 +1,7 @@
 import { nameLevels } from "../../schema/name-levels.ts";
 import { roleForms, standings, type StandingId } from "../../schema/vocabulary.ts";
 import { get, type Catalog } from "../catalog/catalog.ts";
-import { labelOf, labelOfPost, type HolderLabel, type RoleLabel } from "../catalog/labels.ts";
+import { labelOf, labelOfHolder, type HolderLabel, type RoleLabel } from "../catalog/labels.ts";
 import { rowLabelOf, type RowLabel } from "../evidence/row-label.ts";
 import { ownersOf } from "../catalog/ownership.ts";
 import type { Records, Responsibility, Role } from "../catalog/records.ts";
@@ -262,8 +262,8 @@ export function describeRole(catalog: Catalog, role: Role): RoleGuide {
     firstMeeting: role.firstMeeting,
     kindLabel: roleForms[role.kind ?? "post"].label,
     held: listHeld(catalog, role),
-    superior: findHolder(catalog, role.superior),
-    elsewhere: findHolder(catalog, role.elsewhere),
+    superior: role.superior === undefined ? undefined : labelOfHolder(catalog, role.superior),
+    elsewhere: role.elsewhere === undefined ? undefined : labelOfHolder(catalog, role.elsewhere),
     readFirst: listReadFirst(sections),
     here: findHereRole(catalog, role),
     isInOneRegister: !isRegisterSplit(catalog),
@@ -278,12 +278,6 @@ export function describeRole(catalog: Catalog, role: Role): RoleGuide {
       ...claimsOfProse(here.flatMap(({ prose }) => prose)),
     ]),
   };
-}
-
-function findHolder(catalog: Catalog, id: string | undefined): HolderLabel | undefined {
-  if (id === undefined) return undefined;
-  const role = catalog.roleById.get(id);
-  return role ? labelOf(role) : labelOfPost(get(catalog.postById, id));
 }
 
 /** What somebody reads of a guide who is to meet whoever holds the role, in this order. */
