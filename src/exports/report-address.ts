@@ -15,53 +15,50 @@ export interface Reported {
   readonly version: string | undefined;
 }
 
+/** What a form or a mail begins with; each kind takes what it has room for. */
+interface Begun {
+  readonly title: string;
+  /** The text of an issue or a mail. */
+  readonly body: string;
+  /** The fields of a form of a repository on GitHub; those that are empty are left out. */
+  readonly fields: Readonly<Record<string, string>>;
+  /** What stands in the one field of a form of any other kind. */
+  readonly line: string;
+}
+
 /**
  * The address of a form, or of a mail, that says what a report is about before its writer begins: of the form
  * for corrections of a repository on GitHub, of a new issue on GitLab, of a mail, or of a form anywhere.
  */
 export function formatReportAddress(to: ReportsTo, reported: Reported): string {
+  const { id, version = "", address: page } = reported;
   const title = words.title(reported.title);
-  switch (to.to) {
-    case "github": {
-      const { id, version = "", address: page } = reported;
-      const template = "correct-a-statement.yml";
-      return gitHubForm(to.address, { template, title, page, id, version });
-    }
-    case "gitlab":
-      return gitLabIssue(to.address, title, words.body(reported));
-    case "mail":
-      return mail(to.address, title, words.body(reported));
-    case "form":
-      return withField(to, `${title} ${reported.address}`);
-  }
-}
-
-/** A form of a repository on GitHub, with those of its fields that are not empty. */
-export function gitHubForm(repository: string, fields: Readonly<Record<string, string>>): string {
-  return withFields(`${withoutSlash(repository)}/issues/new`, fields);
-}
-
-/** A new issue of a project on GitLab. */
-export function gitLabIssue(project: string, title: string, description: string): string {
-  return withFields(`${withoutSlash(project)}/-/issues/new`, {
-    "issue[title]": title,
-    "issue[description]": description,
+  return formatFormAddress(to, {
+    title,
+    body: words.body(reported),
+    fields: { template: "correct-a-statement.yml", title, page, id, version },
+    line: `${title} ${page}`,
   });
 }
 
-/** A mail that is begun. */
-export function mail(address: string, title: string, body: string): string {
-  // Mail programs read a plus sign as itself, and a line's end as two characters.
-  const field = (text: string) => encodeURIComponent(text.replaceAll("\n", "\r\n"));
-  return `mailto:${address}?subject=${field(title)}&body=${field(body)}`;
-}
-
-/** A form of any kind, with the one field filled in that the site names. */
-export function withField(
-  { address, field }: Extract<ReportsTo, { readonly to: "form" }>,
-  text: string,
-): string {
-  return field === undefined ? address : withFields(address, { [field]: text });
+/** The address of whatever readers write to, with what it begins with. */
+export function formatFormAddress(to: ReportsTo, { title, body, fields, line }: Begun): string {
+  switch (to.to) {
+    case "github":
+      return withFields(`${withoutSlash(to.address)}/issues/new`, fields);
+    case "gitlab":
+      return withFields(`${withoutSlash(to.address)}/-/issues/new`, {
+        "issue[title]": title,
+        "issue[description]": body,
+      });
+    case "mail": {
+      // Mail programs read a plus sign as itself, and a line's end as two characters.
+      const field = (text: string) => encodeURIComponent(text.replaceAll("\n", "\r\n"));
+      return `mailto:${to.address}?subject=${field(title)}&body=${field(body)}`;
+    }
+    case "form":
+      return to.field === undefined ? to.address : withFields(to.address, { [to.field]: line });
+  }
 }
 
 function withFields(address: string, fields: Readonly<Record<string, string>>): string {

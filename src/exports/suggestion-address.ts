@@ -1,6 +1,6 @@
 import type { Records } from "../model/catalog/records.ts";
 import { reportWords as words } from "../words/linking.ts";
-import { gitHubForm, gitLabIssue, mail, withField, type ReportsTo } from "./report-address.ts";
+import { formatFormAddress, type ReportsTo } from "./report-address.ts";
 
 /** What stands for the query in the address of a suggestion: the browser puts it in. */
 const query = "{query}";
@@ -17,18 +17,11 @@ export function formatSuggestionAddress({
     reports ?? (repository === "" ? undefined : { to: "github", address: repository });
   if (to === undefined) return undefined;
   const title = words.suggestion(query);
-  return toAddress(to, title).replaceAll(encodeURIComponent(query), query);
-}
-
-function toAddress(to: ReportsTo, title: string): string {
-  switch (to.to) {
-    case "github":
-      return gitHubForm(to.address, { template: "suggest-responsibility.yml", title, query });
-    case "gitlab":
-      return gitLabIssue(to.address, title, query);
-    case "mail":
-      return mail(to.address, title, query);
-    case "form":
-      return withField(to, title);
-  }
+  const address = formatFormAddress(to, {
+    title,
+    body: query,
+    fields: { template: "suggest-responsibility.yml", title, query },
+    line: title,
+  });
+  return address.replaceAll(encodeURIComponent(query), query);
 }
