@@ -25,10 +25,15 @@ class LedgerViewElement extends HTMLElement {
 
   connectedCallback(): void {
     const table = this.querySelector("table");
-    const place = this.querySelector(".ledger-controls");
+    const place = this.querySelector<HTMLElement>(".ledger-controls");
     if (table === null || place === null || place.hasChildNodes()) return;
     this.#table = new LedgerTable(table);
-    this.#choices = { roles: this.#table.columns, domains: this.#table.groups };
+    const { conditions: own } = place.dataset;
+    this.#choices = {
+      roles: this.#table.columns,
+      domains: this.#table.groups,
+      conditions: own === undefined ? undefined : (JSON.parse(own) as Record<string, string>),
+    };
     this.#controls = new LedgerControls(this.#choices, (how) => this.#change(how));
     const state = makeElement(
       "div",
@@ -65,16 +70,19 @@ class LedgerViewElement extends HTMLElement {
       (role) => view.roles.length === 0 || view.roles.includes(role.id),
     );
     this.#table.showColumns(columns);
-    const changed = this.#table.showCondition(view.condition);
+    const changed = this.#table.showCondition(
+      view.condition,
+      this.#choices.conditions !== undefined,
+    );
     this.#table.place(groups, groupings[view.group]);
     this.#controls.reset.hidden = formatView(view, this.#address) === "";
+    const { condition = "" } = view;
+    const where = this.#choices.conditions?.[condition] ?? conditions[condition]?.where;
     const total = this.#table.rows.length;
     const count =
       shown === total ? words.all(total) : shown === 0 ? words.none : words.some(shown, total);
     this.#status.textContent =
-      view.condition === undefined
-        ? count
-        : `${count} ${words.changed(conditions[view.condition].where, changed)}`;
+      where === undefined ? count : `${count} ${words.changed(where, changed)}`;
   }
 }
 

@@ -3,7 +3,7 @@ import { reviewDay } from "./dates.ts";
 import { evidence } from "./evidence.ts";
 import { formerIds, fragmentId, recordId, responsibilityCode } from "./ids.ts";
 import { line, lines } from "./text.ts";
-import { conditions, idsOf, involvementLevels, ownershipStates } from "./vocabulary.ts";
+import { idsOf, involvementLevels, ownershipStates } from "./vocabulary.ts";
 
 /** How one role, or one post outside the register, takes part. Who takes no part is left out. */
 const involvement = z
@@ -60,25 +60,20 @@ const decision = z.strictObject({
 });
 
 /** Who answers under a condition, where a claim that is bound to it or a decision says so. */
-const conditional = z
-  .strictObject({
-    /** The condition's id in the vocabulary. */
-    when: z.enum(idsOf(conditions)),
-    /** The roles that answer there. */
-    roles: z.array(recordId).default([]),
-    /** The posts that answer there. */
-    posts: z.array(recordId).default([]),
-    /** What holds there, in one sentence. */
-    text: line,
-    /** The claims that make it so, each bound to the condition. */
-    claims: evidence,
-    /** In place of claims: who decided it, when, and where that is written down. */
-    decided: decision.optional(),
-  })
-  .refine(({ claims, decided }) => claims.length > 0 || decided !== undefined, {
-    path: ["claims"],
-    message: "expected the claim that makes it so, or in `decided` who decided it",
-  });
+const conditional = z.strictObject({
+  /** The condition's id: one that site.yaml has under `conditions`, or else one of the vocabulary, such as small-company. */
+  when: recordId,
+  /** The roles that answer there. */
+  roles: z.array(recordId).default([]),
+  /** The posts that answer there. */
+  posts: z.array(recordId).default([]),
+  /** What holds there, in one sentence. */
+  text: line,
+  /** The claims that make it so, each bound to the condition. A register that cites no sources needs none. */
+  claims: evidence,
+  /** In place of claims: who decided it, when, and where that is written down. */
+  decided: decision.optional(),
+});
 
 /** What the responsibility does not include, and where that belongs. */
 const exclusion = z.strictObject({
@@ -116,7 +111,7 @@ export const responsibilitySchema = z.strictObject({
   positions: z.array(position).default([]),
   /** Where ownership is not sole: what the answer depends on in a company, as a clause that completes "It depends on …", and a sentence of ours on how. */
   dependsOn: line.optional(),
-  /** Who answers where something else holds. */
+  /** Who answers where something else holds: in a small company, outside office hours. */
   conditions: z.array(conditional).default([]),
   /** Set where whoever keeps the register decided it: the accountable part is then theirs to give. */
   decided: decision.optional(),

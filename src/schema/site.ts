@@ -69,6 +69,28 @@ export const siteSchema = z.strictObject({
     .min(1, "expected the first code of a series, such as OPS-1")
     .default(["R001"]),
   /**
+   * Where another answer may hold here, such as `{ id: nights, where: outside office hours, description: "From 6 p.m. to
+   * 8 a.m." }`: `conditions` of a responsibility name them by their ids. They stand in place of the eight that this
+   * project has for companies.
+   */
+  conditions: z
+    .array(
+      z.strictObject({
+        /** What records call it. */
+        id: recordId,
+        /** As a sentence says it, without a period: "outside office hours". */
+        where: line,
+        /** What exactly is meant, in a sentence. */
+        description: line,
+      }),
+    )
+    .min(1, "expected at least one condition; leave the field out where there is none")
+    .refine(
+      (all) => new Set(all.map(({ id }) => id)).size === all.length,
+      "expected each condition once",
+    )
+    .optional(),
+  /**
    * A picture beside this file that stands in place of the name at the head of each page, and for which screen readers
    * say the name: an SVG, which also becomes the site's icon, or a PNG.
    */

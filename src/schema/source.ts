@@ -4,7 +4,6 @@ import { formerIds, recordId } from "./ids.ts";
 import { line, webAddress } from "./text.ts";
 import {
   claimTypes,
-  conditions,
   formerClaimTypes,
   idsOf,
   readExtents,
@@ -49,8 +48,8 @@ const claim = z.strictObject({
   roles: z.array(recordId).default([]),
   /** The posts outside the register that it speaks of. */
   posts: z.array(recordId).default([]),
-  /** Where alone it holds, if not where the source does. */
-  condition: z.enum(idsOf(conditions)).optional(),
+  /** Where alone it holds, if not where the source does: the id of a condition, as in responsibilities. */
+  condition: recordId.optional(),
   /** What the source says, in our own words; a page may put it differently, never more strongly. */
   says: line,
 });
@@ -140,8 +139,8 @@ export const sourceSchema = z
     jurisdiction: line.optional(),
     /** Who was asked, how many and when. Needed of a survey. */
     sample: line.optional(),
-    /** Where alone all that it says holds. */
-    condition: z.enum(idsOf(conditions)).optional(),
+    /** Where alone all that it says holds: the id of a condition, as in responsibilities. */
+    condition: recordId.optional(),
     /** How it was read. */
     read: reading,
     /** What it is about, and what a reader must know before trusting it. */

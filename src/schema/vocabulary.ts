@@ -141,8 +141,19 @@ export const standings = defineWords("standings", {
 } satisfies Readonly<Record<string, Entry & { readonly short: string }>>);
 export type StandingId = keyof typeof standings;
 
-/** Where an answer changes. A claim that is bound to one counts only there. */
-export const conditions = defineWords("conditions", {
+/** Where another answer may hold. */
+export interface Condition extends Entry {
+  /** As a sentence says it: "in UK government". */
+  readonly where: string;
+  /** Whether only the source tells which place is meant, so that the answer names it. */
+  readonly namesSource?: true;
+}
+
+/**
+ * Where an answer changes. A claim that is bound to one counts only there. A register may have conditions of its own in
+ * their place: see `conditions` of the site.
+ */
+export const conditions: Readonly<Record<string, Condition>> = defineWords("conditions", {
   "us-agency": {
     label: "US federal agency",
     where: "in US federal agencies",
@@ -184,17 +195,7 @@ export const conditions = defineWords("conditions", {
     description: "Wherever another state's or body's rule applies; the source says where that is.",
     namesSource: true,
   },
-} satisfies Readonly<
-  Record<
-    string,
-    Entry & {
-      readonly where: string;
-      /** Whether only the source tells which place is meant, so that the answer names it. */
-      readonly namesSource?: true;
-    }
-  >
->);
-export type ConditionId = keyof typeof conditions;
+} satisfies Readonly<Record<string, Condition>>);
 
 /** How good the evidence for a whole row is. */
 export const evidenceVerdicts = defineWords("evidenceVerdicts", {

@@ -16,7 +16,6 @@ import {
 } from "../routes.ts";
 import {
   claimTypes,
-  conditions,
   evidenceVerdicts,
   listInvolvementLevels,
   ownershipStates,
@@ -249,7 +248,7 @@ function draftSitePages(catalog: Catalog): TargetDraft[] {
   const explained: Readonly<Record<string, readonly Vocabulary[]>> = {
     "method#standing": [standings],
     "method#verdict": [evidenceVerdicts],
-    "method#conditions": [conditions],
+    "method#conditions": [catalog.conditions],
     "method#claims": [claimTypes],
     "about#words": [listInvolvementLevels(catalog.responsibilities), ownershipStates],
     "about#evidence": [listSourceKinds(catalog.sources)],

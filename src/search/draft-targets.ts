@@ -11,7 +11,7 @@ import { withStanding } from "../schema/with-standing.ts";
 import { listHints } from "../model/pages/lists.ts";
 import { listReadFirst, listRoleSections } from "../model/pages/role.ts";
 import { tellMostMeant } from "../model/pages/role-choice.ts";
-import { findAnswer } from "../model/evidence/answer.ts";
+import { findAnswer, formatElsewhere, listElsewhere } from "../model/evidence/answer.ts";
 import { sumUpEvidence } from "../model/evidence/role-evidence.ts";
 import { listOwners, type Owner } from "../model/evidence/row-label.ts";
 import { nameInSentence } from "../words/browser/role-names.ts";
@@ -228,11 +228,17 @@ function groundsOf(catalog: Catalog, one: Responsibility): string | undefined {
   return one.ownership === "contested" || grounds === "" ? undefined : grounds;
 }
 
+/** What one organization says. A reader knows whether its own conditions hold: the hour, not what kind of company it is. */
 function formatHere(catalog: Catalog, one: Responsibility): string | undefined {
   const answer = findHereAnswer(catalog, one);
   if (answer !== undefined) return formatHereAnswer(answer);
   const reach = listReach(catalog, one);
-  return reach.length === 0 ? undefined : formatReach(reach);
+  const elsewhere = catalog.site.conditions === undefined ? [] : listElsewhere(catalog, one);
+  const said = [
+    ...(reach.length === 0 ? [] : [formatReach(reach)]),
+    ...elsewhere.map(formatElsewhere),
+  ];
+  return said.length === 0 ? undefined : said.join(" · ");
 }
 
 function draftRoles(catalog: Catalog, spoken: Spoken): TargetDraft[] {

@@ -105,6 +105,8 @@ export const answer = defineWords("answer", {
   unowned: "Nobody, as far as the sources go.",
   /** Where something else holds; `{theHolders}` are links. */
   elsewhere: "{where}: {theHolders}, {standing}.",
+  /** The same where a register says it without saying how sure it is. */
+  statedElsewhere: "{where}: {theHolders}.",
   /** A place that only its rules tell: "Under another rule (PCI DSS 2022)". */
   byRule: message("{where} ({sources})", (where: string, sources: readonly string[]) => ({
     where,

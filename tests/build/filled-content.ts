@@ -103,6 +103,14 @@ const additions: readonly (readonly [file: string, path: Path, value: unknown])[
   ["site.yaml", ["typed"], { search: "whose ladder is this", situations: "a rope that frays" }],
   ["site.yaml", ["citesSources"], true],
   ["site.yaml", ["codes"], ["R001"]],
+  [
+    "site.yaml",
+    ["conditions"],
+    [
+      { id: "other-rule", where: "across the river", description: "In houses of the other bank." },
+      { id: "small-company", where: "on tour", description: "With six players and one cart." },
+    ],
+  ],
   ["site.yaml", ["logo"], "logo.svg"],
   ["domains.yaml", [0, "formerly"], ["in-the-light"]],
   ["decision.yaml", ["questions", 0, "formerly"], ["a-house"]],

@@ -22,6 +22,9 @@ function shownText(document: Document): string {
   return main?.textContent ?? "";
 }
 
+/** What an element says, with one space where there are several. */
+const squeeze = (element: Element) => element.textContent.replace(/\s+/g, " ").trim();
+
 /** Builds a folder of content as `npm run build` does, and gives the folder of the site. */
 async function build(name: string, content: string): Promise<string> {
   const dist = join(folder, `${name}-dist`);
@@ -171,6 +174,29 @@ describe("a ward's pages", () => {
     expect(find("/responsibilities/fix-a-device/").querySelector(".reach")?.textContent).toContain(
       "Phone 4870",
     );
+  });
+
+  it("say who answers under a condition of the ward's own, and no more than that", () => {
+    const line = "Outside office hours: the House supervisor.";
+    const page = find("/responsibilities/handle-a-complaint/");
+    const lines = [...page.querySelectorAll(".elsewhere li")].map((one) => squeeze(one));
+    expect(lines).toEqual([line]);
+    const row = page.querySelector("#where-nights");
+    expect([...(row?.children ?? [])].slice(0, 2).map(squeeze)).toEqual([
+      "Outside office hours",
+      "House supervisor",
+    ]);
+    const { dist } = sites["a ward"];
+    expect(
+      readFileSync(join(dist, "responsibilities/handle-a-complaint/index.md"), "utf8"),
+    ).toContain("Outside office hours: the [House supervisor]");
+    const register = find("/responsibilities/");
+    const shown = [...register.querySelectorAll("[data-condition]:not([hidden])")].map(squeeze);
+    expect(shown).toContain(line);
+    const own = register.querySelector("[data-conditions]")?.getAttribute("data-conditions");
+    expect(own).toBe('{"nights":"outside office hours"}');
+    const found = listFiles(dist).filter((file) => file.startsWith("search/"));
+    expect(found.some((file) => readFileSync(join(dist, file), "utf8").includes(line))).toBe(true);
   });
 
   it("leave nothing to plan that the register says itself", () => {

@@ -8,13 +8,9 @@ import {
   type LedgerView,
   type Sorting,
 } from "../../model/views/ledger-view.ts";
-import {
-  conditions,
-  ownershipStates,
-  type ConditionId,
-  type Ownership,
-} from "../../schema/vocabulary.ts";
+import { conditions, ownershipStates, type Ownership } from "../../schema/vocabulary.ts";
 import { ledgerView as words } from "../../words/browser/ledger.ts";
+import { capitalize } from "../../words/language.ts";
 import { makeElement } from "../make-element.ts";
 
 /** The controls of a ledger: they show a view, and read what the reader makes of it. */
@@ -26,10 +22,7 @@ export class LedgerControls {
     maxLength: longestWords,
   });
   readonly #domain: HTMLSelectElement;
-  readonly #condition = makeSelect([
-    ["", words.anywhere],
-    ...Object.entries(conditions).map(([id, { label }]) => [id, label] as const),
-  ]);
+  readonly #condition: HTMLSelectElement;
   readonly #group = makeSelect(Object.entries(groupings));
   readonly #sort = makeSelect(Object.entries(sortings));
   readonly #roles: readonly HTMLInputElement[];
@@ -40,12 +33,18 @@ export class LedgerControls {
 
   /** @param onChange called after each change; `typed` where it was a key in the search box */
   constructor(
-    { roles, domains }: LedgerChoices,
+    { roles, domains, conditions: own }: LedgerChoices,
     onChange: (how: "typed" | "chosen" | "reset") => void,
   ) {
     this.#domain = makeSelect([
       ["", words.allDomains],
       ...domains.map(({ id, title }) => [id, title] as const),
+    ]);
+    this.#condition = makeSelect([
+      ["", words.anywhere],
+      ...(own === undefined
+        ? Object.entries(conditions).map(([id, { label }]) => [id, label] as const)
+        : Object.entries(own).map(([id, where]) => [id, capitalize(where)] as const)),
     ]);
     this.#roles = roles.map(({ id }) => makeElement("input", { type: "checkbox", value: id }));
     this.#ownership = Object.keys(ownershipStates).map((id) =>
@@ -116,7 +115,7 @@ export class LedgerControls {
       domain: this.#domain.value || undefined,
       ownership: this.#ownership.filter((box) => box.checked).map((box) => box.value as Ownership),
       q: this.#query.value.trim(),
-      condition: (this.#condition.value || undefined) as ConditionId | undefined,
+      condition: this.#condition.value || undefined,
       group: this.#group.value as Grouping,
       sort: this.#sort.value as Sorting,
     };

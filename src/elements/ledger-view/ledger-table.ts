@@ -4,7 +4,6 @@ import { type Named } from "../../words/browser/role-names.ts";
 import { ledgerView } from "../../words/browser/ledger.ts";
 import { joinList } from "../../words/language.ts";
 import {
-  type ConditionId,
   involvementLevels,
   type InvolvementLevel,
   type Ownership,
@@ -107,13 +106,18 @@ export class LedgerTable {
     }
   }
 
-  /** Shows what the answers are where a condition holds, and hides them for every other. @returns how many rows have one */
-  showCondition(condition: ConditionId | undefined): number {
+  /**
+   * Shows what the answers are where a condition holds, and hides them for every other.
+   * @param isAlways whether all show where none is chosen
+   * @returns how many of them hold there
+   */
+  showCondition(condition: string | undefined, isAlways: boolean): number {
     let count = 0;
     for (const { element } of this.rows)
       for (const answer of element.querySelectorAll<HTMLElement>("[data-condition]")) {
-        answer.hidden = answer.dataset["condition"] !== condition;
-        if (!answer.hidden) count += 1;
+        const isThere = answer.dataset["condition"] === condition;
+        answer.hidden = !isThere && !(isAlways && condition === undefined);
+        if (isThere) count += 1;
       }
     return count;
   }

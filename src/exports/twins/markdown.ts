@@ -7,7 +7,7 @@ import type { HereOwner } from "../../model/pages/here.ts";
 import type { Section } from "../../model/pages/sections.ts";
 import { addresses } from "../../routes.ts";
 import type { Contact } from "../../schema/contact.ts";
-import { conditions, standings } from "../../schema/vocabulary.ts";
+import { standings } from "../../schema/vocabulary.ts";
 import { evidence as evidenceWords } from "../../words/evidence.ts";
 import { organization } from "../../words/organization.ts";
 import { joinNames } from "../../words/browser/role-names.ts";
@@ -174,10 +174,7 @@ export class MarkdownWriter {
       ),
       list(
         group.items.map((item) => {
-          const about = evidenceWords.about(
-            item.type,
-            item.condition && conditions[item.condition].where,
-          );
+          const about = evidenceWords.about(item.type, item.where);
           return `${this.link(item.code, this.to.claim(item.claim))} ${escapeMarkdown(item.says)} (${escapeMarkdown(about)})`;
         }),
       ),

@@ -3,6 +3,7 @@ import type { HereAnswer } from "../../model/pages/here.ts";
 import type { Position } from "../../model/pages/position.ts";
 import type { ResponsibilityPage } from "../../model/pages/responsibility.ts";
 import { evidenceVerdicts, standings } from "../../schema/vocabulary.ts";
+import { withStanding } from "../../schema/with-standing.ts";
 import { answer as answerWords } from "../../words/answer.ts";
 import { disputes } from "../../words/disputes.ts";
 import { evidence as evidenceWords } from "../../words/evidence.ts";
@@ -65,7 +66,7 @@ export function formatResponsibilityTwin(
       : [
           list(
             answer.elsewhere.map((one) =>
-              markdown.sentence(answerWords.elsewhere, {
+              markdown.sentence(one.sentence, {
                 values: { where: one.where, standing: standings[one.standing].short },
                 holders: { holders: one.holders },
               }),
@@ -135,7 +136,7 @@ export function formatResponsibilityTwin(
             [words.where, words.whoAnswers, words.what],
             page.conditions.map((one) => [
               escapeMarkdown(one.where),
-              `${markdown.holders(one.holders)} (${standings[one.standing].short})`,
+              withStanding(markdown.holders(one.holders), one.standing),
               [
                 markdown.cited(one),
                 ...(one.decided === undefined

@@ -1,5 +1,4 @@
 import type { SourcePage } from "../../model/pages/source.ts";
-import { conditions } from "../../schema/vocabulary.ts";
 import { records } from "../../words/records.ts";
 import { escapeMarkdown } from "../escape-markdown.ts";
 import { heading, list, strong, type Blocks, type MarkdownWriter } from "./markdown.ts";
@@ -57,9 +56,7 @@ export function formatSourceTwin(markdown: MarkdownWriter, page: SourcePage): Bl
             },
           );
           const bound =
-            claim.condition === undefined
-              ? []
-              : [escapeMarkdown(words.boundTo(conditions[claim.condition].where))];
+            claim.where === undefined ? [] : [escapeMarkdown(words.boundTo(claim.where))];
           const uses =
             claim.uses.length === 0
               ? []

@@ -1,10 +1,11 @@
 import { listBarePages, type OwnPage } from "./bare-pages.ts";
-import { sourceKinds, type ClaimType, type ConditionId } from "../../schema/vocabulary.ts";
+import { sourceKinds, type ClaimType, type Condition } from "../../schema/vocabulary.ts";
 import { parsePlan } from "../../plan/parse-plan.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { compareCodes, compareText } from "../views/text.ts";
 import { rolePartsOf } from "./ownership.ts";
 import { datePairs, listChangeDates } from "./record-dates.ts";
+import { listConditions } from "./conditions.ts";
 import { sortReleases } from "./releases.ts";
 import { allPairs, type RolePair } from "./pair.ts";
 import type {
@@ -37,7 +38,9 @@ export interface Claim {
   /** The ids of the posts outside the register that it speaks of. */
   readonly posts: readonly string[];
   /** Where alone it holds; undefined where it holds anywhere. */
-  readonly condition: ConditionId | undefined;
+  readonly condition: string | undefined;
+  /** The same as a sentence says it: "in UK government". */
+  readonly where: string | undefined;
   readonly says: string;
 }
 
@@ -55,6 +58,8 @@ export interface Catalog extends RecordLists {
   readonly posts: readonly Post[];
   /** By title. */
   readonly terms: readonly Term[];
+  /** Where another answer may hold, by its id, in their order. */
+  readonly conditions: Readonly<Record<string, Condition>>;
   /** Newest first, undated last. */
   readonly sources: readonly Source[];
   /** From answers to the role that a company needs first; undefined where the content has none. */
@@ -97,6 +102,7 @@ export function buildCatalog(records: Records): Catalog {
   const byRole = indexByRole(roles, responsibilities);
   const pairs = allPairs({ ...records, roles });
   const dates = listChangeDates(records.dateLock);
+  const conditions = listConditions(records.site);
   return {
     site: records.site,
     domains: records.domains,
@@ -106,6 +112,7 @@ export function buildCatalog(records: Records): Catalog {
         placeOf(a.roles[0]) - placeOf(b.roles[0]) || placeOf(a.roles[1]) - placeOf(b.roles[1]),
     ),
     responsibilities,
+    conditions,
     posts: sortByTitle(records.posts),
     terms: sortByTitle(records.terms),
     sources: [...records.sources].sort(
@@ -124,7 +131,8 @@ export function buildCatalog(records: Records): Catalog {
           const id = `${source.id}/${claim.slug}`;
           const code = `${source.mark}${claim.number}`;
           const condition = claim.condition ?? source.condition;
-          return [id, { ...claim, id, source, code, condition }] as const;
+          const where = condition && conditions[condition]?.where;
+          return [id, { ...claim, id, source, code, condition, where }] as const;
         }),
       ),
     ),

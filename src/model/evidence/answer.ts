@@ -1,8 +1,6 @@
 import {
-  conditions,
   sourceKinds,
   standings,
-  type ConditionId,
   type Ownership,
   type SourceKind,
   type StandingId,
@@ -12,6 +10,7 @@ import { answer as words } from "../../words/answer.ts";
 import { joinNames } from "../../words/browser/role-names.ts";
 import { capitalize, formatList } from "../../words/language.ts";
 import { get, type Catalog } from "../catalog/catalog.ts";
+import { getCondition } from "../catalog/conditions.ts";
 import { labelOf, labelOfPost, labelsOf, type HolderLabel } from "../catalog/labels.ts";
 import type { Part, Responsibility } from "../catalog/records.ts";
 import { toItem, type EvidenceItem } from "./evidence.ts";
@@ -20,11 +19,13 @@ import { conditionsOf, standingOfClaims, strongestOf, weakestOf } from "./standi
 
 /** What the answer is where a condition holds. */
 export interface ElsewhereAnswer {
-  readonly condition: ConditionId;
+  readonly condition: string;
   /** "In US federal agencies"; where only the sources tell which place is meant, with their names. */
   readonly where: string;
   readonly holders: readonly HolderLabel[];
   readonly standing: StandingId;
+  /** A sentence in which `{theHolders}` stands for them, and `{where}` and `{standing}` for the rest. */
+  readonly sentence: string;
 }
 
 /** Somebody who claims a disputed responsibility, and what that rests on. */
@@ -88,8 +89,8 @@ export function formatAnswer(found: Answer): string {
 }
 
 /** What the answer is where a condition holds, as plain text. */
-export function formatElsewhere({ where, holders, standing }: ElsewhereAnswer): string {
-  return words.elsewhere
+export function formatElsewhere({ where, holders, standing, sentence }: ElsewhereAnswer): string {
+  return sentence
     .replace("{where}", where)
     .replace("{theHolders}", formatNames(holders, false))
     .replace("{standing}", standings[standing].short);
@@ -205,17 +206,18 @@ export function listElsewhere(catalog: Catalog, one: Responsibility): ElsewhereA
       };
     });
   return mergeSame([...said, ...bound]).map(({ sources, ...answer }) => {
-    const { where, ...condition } = conditions[answer.condition];
+    const { where, namesSource } = getCondition(catalog, answer.condition);
     const place = capitalize(where);
     return {
       ...answer,
-      where: "namesSource" in condition ? words.byRule(place, sources) : place,
+      where: namesSource ? words.byRule(place, sources) : place,
+      sentence: standings[answer.standing].short === "" ? words.statedElsewhere : words.elsewhere,
     };
   });
 }
 
 /** An answer before its place is put into words, with the short titles of the sources that make it so. */
-interface SaidElsewhere extends Omit<ElsewhereAnswer, "where"> {
+interface SaidElsewhere extends Omit<ElsewhereAnswer, "where" | "sentence"> {
   readonly sources: readonly string[];
 }
 
@@ -223,7 +225,7 @@ interface SaidElsewhere extends Omit<ElsewhereAnswer, "where"> {
 function namesOfSources(
   catalog: Catalog,
   ids: readonly string[],
-  condition: ConditionId,
+  condition: string,
 ): readonly string[] {
   const bound = ids
     .map((id) => get(catalog.claims, id))

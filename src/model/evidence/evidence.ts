@@ -1,4 +1,4 @@
-import { claimTypes, type ConditionId } from "../../schema/vocabulary.ts";
+import { claimTypes } from "../../schema/vocabulary.ts";
 import { get, kindLabelOf, yearOf, type Catalog, type Claim } from "../catalog/catalog.ts";
 import type { Responsibility } from "../catalog/records.ts";
 
@@ -23,8 +23,8 @@ export interface EvidenceItem extends Citation {
   readonly says: string;
   /** "Assigns", "Reports" … */
   readonly type: string;
-  /** Where alone it holds; undefined where it holds anywhere. */
-  readonly condition: ConditionId | undefined;
+  /** Where alone it holds, as a sentence says it; undefined where it holds anywhere. */
+  readonly where: string | undefined;
 }
 
 /** A statement with what it rests on; no citation means editorial judgement. */
@@ -105,6 +105,6 @@ export function toItem(claim: Claim): EvidenceItem {
     ...toCitation(claim, "evidence"),
     says: claim.says,
     type: claimTypes[claim.type].label,
-    condition: claim.condition,
+    where: claim.where,
   };
 }

@@ -1,11 +1,4 @@
-import {
-  claimStandings,
-  claimTypes,
-  conditions,
-  standings,
-  type ConditionId,
-  type StandingId,
-} from "../../schema/vocabulary.ts";
+import { claimStandings, claimTypes, standings, type StandingId } from "../../schema/vocabulary.ts";
 import { evidence } from "../../words/evidence.ts";
 import { lowerCase } from "../../words/language.ts";
 import { get, type Catalog } from "../catalog/catalog.ts";
@@ -27,7 +20,7 @@ const strongestFirst = Object.keys(standings) as readonly StandingId[];
 export function standingOfClaims(
   catalog: Catalog,
   ids: readonly string[],
-  condition?: ConditionId,
+  condition?: string,
 ): StandingId {
   const given = ids
     .map((id) => get(catalog.claims, id))
@@ -46,10 +39,10 @@ export function weakestOf(all: readonly StandingId[]): StandingId | undefined {
   return strongestFirst.findLast((id) => all.includes(id));
 }
 
-/** The conditions that claims are bound to, in the vocabulary's order. */
-export function conditionsOf(catalog: Catalog, ids: readonly string[]): ConditionId[] {
+/** The conditions that claims are bound to, in the order of all. */
+export function conditionsOf(catalog: Catalog, ids: readonly string[]): string[] {
   const bound = new Set(ids.map((id) => get(catalog.claims, id).condition));
-  return (Object.keys(conditions) as ConditionId[]).filter((id) => bound.has(id));
+  return Object.keys(catalog.conditions).filter((id) => bound.has(id));
 }
 
 /** How sure a part in a responsibility is; a decision of whoever keeps the register gives the accountable part. */

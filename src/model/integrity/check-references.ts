@@ -1,6 +1,7 @@
 import type { Post, Responsibility, Role } from "../catalog/records.ts";
 import { isReservedFragment, type PageKind } from "../pages/sections.ts";
 import { fileOf } from "../../schema/kinds.ts";
+import { singleFiles } from "../../schema/single-files.ts";
 import type { FileIssues, Path } from "./file-issues.ts";
 import type { Known } from "./known.ts";
 
@@ -32,6 +33,17 @@ export function checkRoleId(
     );
   }
   return role;
+}
+
+/** A condition that there is, or an issue. */
+export function checkConditionId(file: FileIssues, id: string, path: Path, known: Known): void {
+  if (known.conditions.has(id)) return;
+  file.add(
+    path,
+    `unknown condition "${id}"`,
+    `Use one of ${[...known.conditions].join(", ")}, or write it under \`conditions\` in ${singleFiles.site.file}`,
+    singleFiles.site.file,
+  );
 }
 
 /** The post of an id, or an issue. */

@@ -8,6 +8,7 @@ import { checkContact } from "./check-contact.ts";
 import { checkBody, checkSections } from "./check-body.ts";
 import {
   checkClaims,
+  checkConditionId,
   checkFragment,
   checkPostId,
   checkResponsibilityId,
@@ -110,6 +111,13 @@ function checkConditions(file: FileIssues, one: Responsibility, known: Known): v
   one.conditions.forEach((condition, index) => {
     const path: Path = ["conditions", index];
     checkHolders(file, condition, path, known);
+    checkConditionId(file, condition.when, [...path, "when"], known);
+    if (known.citesSources && condition.claims.length === 0 && condition.decided === undefined)
+      file.add(
+        [...path, "claims"],
+        "nothing says that it is so",
+        "Cite the claim that makes it so, or say in `decided` who decided it",
+      );
     if (condition.decided?.see !== undefined)
       checkContact(file, condition.decided.see, [...path, "decided", "see"], known);
     if (condition.roles.length + condition.posts.length === 0)

@@ -1,7 +1,13 @@
 import { fileOf } from "../../schema/kinds.ts";
 import type { Issue } from "./issue.ts";
 import type { Source } from "../catalog/records.ts";
-import { checkFragment, checkPostId, checkRoleId, renamedTo } from "./check-references.ts";
+import {
+  checkConditionId,
+  checkFragment,
+  checkPostId,
+  checkRoleId,
+  renamedTo,
+} from "./check-references.ts";
 import { FileIssues } from "./file-issues.ts";
 import type { Known } from "./known.ts";
 
@@ -18,9 +24,13 @@ export function checkSource(source: Source, known: Known): Issue[] {
         `the number ${claim.number} is that of "${source.claims[same]?.slug ?? ""}"`,
         "Give the next free number: a number is given once, and citations keep it",
       );
+    if (claim.condition !== undefined)
+      checkConditionId(file, claim.condition, ["claims", index, "condition"], known);
     claim.posts.forEach((id, at) => checkPostId(file, id, ["claims", index, "posts", at], known));
     claim.roles.forEach((id, at) => checkRoleId(file, id, ["claims", index, "roles", at], known));
   });
+  if (source.condition !== undefined)
+    checkConditionId(file, source.condition, ["condition"], known);
   if (source.follows?.source !== undefined)
     checkFollowed(file, source, source.follows.source, known);
   return file.issues;

@@ -1,8 +1,9 @@
 import { addresses } from "../../routes.ts";
+import { listConditions } from "../catalog/conditions.ts";
 import { allPairs } from "../catalog/pair.ts";
 import type { RecordOf, Records } from "../catalog/records.ts";
 import { kindIds, kinds, type FolderOf } from "../../schema/kinds.ts";
-import type { ConditionId, RecordKind } from "../../schema/vocabulary.ts";
+import type { RecordKind } from "../../schema/vocabulary.ts";
 import { shortAddresses } from "../catalog/redirects.ts";
 import { listFragments, type FindFragments } from "../pages/fragments.ts";
 import { isRegisterSplit } from "../pages/register.ts";
@@ -16,7 +17,7 @@ type RecordsById = {
 interface KnownClaim {
   readonly roles: readonly string[];
   readonly posts: readonly string[];
-  readonly condition: ConditionId | undefined;
+  readonly condition: string | undefined;
 }
 
 /** What the rules look things up in; built once for all of them. */
@@ -26,6 +27,10 @@ export interface Known extends RecordsById {
   readonly claims: ReadonlyMap<string, KnownClaim>;
   /** Former ids of records, as `<kind> <id>`, each with the present one. */
   readonly renamed: ReadonlyMap<string, string>;
+  /** The ids of conditions under which another answer may hold. */
+  readonly conditions: ReadonlySet<string>;
+  /** Whether statements rest on sources here. */
+  readonly citesSources: boolean;
   /** Kinds of link that the site allows beside https. */
   readonly linkSchemes: readonly string[];
   /** Every address that a link in prose may lead to. */
@@ -58,6 +63,8 @@ export function indexRecords(records: Records): Known {
       ),
     ),
     renamed: listRenamed(records),
+    conditions: new Set(Object.keys(listConditions(records.site))),
+    citesSources: records.site.citesSources,
     linkSchemes: records.site.linkSchemes,
     addresses: new Set([
       ...Object.values(to.pages)

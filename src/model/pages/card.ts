@@ -5,6 +5,7 @@ import {
   standings,
   type InvolvementLevel,
   type RecordKind,
+  type StandingId,
 } from "../../schema/vocabulary.ts";
 import { nameInSentence } from "../../words/browser/role-names.ts";
 import { cards as words } from "../../words/cards.ts";
@@ -117,7 +118,7 @@ export function describeResponsibilityCard(catalog: Catalog, one: Responsibility
       { term: words.askFirst, items: one.askFirst === undefined ? [] : [plain(one.askFirst)] },
       {
         term: words.claimedBy,
-        items: claimed ? answer.owners.map(toHolder) : [],
+        items: claimed ? answer.owners.map((owner) => toHolder(owner)) : [],
       },
       ...levels.map((level) => ({
         term: involvementLevels[level].label,
@@ -127,10 +128,7 @@ export function describeResponsibilityCard(catalog: Catalog, one: Responsibility
       })),
       ...answer.elsewhere.map(({ where, holders: there, standing }) => ({
         term: where,
-        items: there.map((holder) => ({
-          text: words.holder(holder.title, standings[standing].short),
-          address: to[holder.kind](holder.id),
-        })),
+        items: there.map((holder) => toHolder(holder, standing)),
       })),
     ]),
   };
@@ -294,8 +292,10 @@ function plain(text: string): CardItem {
   return { text, address: undefined };
 }
 
-function toHolder(holder: HolderLabel): CardItem {
-  const standing = "standing" in holder ? (holder.standing as keyof typeof standings) : undefined;
+function toHolder(
+  holder: HolderLabel,
+  standing = "standing" in holder ? (holder.standing as StandingId) : undefined,
+): CardItem {
   return {
     text:
       standing === undefined || standings[standing].short === ""

@@ -46,6 +46,8 @@ export interface LedgerGroup {
 export interface Ledger {
   readonly roles: readonly RoleLabel[];
   readonly groups: readonly LedgerGroup[];
+  /** A register's own conditions, as sentences say them, by id; undefined where it has the vocabulary's. */
+  readonly conditions: Readonly<Record<string, string>> | undefined;
 }
 
 /** The ledger of responsibilities, by default all, by domain, with a column for each given role. */
@@ -65,6 +67,9 @@ function explainMatrix(
 ): Ledger {
   return {
     roles: roles.map(labelOf),
+    conditions:
+      catalog.site.conditions &&
+      Object.fromEntries(catalog.site.conditions.map(({ id, where }) => [id, where])),
     groups: matrix.map(({ domain, rows }) => ({
       id: domain.id,
       heading: domain.title,

@@ -1,6 +1,5 @@
 import {
   claimTypes,
-  conditions,
   evidenceVerdicts,
   ownershipStates,
   listSourceKinds,
@@ -108,7 +107,7 @@ export function describeMethod(catalog: Catalog): MethodPage {
       responsibilities.map((one) => findEvidenceVerdict(catalog, one)),
     ),
     conditions: count(
-      conditions,
+      catalog.conditions,
       responsibilities.flatMap((one) => [...new Set(one.conditions.map(({ when }) => when))]),
     ),
     review: site.review && {

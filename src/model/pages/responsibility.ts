@@ -1,15 +1,14 @@
 import type { Contact } from "../../schema/contact.ts";
 import { nameLevels } from "../../schema/name-levels.ts";
 import {
-  conditions,
   involvementLevels,
   standings,
-  type ConditionId,
   type EvidenceVerdict,
   type InvolvementLevel,
   type Ownership,
   type StandingId,
 } from "../../schema/vocabulary.ts";
+import { getCondition } from "../catalog/conditions.ts";
 import { whereFragment } from "../../routes.ts";
 import { headings } from "../../words/headings.ts";
 import { responsibility as words } from "../../words/responsibility.ts";
@@ -62,7 +61,7 @@ export interface HeldPart {
 export interface ConditionalAnswer extends Statement {
   /** The fragment of its row: several rules may hold under one condition. */
   readonly fragment: string;
-  readonly condition: ConditionId;
+  readonly condition: string;
   /** "US federal agency". */
   readonly where: string;
   readonly holders: readonly HolderLabel[];
@@ -251,7 +250,7 @@ export function describeResponsibility(catalog: Catalog, one: Responsibility): R
         all.slice(0, place).filter((before) => before.when === when).length,
       ),
       condition: when,
-      where: conditions[when].label,
+      where: getCondition(catalog, when).label,
       holders: labelsOf(catalog, { roles, posts }),
       standing: decided ? "decided" : standingOfClaims(catalog, claims, when),
       decided: toDecision(catalog, decided),

@@ -1,11 +1,12 @@
 import { get, kindLabelOf, yearOf, type Catalog } from "../catalog/catalog.ts";
 import { toItem, type EvidenceItem } from "../evidence/evidence.ts";
 import { labelsOf, type HolderLabel } from "../catalog/labels.ts";
+import { getCondition } from "../catalog/conditions.ts";
 import type { Source } from "../catalog/records.ts";
 import { listSections, type Section } from "./sections.ts";
 import { usesOfClaims, type Use } from "../evidence/uses.ts";
 import { formatDate } from "../../words/language.ts";
-import { conditions, readExtents, readings, sourceKinds } from "../../schema/vocabulary.ts";
+import { readExtents, readings, sourceKinds } from "../../schema/vocabulary.ts";
 import { records as words } from "../../words/records.ts";
 
 /** Everything that a source's page shows. */
@@ -41,7 +42,7 @@ export function describeSource(catalog: Catalog, source: Source): SourcePage {
     year: yearOf(source),
     date: formatDate(source.date),
     reading: formatReading(source.read),
-    condition: source.condition && conditions[source.condition].label,
+    condition: source.condition && getCondition(catalog, source.condition).label,
     follows: source.follows && describeFollowed(catalog, source.follows),
     claims: source.claims.map(({ slug, roles, posts }) => {
       const claim = get(catalog.claims, `${source.id}/${slug}`);

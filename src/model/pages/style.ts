@@ -167,6 +167,7 @@ function buildSampleLedger(catalog: Catalog, roles: readonly RoleLabel[]): Ledge
     : [];
   return {
     roles,
+    conditions: undefined,
     groups: [
       {
         id: `owned-${roles.length}`,

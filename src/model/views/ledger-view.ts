@@ -1,7 +1,6 @@
 import {
   conditions,
   ownershipStates,
-  type ConditionId,
   type InvolvementLevel,
   type Ownership,
 } from "../../schema/vocabulary.ts";
@@ -22,7 +21,7 @@ export interface LedgerView {
   /** The words that a row must hold. */
   readonly q: string;
   /** Where the answers are to hold; undefined anywhere. */
-  readonly condition: ConditionId | undefined;
+  readonly condition: string | undefined;
   readonly group: Grouping;
   readonly sort: Sorting;
 }
@@ -36,6 +35,8 @@ export interface LedgerChoices {
   /** The columns. */
   readonly roles: readonly { readonly id: string; readonly shortTitle: string }[];
   readonly domains: readonly { readonly id: string; readonly title: string }[];
+  /** Where an answer may be another, as a sentence says it, by id: a register's own in place of the vocabulary's. */
+  readonly conditions?: Readonly<Record<string, string>> | undefined;
 }
 
 /** A responsibility as the view looks at it. Rows come in the register's order. */
@@ -72,7 +73,11 @@ export const plainView: LedgerView = {
 };
 
 /** How a ledger's view stands in its address. */
-export function ledgerAddress({ roles, domains }: LedgerChoices): ViewAddress<LedgerView> {
+export function ledgerAddress({
+  roles,
+  domains,
+  conditions: own,
+}: LedgerChoices): ViewAddress<LedgerView> {
   const ids = (all: readonly { readonly id: string }[]) => all.map((one) => one.id);
   return {
     parameters: {
@@ -80,7 +85,7 @@ export function ledgerAddress({ roles, domains }: LedgerChoices): ViewAddress<Le
       domain: { ids: ids(domains) },
       ownership: { ids: ownerships, most: ownerships.length },
       q: {},
-      condition: { ids: Object.keys(conditions) },
+      condition: { ids: Object.keys(own ?? conditions) },
       group: { ids: Object.keys(groupings) },
       sort: { ids: Object.keys(sortings) },
     },
@@ -89,7 +94,7 @@ export function ledgerAddress({ roles, domains }: LedgerChoices): ViewAddress<Le
       domain: values["domain"]?.[0],
       ownership: (values["ownership"] ?? []) as readonly Ownership[],
       q: values["q"]?.[0] ?? "",
-      condition: values["condition"]?.[0] as ConditionId | undefined,
+      condition: values["condition"]?.[0],
       group: (values["group"]?.[0] ?? plainView.group) as Grouping,
       sort: (values["sort"]?.[0] ?? plainView.sort) as Sorting,
     }),

@@ -5,6 +5,7 @@ import {
   findAnswer,
   formatAnswer,
   formatElsewhere,
+  listElsewhere,
 } from "../../../../src/model/evidence/answer.ts";
 import {
   claim,
@@ -217,4 +218,30 @@ describe("a decision of the register's keeper", () => {
       find({ involvement: [part("td", "accountable", ["act/must"])], decided }).conflicts,
     ).toEqual([]);
   });
+});
+
+test("a condition of the register's own is said in its words, and without how sure it is where nothing is", () => {
+  const own = soundRecords();
+  own.site.conditions = [
+    { id: "nights", where: "outside office hours", description: "After six." },
+  ];
+  const one = makeResponsibility("one", "R001", {
+    ...sole("piece/gives"),
+    conditions: [
+      {
+        when: "nights",
+        roles: ["td"],
+        posts: [],
+        text: "So.",
+        claims: [],
+        decided: { by: "the board", on: "2026-02-03" },
+      },
+    ],
+  });
+  own.sources.push(makeSource("piece", [claim("gives", "assigns", everybody)]));
+  const [said] = listElsewhere(buildCatalog(own), one);
+  expect(said && formatElsewhere(said)).toBe(
+    "Outside office hours: the Technical Director, decided.",
+  );
+  expect(said?.sentence).toContain("{standing}");
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { responsibilitySchema } from "../../../../src/schema/responsibility.ts";
+import type { Records, Responsibility } from "../../../../src/model/catalog/records.ts";
 import { checkIntegrity } from "../../../../src/model/integrity/check-integrity.ts";
 import { at, expectOneIssue, Finder, type Broken } from "../broken.ts";
 import { body, bodyWith, part, position } from "../fixture.ts";
@@ -338,13 +338,36 @@ describe("a decision stands in place of evidence", () => {
   });
 
   test("under a condition, and nothing is no ground", () => {
-    const condition = { when: "eu", roles: ["pm"], text: "PM does." } as const;
-    const read = (more: object) =>
-      responsibilitySchema.shape.conditions.safeParse([{ ...condition, ...more }]);
-    expect(read({ decided }).success).toBe(true);
-    expect(read({ claims: ["report/desk-is-pms"] }).success).toBe(true);
-    expect(read({}).error?.issues[0]?.message).toBe(
-      "expected the claim that makes it so, or in `decided` who decided it",
-    );
+    const told = (more: Partial<Responsibility["conditions"][number]>, citesSources = true) => {
+      const finder = new Finder();
+      finder.records.site.citesSources = citesSources;
+      finder.responsibility("share-the-plan").conditions = [
+        { when: "eu", roles: ["pm"], posts: [], text: "PM does.", claims: [], ...more },
+      ];
+      return checkIntegrity(finder.records).map(({ problem }) => problem);
+    };
+    expect(told({ decided })).toEqual([]);
+    expect(told({})).toEqual(["nothing says that it is so"]);
+    // Where the register itself is what holds, it needs to say no more.
+    expect(told({}, false)).not.toContain("nothing says that it is so");
+  });
+
+  test("under a condition that there is: the vocabulary's, or the register's own in their place", () => {
+    const told = (when: string, own?: Records["site"]["conditions"]) => {
+      const finder = new Finder();
+      if (own) finder.records.site.conditions = own;
+      finder.responsibility("share-the-plan").conditions = [
+        { when, roles: ["pm"], posts: [], text: "PM does.", claims: [], decided },
+      ];
+      return checkIntegrity(finder.records);
+    };
+    const nights = [{ id: "nights", where: "at night", description: "After the curtain." }];
+    expect(told("nights", nights)).toEqual([]);
+    expect(told("nights")[0]).toMatchObject({
+      path: ["conditions", 0, "when"],
+      problem: 'unknown condition "nights"',
+    });
+    const [replaced] = told("eu", nights);
+    expect(replaced?.remedy).toBe("Use one of nights, or write it under `conditions` in site.yaml");
   });
 });
