@@ -1,5 +1,6 @@
 import { z } from "astro/zod";
 import { reviewDay } from "./dates.ts";
+import { escalations } from "./escalation.ts";
 import { evidence } from "./evidence.ts";
 import { formerIds, fragmentId, recordId, responsibilityCode } from "./ids.ts";
 import { line, lines } from "./text.ts";
@@ -101,6 +102,8 @@ export const responsibilitySchema = z.strictObject({
   summary: line,
   /** The desk or team to turn to before the chief, with its article: "the help desk". */
   askFirst: line.optional(),
+  /** Whom to turn to next, where whoever answers cannot be reached or does not settle it; in place of what their roles say. */
+  escalateTo: escalations,
   /** Each role and post that takes part, with its reason. */
   involvement: z.array(involvement).default([]),
   /** What a reader must know about the ownership or the evidence. Needed for all but sole. */

@@ -1,5 +1,6 @@
 import { z } from "astro/zod";
 import { reviewDay } from "./dates.ts";
+import { escalations } from "./escalation.ts";
 import { evidence, point, statement } from "./evidence.ts";
 import { formerIds, recordId } from "./ids.ts";
 import { line, lines } from "./text.ts";
@@ -90,6 +91,8 @@ export const roleSchema = z.strictObject({
   contact: lines.optional(),
   /** Where to ask in front of everybody: a channel's name, or a link. */
   channel: line.optional(),
+  /** Whom to turn to next, where an answer of this role cannot be had from it. */
+  escalateTo: escalations,
   /** The id of the role or the post that it reports to here; `reportsTo` tells what sources say of others. */
   superior: recordId.optional(),
   /** Where hardly anybody holds the title: the id of the role or the post that has the duty elsewhere. */

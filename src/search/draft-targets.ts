@@ -3,7 +3,7 @@ import { get } from "../model/catalog/catalog.ts";
 import { firstSentence, splitSentences } from "../model/catalog/sentences.ts";
 import { labelOf } from "../model/catalog/labels.ts";
 import { titleOfPair } from "../model/catalog/pair.ts";
-import { formatReach, listReach } from "../model/pages/held.ts";
+import { formatEscalation, formatReach, listNextSteps, listReach } from "../model/pages/held.ts";
 import { namePair } from "../model/pages/pair-links.ts";
 import { findHereAnswer, formatHereAnswer } from "../model/pages/here.ts";
 import { listPairSections } from "../model/pages/pairing.ts";
@@ -236,6 +236,7 @@ function formatHere(catalog: Catalog, one: Responsibility): string | undefined {
   const elsewhere = catalog.site.conditions === undefined ? [] : listElsewhere(catalog, one);
   const said = [
     ...(reach.length === 0 ? [] : [formatReach(reach)]),
+    ...listNextSteps(catalog, one).map(formatEscalation),
     ...elsewhere.map(formatElsewhere),
   ];
   return said.length === 0 ? undefined : said.join(" · ");

@@ -1,4 +1,5 @@
 import { get, kindLabelOf, type Catalog } from "../model/catalog/catalog.ts";
+import { getCondition } from "../model/catalog/conditions.ts";
 import { statementsOfRole } from "../model/evidence/uses.ts";
 import { formatDate } from "../words/language.ts";
 import type {
@@ -25,6 +26,14 @@ export function textsOfResponsibility(catalog: Catalog, one: Responsibility): st
       ? []
       : one.involvement.flatMap(({ reason, inferred = "" }) => [reason, inferred])),
     ...one.conditions.map(({ text }) => text),
+    ...(catalog.site.conditions === undefined
+      ? []
+      : one.conditions.map(({ when }) => getCondition(catalog, when).where)),
+    ...(one.escalateTo ?? []).flatMap(({ when = "", who = "", contact = [] }) => [
+      when,
+      who,
+      ...contact,
+    ]),
     ...one.covers,
     one.body.text,
   ];

@@ -12,6 +12,10 @@ export const responsibility = defineWords("responsibility", {
   settledBetween: "<strong>How <place>{pair} settle it</place>.</strong> {how}",
   /** Whoever answers, by name and how to reach them. */
   reach: "{holder}: {contacts}",
+  /** Whom to turn to next, by name and how to reach them. */
+  escalation: "<strong>If {when}:</strong> {who}",
+  /** When it is time for that, where the content does not say it. */
+  staysOpen: "nobody answers or it stays open",
   askFirst: message("Ask {who} first.", (who: string) => ({ who })),
   /** What of the lines before it no source says. */
   ours: {

@@ -90,6 +90,7 @@ export const role = defineWords("role", {
     contact: "Contact",
     channel: "Channel",
     superior: "Reports to",
+    escalation: "Next step",
   },
   glance: {
     alsoCalled: "Also called",

@@ -29,6 +29,24 @@ const additions: readonly (readonly [file: string, path: Path, value: unknown])[
   ["posts/house-manager.mdx", ["contact"], ["The lodge beside the gate"]],
   ["roles/td.mdx", ["channel"], "The board by the ropes"],
   ["roles/td.mdx", ["superior"], "pm"],
+  [
+    "roles/td.mdx",
+    ["escalateTo"],
+    [
+      { when: "a rope is cut", role: "ad", contact: ["Bell 3"] },
+      { post: "fire-marshal" },
+      { who: "the smith across the yard" },
+    ],
+  ],
+  [
+    "responsibilities/build-the-sets.mdx",
+    ["escalateTo"],
+    [
+      { post: "house-manager", when: "nobody saws" },
+      { role: "pm", when: "a saw breaks" },
+      { who: "the smith across the yard", when: "a nail bends", contact: ["Bell 4"] },
+    ],
+  ],
   ["roles/td.mdx", ["elsewhere"], "pm"],
   ["roles/td.mdx", ["paragraph"], { text: "Whatever hangs is the technical side’s.", claims }],
   ["roles/td.mdx", ["bring"], [{ what: "A door that sticks", responsibility: "build-the-sets" }]],

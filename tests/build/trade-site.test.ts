@@ -199,6 +199,27 @@ describe("a ward's pages", () => {
     expect(found.some((file) => readFileSync(join(dist, file), "utf8").includes(line))).toBe(true);
   });
 
+  it("say whom to turn to next: as the role says, or as the responsibility does", () => {
+    const steps = (address: string) =>
+      [...find(address).querySelectorAll(".reach")].map(squeeze).slice(1);
+    expect(steps("/responsibilities/handle-a-complaint/")).toEqual([
+      "If the nurse manager is off the unit: the House supervisor, Phone 4100",
+      "If a patient may come to harm: the nursing director on call, Beeper 7100",
+    ]);
+    expect(steps("/responsibilities/fix-a-device/")).toEqual([
+      "If nobody answers or it stays open: the operator, Phone 0",
+    ]);
+    const { dist } = sites["a ward"];
+    const twin = (page: string) => readFileSync(join(dist, page, "index.md"), "utf8");
+    for (const page of ["responsibilities/handle-a-complaint", "roles/nurse-manager"])
+      expect(twin(page)).toMatch(
+        /\*\*If the nurse manager is off the unit:\*\* the \[House supervisor\]\([^)]+\), Phone 4100/,
+      );
+    expect(squeeze(find("/roles/nurse-manager/").querySelector(".infobox .reach") as Element)).toBe(
+      "If the nurse manager is off the unit: the House supervisor, Phone 4100",
+    );
+  });
+
   it("leave nothing to plan that the register says itself", () => {
     const pages = readPages(sites["a ward"].dist);
     expect(pages.flatMap(({ html }) => html.match(/href="[^"]*\/planner\//g) ?? [])).toEqual([]);

@@ -3,6 +3,7 @@ import type { Citation, EvidenceGroup, Statement } from "../../model/evidence/ev
 import type { Prose, ShownBlock, ShownInline } from "../../model/evidence/prose.ts";
 import type { Claimant } from "../../model/evidence/answer.ts";
 import type { Owner } from "../../model/evidence/row-label.ts";
+import type { Escalation } from "../../model/pages/held.ts";
 import type { HereOwner } from "../../model/pages/here.ts";
 import type { Section } from "../../model/pages/sections.ts";
 import { addresses } from "../../routes.ts";
@@ -10,6 +11,7 @@ import type { Contact } from "../../schema/contact.ts";
 import { standings } from "../../schema/vocabulary.ts";
 import { evidence as evidenceWords } from "../../words/evidence.ts";
 import { organization } from "../../words/organization.ts";
+import { responsibility } from "../../words/responsibility.ts";
 import { joinNames } from "../../words/browser/role-names.ts";
 import { joinList } from "../../words/language.ts";
 import { findNamed, parsePattern, type Piece } from "../../words/pattern.ts";
@@ -102,6 +104,15 @@ export class MarkdownWriter {
     return all
       .map(({ text, href }) => (href === undefined ? escapeMarkdown(text) : this.link(text, href)))
       .join(", ");
+  }
+
+  /** Whom to turn to next, and how to reach them. */
+  escalation({ when, holder, who, contacts }: Escalation): string {
+    const name = holder === undefined ? escapeMarkdown(who) : this.#theHolders([holder], false);
+    return this.sentence(responsibility.escalation, {
+      values: { when },
+      markdown: { who: contacts.length === 0 ? name : `${name}, ${this.contacts(contacts)}` },
+    });
   }
 
   /** The codes of claims, each linked to where its source says it. */

@@ -50,6 +50,7 @@ export function formatResponsibilityTwin(
         markdown: { contacts: markdown.contacts(contacts) },
       }),
     ),
+    ...page.nextSteps.map((step) => markdown.escalation(step)),
     ...(page.askFirst === undefined ? [] : [strong(words.askFirst(page.askFirst))]),
     ...(page.dependsOn === undefined || page.isRuleFirst
       ? []

@@ -85,6 +85,7 @@ export function formatRoleTwin(
           ...(guide.superior === undefined
             ? []
             : [`${strong(words.held.superior)}: ${markdown.holders([guide.superior])}`]),
+          ...guide.nextSteps.map((step) => markdown.escalation(step)),
           ...guide.glance.map((one) => `${strong(one.label)}: ${markdown.cited(one)}`),
           `${strong(words.glance.alsoCalled)}: ${escapeMarkdown(guide.otherNames.join(", "))}`,
           ...(guide.elsewhere === undefined

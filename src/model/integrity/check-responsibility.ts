@@ -6,6 +6,7 @@ import { outsideOwnersOf, ownersOf } from "../catalog/ownership.ts";
 import type { Part, Responsibility } from "../catalog/records.ts";
 import { checkContact } from "./check-contact.ts";
 import { checkBody, checkSections } from "./check-body.ts";
+import { checkEscalation } from "./check-escalation.ts";
 import {
   checkClaims,
   checkConditionId,
@@ -70,6 +71,7 @@ export function checkResponsibility(one: Responsibility, known: Known): Issue[] 
     checkFragment(file, position.id, [...path, "id"], positions);
     checkClaims(file, position.claims, [...path, "claims"], known);
   });
+  checkEscalation(file, one.escalateTo, known);
   checkConditions(file, one, known);
   if (one.decided?.see !== undefined)
     checkContact(file, one.decided.see, ["decided", "see"], known);

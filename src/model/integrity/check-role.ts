@@ -5,6 +5,7 @@ import { ownersOf } from "../catalog/ownership.ts";
 import type { Role } from "../catalog/records.ts";
 import { checkBody, checkSections } from "./check-body.ts";
 import { checkContact } from "./check-contact.ts";
+import { checkEscalation } from "./check-escalation.ts";
 import { checkClaims, checkResponsibilityId, checkRoleId } from "./check-references.ts";
 import { FileIssues, type Path } from "./file-issues.ts";
 import type { Known } from "./known.ts";
@@ -74,6 +75,7 @@ export function checkRole(role: Role, known: Known): Issue[] {
   for (const [index, contact] of (role.contact ?? []).entries())
     checkContact(file, contact, ["contact", index], known);
   if (role.channel !== undefined) checkContact(file, role.channel, ["channel"], known);
+  checkEscalation(file, role.escalateTo, known, role.id);
   checkSuperior(file, role, known);
   checkElsewhere(file, role, known);
   checkBody(file, role.body, known, addresses("/").role(role.id));

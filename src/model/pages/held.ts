@@ -1,7 +1,9 @@
 import { toContact, type Contact } from "../../schema/contact.ts";
+import { nameInSentence } from "../../words/browser/role-names.ts";
+import { responsibility } from "../../words/responsibility.ts";
 import { role as words } from "../../words/role.ts";
 import { get, type Catalog } from "../catalog/catalog.ts";
-import { labelOf, labelOfPost, type HolderLabel } from "../catalog/labels.ts";
+import { labelOf, labelOfHolder, labelOfPost, type HolderLabel } from "../catalog/labels.ts";
 import type { Post, Responsibility, Role } from "../catalog/records.ts";
 
 /** A line of the box beside: who holds a role or a post, or how to reach them. */
@@ -15,6 +17,19 @@ export interface Reach {
   readonly holder: HolderLabel;
   readonly contacts: readonly Contact[];
 }
+
+/** Whom to turn to next. */
+export interface Escalation {
+  /** A clause that completes "If …". */
+  readonly when: string;
+  /** Undefined of somebody who has no page. */
+  readonly holder: HolderLabel | undefined;
+  /** Whoever it is, in words. */
+  readonly who: string;
+  readonly contacts: readonly Contact[];
+}
+
+type Step = NonNullable<Role["escalateTo"]>[number];
 
 type Held = Partial<Pick<Role, "holder" | "deputy" | "contact" | "channel">>;
 
@@ -34,6 +49,51 @@ export function listHeld({ site }: Pick<Catalog, "site">, held: Held): HeldLine[
   ].filter(({ contacts }) => contacts.length > 0);
 }
 
+/** Whom to turn to next, step by step, each with how to reach them as far as the content says it. */
+export function listEscalations(catalog: Catalog, steps: readonly Step[] = []): Escalation[] {
+  return steps.map(({ when = responsibility.staysOpen, role, post, who = "", contact }) => {
+    const id = role ?? post;
+    const held =
+      role === undefined ? catalog.postById.get(post ?? "") : get(catalog.roleById, role);
+    const holder = id === undefined ? undefined : labelOfHolder(catalog, id);
+    return {
+      when,
+      holder,
+      who: holder === undefined ? who : nameInSentence(holder.title, holder),
+      contacts:
+        contact?.map((one) => toContact(one, catalog.site.linkSchemes)) ??
+        (held === undefined ? [] : listContacts(catalog, held)),
+    };
+  });
+}
+
+/** The steps after whoever answers: the responsibility's own, or else those of the accountable roles, each once. */
+export function listNextSteps(catalog: Catalog, one: Responsibility): Escalation[] {
+  const steps =
+    one.escalateTo ??
+    one.involvement
+      .filter(({ level, role }) => level === "accountable" && role !== undefined)
+      .flatMap(({ role = "" }) => get(catalog.roleById, role).escalateTo ?? []);
+  const all = listEscalations(catalog, steps);
+  return all.filter(
+    (step, place) =>
+      all.findIndex(({ who, when }) => who === step.who && when === step.when) === place,
+  );
+}
+
+/** A step as a text: "If nobody answers: the House supervisor, 4100". */
+export function formatEscalation({ when, who, contacts }: Escalation): string {
+  return responsibility.escalation
+    .replace(/<\/?strong>/g, "")
+    .replace("{when}", when)
+    .replace("{who}", [who, ...contacts.map(({ text }) => text)].join(", "));
+}
+
+/** Who holds it and how to reach them, without who stands in. */
+function listContacts(catalog: Catalog, held: Held): Contact[] {
+  return listHeld(catalog, { ...held, deputy: undefined }).flatMap(({ contacts }) => contacts);
+}
+
 /** How to reach whoever is accountable, in the order of the parts; only those of whom the content says it. */
 export function listReach(catalog: Catalog, { involvement }: Responsibility): Reach[] {
   return involvement
@@ -44,11 +104,11 @@ export function listReach(catalog: Catalog, { involvement }: Responsibility): Re
         return [labelOfPost(held), held];
       }
       const held = get(catalog.roleById, role);
-      return [labelOf(held), { ...held, deputy: undefined }];
+      return [labelOf(held), held];
     })
     .map(([holder, held]) => ({
       holder,
-      contacts: listHeld(catalog, held).flatMap(({ contacts }) => contacts),
+      contacts: listContacts(catalog, held),
     }))
     .filter(({ contacts }) => contacts.length > 0);
 }

@@ -34,7 +34,7 @@ import { isDisputed, ownersOf, rolePartsOf } from "../catalog/ownership.ts";
 import { rowLabelOf, type Owner, type RowLabel } from "../evidence/row-label.ts";
 import type { Domain, Part, Responsibility } from "../catalog/records.ts";
 import { describeDispute, type Dispute } from "./disputes.ts";
-import { listReach, type Reach } from "./held.ts";
+import { listNextSteps, listReach, type Escalation, type Reach } from "./held.ts";
 import { findHereAnswer, toContactOf, type HereAnswer } from "./here.ts";
 import { isResponsibilityInFull } from "./in-full.ts";
 import { describePositions, type Position } from "./position.ts";
@@ -144,6 +144,8 @@ export interface ResponsibilityPage extends Reasons {
   readonly here: HereAnswer | undefined;
   /** How to reach whoever answers, as far as the content says it. */
   readonly reach: readonly Reach[];
+  /** Whom to turn to next. */
+  readonly nextSteps: readonly Escalation[];
   /** Whether the planner is offered for it. */
   readonly canPlan: boolean;
   /** Who decided it, when (an ISO date) and where that is written down, where whoever keeps the register did. */
@@ -241,6 +243,7 @@ export function describeResponsibility(catalog: Catalog, one: Responsibility): R
     askFirst: one.askFirst,
     here: findHereAnswer(catalog, one),
     reach: listReach(catalog, one),
+    nextSteps: listNextSteps(catalog, one),
     canPlan: !catalog.barePages.has("planner"),
     decided: toDecision(catalog, one.decided),
     dispute: isDisputed(one) ? describeDispute(catalog, one) : undefined,

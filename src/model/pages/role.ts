@@ -16,7 +16,7 @@ import { sumUpEvidence, type RoleEvidence } from "../evidence/role-evidence.ts";
 import { claimsOfRoleFields } from "../evidence/uses.ts";
 import { listRoleInFull, type RoleInFullId } from "./in-full.ts";
 import { describeGlance, type GlanceCell } from "./glance.ts";
-import { listHeld, type HeldLine } from "./held.ts";
+import { listEscalations, listHeld, type Escalation, type HeldLine } from "./held.ts";
 import { findHereRole, type HereRole } from "./here.ts";
 import { buildMatrix, type MatrixGroup } from "./matrix.ts";
 import { listPairs, type PairLink } from "./pair-links.ts";
@@ -131,6 +131,8 @@ export interface RoleGuide {
   readonly superior: HolderLabel | undefined;
   /** Who has the duty where nobody holds the title, where hardly anybody does. */
   readonly elsewhere: HolderLabel | undefined;
+  /** Whom to turn to next, where an answer cannot be had from it. */
+  readonly nextSteps: readonly Escalation[];
   /** What to read before meeting somebody who is new in the role: sections of the guide. */
   readonly readFirst: readonly Section[];
   /** How one organization has it; undefined where the content tells of none. */
@@ -263,6 +265,7 @@ export function describeRole(catalog: Catalog, role: Role): RoleGuide {
     kindLabel: roleForms[role.kind ?? "post"].label,
     held: listHeld(catalog, role),
     superior: role.superior === undefined ? undefined : labelOfHolder(catalog, role.superior),
+    nextSteps: listEscalations(catalog, role.escalateTo),
     elsewhere: role.elsewhere === undefined ? undefined : labelOfHolder(catalog, role.elsewhere),
     readFirst: listReadFirst(sections),
     here: findHereRole(catalog, role),

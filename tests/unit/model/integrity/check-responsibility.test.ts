@@ -11,6 +11,13 @@ const sky = "responsibilities/watch-the-sky.mdx";
 
 const references: Broken[] = [
   {
+    rule: "its next step is an unknown post",
+    break: (all) => (all.responsibility("run-the-desk").escalateTo = [{ post: "night-watch" }]),
+    file: desk,
+    path: "escalateTo[0].post",
+    says: 'unknown post "night-watch"',
+  },
+  {
     rule: "its domain is unknown",
     break: (all) => (all.responsibility("run-the-desk").domain = "operation"),
     file: desk,

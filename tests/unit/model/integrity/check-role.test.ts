@@ -122,6 +122,28 @@ const cases: Broken[] = [
     says: '"run-the-desk" does not say that TD is accountable for it',
   },
   {
+    rule: "its next step is itself",
+    break: (all) => (all.role("pm").escalateTo = [{ role: "pm" }]),
+    file: "roles/pm.mdx",
+    path: "escalateTo[0].role",
+    says: '"pm" is the role itself',
+  },
+  {
+    rule: "its next step is an unknown role",
+    break: (all) => (all.role("pm").escalateTo = [{ who: "the porter" }, { role: "cfo" }]),
+    file: "roles/pm.mdx",
+    path: "escalateTo[1].role",
+    says: 'unknown role "cfo"',
+  },
+  {
+    rule: "its next step is reached by a link of a kind that is not allowed",
+    break: (all) =>
+      (all.role("pm").escalateTo = [{ who: "the porter", contact: ["Room 3", "tel:+1 555"] }]),
+    file: "roles/pm.mdx",
+    path: "escalateTo[0].contact[1]",
+    says: "tel",
+  },
+  {
     rule: "it works with an unknown role",
     break: (all) => (all.role("pm").others = [{ role: "cfo", text: "Pays.", claims: [] }]),
     file: "roles/pm.mdx",
