@@ -53,6 +53,18 @@ const notOwned = z.strictObject({
   claims: evidence,
 });
 
+/** Who holds the role for a part of the time. */
+const shift = z.strictObject({
+  /** When, in a few words: "nights", "July and August". */
+  when: line,
+  /** Who holds it then: a name. */
+  holder: line,
+  /** Who stands in for them. */
+  deputy: line.optional(),
+  /** How to reach them then, beside the role's own `contact`. */
+  contact: lines.optional(),
+});
+
 /** A chief of something: a file in content/roles. */
 export const roleSchema = z.strictObject({
   /** The title in full: "Chief Information Officer". */
@@ -87,6 +99,11 @@ export const roleSchema = z.strictObject({
   holder: line.optional(),
   /** Who stands in for the holder. */
   deputy: line.optional(),
+  /** In place of `holder`, where it is somebody else by the hour: who holds it when, each with a way to reach them. */
+  shifts: z
+    .array(shift)
+    .min(2, "expected at least two shifts; whoever always holds it stands in `holder`")
+    .optional(),
   /** How to reach them: mail addresses, numbers, words, or links of a kind that site.yaml allows. */
   contact: lines.optional(),
   /** Where to ask in front of everybody: a channel's name, or a link. */

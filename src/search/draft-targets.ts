@@ -242,6 +242,13 @@ function formatHere(catalog: Catalog, one: Responsibility): string | undefined {
   return said.length === 0 ? undefined : said.join(" · ");
 }
 
+/** Everybody who holds a role or stands in, by name. */
+function listPeople({ holder, deputy, shifts = [] }: Role): string[] {
+  return [{ holder, deputy }, ...shifts].flatMap((one) =>
+    [one.holder, one.deputy].filter((name) => name !== undefined),
+  );
+}
+
 function draftRoles(catalog: Catalog, spoken: Spoken): TargetDraft[] {
   const { roles } = catalog;
   return roles.map((role) => {
@@ -259,7 +266,7 @@ function draftRoles(catalog: Catalog, spoken: Spoken): TargetDraft[] {
       summary: splitSentences(role.purpose)[0] ?? role.purpose,
       owners: [role.id],
       code: isShared ? undefined : role.abbreviation,
-      names: [...role.aliases, ...[role.holder, role.deputy].flatMap((one) => one ?? [])],
+      names: [...role.aliases, ...listPeople(role)],
       sections: listRoleSections(role, catalog).map(({ id }) => id),
       saying: {
         ...sumUp({

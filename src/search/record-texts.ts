@@ -55,6 +55,7 @@ export function textsOfRole(catalog: Catalog, role: Role): string[] {
     ...statementsOfRole(role).map(({ text }) => text),
     ...role.firstMeeting,
     ...(role.contact ?? []),
+    ...(role.shifts ?? []).flatMap(({ when, contact = [] }) => [when, ...contact]),
     role.channel ?? "",
     role.body.text,
   ];

@@ -12,6 +12,8 @@ export const responsibility = defineWords("responsibility", {
   settledBetween: "<strong>How <place>{pair} settle it</place>.</strong> {how}",
   /** Whoever answers, by name and how to reach them. */
   reach: "{holder}: {contacts}",
+  /** The same of whoever holds a role for a part of the time. */
+  reachWhen: "{holder}, {when}: {contacts}",
   /** Whom to turn to next, by name and how to reach them. */
   escalation: "<strong>If {when}:</strong> {who}",
   /** When it is time for that, where the content does not say it. */

@@ -86,6 +86,8 @@ export const role = defineWords("role", {
   /** Who holds it, in the box beside. */
   held: {
     holder: "Held by",
+    /** By whoever holds it for a part of the time. */
+    holderWhen: message("Held by ({when})", (when: string) => ({ when })),
     deputy: "Deputy",
     contact: "Contact",
     channel: "Channel",

@@ -30,6 +30,14 @@ const additions: readonly (readonly [file: string, path: Path, value: unknown])[
   ["roles/td.mdx", ["channel"], "The board by the ropes"],
   ["roles/td.mdx", ["superior"], "pm"],
   [
+    "roles/pm.mdx",
+    ["shifts"],
+    [
+      { when: "before the curtain", holder: "Nell Snug", contact: ["Bell 1"] },
+      { when: "behind it", holder: "Tom Starveling", deputy: "Ida Bottom" },
+    ],
+  ],
+  [
     "roles/td.mdx",
     ["escalateTo"],
     [

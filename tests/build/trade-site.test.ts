@@ -199,6 +199,26 @@ describe("a ward's pages", () => {
     expect(found.some((file) => readFileSync(join(dist, file), "utf8").includes(line))).toBe(true);
   });
 
+  it("say who holds a role when, each with a way to reach them", () => {
+    const lines = (address: string, place: string) =>
+      [...find(address).querySelectorAll(place)].map(squeeze);
+    expect(lines("/responsibilities/assign-a-bed/", ".reach").slice(1)).toEqual([
+      "Hospitalist on duty, days: Dr. Anil Rao, Pager 7032",
+      "Hospitalist on duty, nights: Dr. Maria Lopez, Pager 7033",
+      "Hospitalist on duty: Whiteboard by the elevator",
+    ]);
+    expect(lines("/roles/hospitalist/", ".infobox dt").slice(0, 3)).toEqual([
+      "Held by (days)",
+      "Held by (nights)",
+      "Channel",
+    ]);
+    expect(lines("/roles/hospitalist/", ".infobox dd")[1]).toBe(
+      "Dr. Maria Lopez, whoever is on call for surgery, Pager 7033",
+    );
+    const twin = join(sites["a ward"].dist, "roles/hospitalist/index.md");
+    expect(readFileSync(twin, "utf8")).toContain("**Held by (nights)**: Dr. Maria Lopez,");
+  });
+
   it("say whom to turn to next: as the role says, or as the responsibility does", () => {
     const steps = (address: string) =>
       [...find(address).querySelectorAll(".reach")].map(squeeze).slice(1);
@@ -305,6 +325,8 @@ describe("search in a ward", () => {
     const { outcomes } = await runQueries(dist, [
       reached("Denise Okafor", "role:nurse-manager"),
       reached("4411", "role:nurse-manager"),
+      reached("Maria Lopez", "role:hospitalist"),
+      reached("7033", "role:hospitalist"),
       accepted("dentures gone", "find-lost-belongings"),
       accepted("pump broken", "fix-a-device"),
       accepted("who mops the floor", "clean-up-a-spill"),
@@ -313,6 +335,8 @@ describe("search in a ward", () => {
     expect(outcomes.map(({ query, found }) => `${query}: ${found[0]}`)).toEqual([
       "Denise Okafor: role:nurse-manager",
       "4411: role:nurse-manager",
+      "Maria Lopez: role:hospitalist",
+      "7033: role:hospitalist",
       "dentures gone: responsibility:find-lost-belongings",
       "pump broken: responsibility:fix-a-device",
       "who mops the floor: responsibility:clean-up-a-spill",

@@ -44,8 +44,9 @@ export function formatResponsibilityTwin(
       ? []
       : [`${words.decidedTerm}: ${formatDecision(markdown, page.decided)}`]),
     ...(page.here === undefined ? [] : formatHere(markdown, page.here)),
-    ...page.reach.map(({ holder, contacts }) =>
-      markdown.sentence(words.reach, {
+    ...page.reach.map(({ holder, when, contacts }) =>
+      markdown.sentence(when === undefined ? words.reach : words.reachWhen, {
+        values: { when: when ?? "" },
         holders: { holder: [holder] },
         markdown: { contacts: markdown.contacts(contacts) },
       }),

@@ -74,6 +74,17 @@ export function checkRole(role: Role, known: Known): Issue[] {
     );
   for (const [index, contact] of (role.contact ?? []).entries())
     checkContact(file, contact, ["contact", index], known);
+  role.shifts?.forEach(({ contact = [] }, index) => {
+    for (const [at, one] of contact.entries())
+      checkContact(file, one, ["shifts", index, "contact", at], known);
+  });
+  for (const field of ["holder", "deputy"] as const)
+    if (role.shifts !== undefined && role[field] !== undefined)
+      file.add(
+        [field],
+        "`shifts` says who holds it when",
+        `Make \`${field}\` a part of a shift, or remove \`shifts\``,
+      );
   if (role.channel !== undefined) checkContact(file, role.channel, ["channel"], known);
   checkEscalation(file, role.escalateTo, known, role.id);
   checkSuperior(file, role, known);

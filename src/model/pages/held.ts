@@ -15,6 +15,8 @@ export interface HeldLine {
 /** Whoever answers, with their name and how to reach them. */
 export interface Reach {
   readonly holder: HolderLabel;
+  /** The part of the time in which these hold it; undefined at any time. */
+  readonly when: string | undefined;
   readonly contacts: readonly Contact[];
 }
 
@@ -31,7 +33,7 @@ export interface Escalation {
 
 type Step = NonNullable<Role["escalateTo"]>[number];
 
-type Held = Partial<Pick<Role, "holder" | "deputy" | "contact" | "channel">>;
+type Held = Partial<Pick<Role, "holder" | "deputy" | "shifts" | "contact" | "channel">>;
 
 /** Who holds a role or a post and how to reach them; what the record leaves out has no line. */
 export function listHeld({ site }: Pick<Catalog, "site">, held: Held): HeldLine[] {
@@ -41,6 +43,10 @@ export function listHeld({ site }: Pick<Catalog, "site">, held: Held): HeldLine[
   return [
     { label: words.held.holder, contacts: name(held.holder) },
     { label: words.held.deputy, contacts: name(held.deputy) },
+    ...(held.shifts ?? []).map(({ when, holder, deputy, contact = [] }) => ({
+      label: words.held.holderWhen(when),
+      contacts: [...name(holder), ...name(deputy), ...reach(contact)],
+    })),
     { label: words.held.contact, contacts: reach(held.contact ?? []) },
     {
       label: words.held.channel,
@@ -94,7 +100,10 @@ function listContacts(catalog: Catalog, held: Held): Contact[] {
   return listHeld(catalog, { ...held, deputy: undefined }).flatMap(({ contacts }) => contacts);
 }
 
-/** How to reach whoever is accountable, in the order of the parts; only those of whom the content says it. */
+/**
+ * How to reach whoever is accountable, in the order of the parts, and of one who holds it by the hour for each part of
+ * the time; only those of whom the content says it.
+ */
 export function listReach(catalog: Catalog, { involvement }: Responsibility): Reach[] {
   return involvement
     .filter(({ level }) => level === "accountable")
@@ -106,17 +115,25 @@ export function listReach(catalog: Catalog, { involvement }: Responsibility): Re
       const held = get(catalog.roleById, role);
       return [labelOf(held), held];
     })
-    .map(([holder, held]) => ({
-      holder,
-      contacts: listContacts(catalog, held),
-    }))
+    .flatMap(([holder, { shifts = [], ...held }]) => [
+      ...shifts.map((shift) => ({
+        holder,
+        when: shift.when,
+        contacts: listContacts(catalog, shift),
+      })),
+      { holder, when: undefined, contacts: listContacts(catalog, held) },
+    ])
     .filter(({ contacts }) => contacts.length > 0);
 }
 
 /** How to reach whoever is accountable, as a text: "Ann Lee, 4411"; of several each with the title. */
 export function formatReach(all: readonly Reach[]): string {
-  const toText = ({ contacts }: Reach) => contacts.map(({ text }) => text).join(", ");
+  const isOne = new Set(all.map(({ holder }) => holder.title)).size === 1;
   return all
-    .map((one) => (all.length === 1 ? toText(one) : `${one.holder.title}: ${toText(one)}`))
+    .map(({ holder, when, contacts }) => {
+      const who = [...(isOne ? [] : [holder.title]), ...(when === undefined ? [] : [when])];
+      const text = contacts.map((one) => one.text).join(", ");
+      return who.length === 0 ? text : `${who.join(", ")}: ${text}`;
+    })
     .join("; ");
 }

@@ -122,6 +122,31 @@ const cases: Broken[] = [
     says: '"run-the-desk" does not say that TD is accountable for it',
   },
   {
+    rule: "somebody holds it at any time, and others by the hour",
+    break: (all) => {
+      const role = all.role("pm");
+      role.holder = "Ann Lee";
+      role.shifts = [
+        { when: "days", holder: "Ann Lee" },
+        { when: "nights", holder: "Bo Ray" },
+      ];
+    },
+    file: "roles/pm.mdx",
+    path: "holder",
+    says: "`shifts` says who holds it when",
+  },
+  {
+    rule: "a shift is reached by a link of a kind that is not allowed",
+    break: (all) =>
+      (all.role("pm").shifts = [
+        { when: "days", holder: "Ann Lee", contact: ["Room 3"] },
+        { when: "nights", holder: "Bo Ray", contact: ["tel:+1 555"] },
+      ]),
+    file: "roles/pm.mdx",
+    path: "shifts[1].contact[0]",
+    says: "tel",
+  },
+  {
     rule: "its next step is itself",
     break: (all) => (all.role("pm").escalateTo = [{ role: "pm" }]),
     file: "roles/pm.mdx",
