@@ -11,6 +11,14 @@ export const pastDay = day("2026-11-26");
  */
 export const reviewDay = day("2027-05-31").optional();
 
+/** From when, and until when, something holds: days that pages print. Nothing reads the clock. */
+export const validity = {
+  /** The first day on which it holds. */
+  validFrom: day("2026-12-01").optional(),
+  /** The last day on which it holds; once it has passed, `npm run check:content` tells it. */
+  validUntil: day("2027-11-30").optional(),
+};
+
 /** content/dates.lock: a line for each record, with the day on which it last changed. `npm run lock` writes it. */
 export const dateLockSchema = z.array(
   z

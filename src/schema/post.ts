@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { reviewDay } from "./dates.ts";
+import { reviewDay, validity } from "./dates.ts";
 import { evidence, statement } from "./evidence.ts";
 import { formerIds, fragmentId, recordId } from "./ids.ts";
 import { line, lines } from "./text.ts";
@@ -33,6 +33,7 @@ export const postSchema = z.strictObject({
   formerly: formerIds,
   /** When it is next reviewed, where that differs from the whole site. */
   review: reviewDay,
+  ...validity,
   /** Its abbreviations; posts and roles may share one, and its short address then asks which is meant. */
   abbreviations: z
     .array(z.string().regex(/^[A-Z][A-Za-z0-9&]{1,9}$/, "expected an abbreviation such as CISO"))

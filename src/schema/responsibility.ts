@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { reviewDay } from "./dates.ts";
+import { reviewDay, validity } from "./dates.ts";
 import { escalations } from "./escalation.ts";
 import { evidence } from "./evidence.ts";
 import { formerIds, fragmentId, recordId, responsibilityCode } from "./ids.ts";
@@ -58,6 +58,7 @@ const decision = z.strictObject({
   on: z.iso.date("expected a date such as 2026-11-26, in quotes"),
   /** Where the decision is written down: words, or a link of a kind that site.yaml allows. */
   see: line.optional(),
+  ...validity,
 });
 
 /** Who answers under a condition, where a claim that is bound to it or a decision says so. */
@@ -92,6 +93,7 @@ export const responsibilitySchema = z.strictObject({
   formerly: formerIds,
   /** When it is next reviewed, where that differs from the whole site. */
   review: reviewDay,
+  ...validity,
   /** Its code, given once and never used again: R and three digits, or as site.yaml says under `codes`. */
   code: responsibilityCode,
   /** The id of a domain in content/domains.yaml. */

@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { reviewDay } from "./dates.ts";
+import { reviewDay, validity } from "./dates.ts";
 import { escalations } from "./escalation.ts";
 import { evidence, point, statement } from "./evidence.ts";
 import { formerIds, recordId } from "./ids.ts";
@@ -73,6 +73,7 @@ export const roleSchema = z.strictObject({
   formerly: formerIds,
   /** When it is next reviewed, where that differs from the whole site. */
   review: reviewDay,
+  ...validity,
   /** The usual abbreviation in capitals: "CIO". It makes a short address; roles may share one. */
   abbreviation: z
     .string()

@@ -50,5 +50,6 @@ import "../words/role.ts";
 import "../words/search.ts";
 import "../words/situations.ts";
 import "../words/style.ts";
+import "../words/validity.ts";
 import "./release.ts";
 import "./vocabulary.ts";

@@ -43,7 +43,16 @@ export const responsibility = defineWords("responsibility", {
     (count: number) => ({ count }),
   ),
   decidedTerm: "Decided",
-  decided: message("by {by}, {on}", (by: string, on: string) => ({ by, on: formatDate(on) })),
+  /** @param holds from when and until when, in words */
+  decided: message(
+    "by {by}, {on}{held, select, no {} other {, {holds}}}",
+    (by: string, on: string, holds: string | undefined) => ({
+      by,
+      on: formatDate(on),
+      held: holds === undefined ? "no" : "yes",
+      holds: holds ?? "",
+    }),
+  ),
   /** @param decided by whom and when  @param see where it is written down, in words */
   decidedAt: message("{decided}, see {see}", (decided: string, see: string) => ({ decided, see })),
   evidenceTerm: "Evidence",

@@ -219,6 +219,21 @@ describe("a ward's pages", () => {
     expect(readFileSync(twin, "utf8")).toContain("**Held by (nights)**: Dr. Maria Lopez,");
   });
 
+  it("say from when and until when something holds, on their own days and no other", () => {
+    const { dist } = sites["a ward"];
+    const twin = (page: string) => readFileSync(join(dist, page, "index.md"), "utf8");
+    const lines = [
+      ["responsibilities/write-the-schedule", "from February 1, 2026 until January 31, 2027"],
+      ["responsibilities/clarify-an-order", "from February 1, 2026"],
+      ["posts/house-supervisor", "until December 31, 2026"],
+      ["roles/unit-clerk", "from July 1, 2025"],
+    ] as const;
+    for (const [page, line] of lines) {
+      expect(squeeze(find(`/${page}/`).body)).toContain(line);
+      expect(twin(page)).toContain(line);
+    }
+  });
+
   it("say whom to turn to next: as the role says, or as the responsibility does", () => {
     const steps = (address: string) =>
       [...find(address).querySelectorAll(".reach")].map(squeeze).slice(1);

@@ -18,6 +18,17 @@ const notPrinted: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
     kindIds.map((kind) => [`${kind}.review`, "asks editors to look at the record again"]),
   ),
+  ...Object.fromEntries(
+    [
+      "role",
+      "post",
+      "responsibility",
+      "responsibility.decided",
+      "responsibility.conditions[].decided",
+    ]
+      .flatMap((place) => [`${place}.validFrom`, `${place}.validUntil`])
+      .map((field) => [field, "is printed in words: from May 1, 2025"]),
+  ),
   "role.order": "places the role among the others",
   "role.hue": "colors the role, in the pages' style",
   "organization.responsibilities{}.decided.on": "is printed in words: May 1, 2025",

@@ -11,6 +11,7 @@ import { capitalize, formatDate, formatList } from "../../words/language.ts";
 import { organization } from "../../words/organization.ts";
 import { planner } from "../../words/planner.ts";
 import { responsibility as words } from "../../words/responsibility.ts";
+import { validity } from "../../words/validity.ts";
 import { escapeMarkdown } from "../escape-markdown.ts";
 import { heading, list, strong, table, type Blocks, type MarkdownWriter } from "./markdown.ts";
 
@@ -40,7 +41,7 @@ export function formatResponsibilityTwin(
         ? []
         : [escapeMarkdown(answerWords.others(formatList(answer.others)))]),
     ].join(" "),
-    ...(page.decided?.see === undefined
+    ...(page.decided?.see === undefined && page.decided?.holds === undefined
       ? []
       : [`${words.decidedTerm}: ${formatDecision(markdown, page.decided)}`]),
     ...(page.here === undefined ? [] : formatHere(markdown, page.here)),
@@ -92,6 +93,9 @@ export function formatResponsibilityTwin(
             `${strong(words.evidenceTerm)}: ${evidenceWords.count(page.evidence)}: ${markdown.link(verdict.label, `${to.pages.method}#verdict`)}`,
           ]
         : []),
+      ...(page.holds === undefined
+        ? []
+        : [`${strong(validity.term)}: ${escapeMarkdown(page.holds)}`]),
       ...(page.related.length === 0
         ? []
         : [
@@ -183,8 +187,8 @@ export function formatResponsibilityTwin(
 }
 
 /** Who decided something, when, and where that is written down. */
-function formatDecision(markdown: MarkdownWriter, { by, on, see }: Decision): string {
-  const text = words.decided(by, on);
+function formatDecision(markdown: MarkdownWriter, { by, on, see, holds }: Decision): string {
+  const text = words.decided(by, on, holds);
   if (see?.href !== undefined) return markdown.link(text, see.href);
   return escapeMarkdown(see === undefined ? text : words.decidedAt(text, see.text));
 }

@@ -6,6 +6,7 @@ import { checkContact } from "./check-contact.ts";
 import { checkClaims, checkFragment, checkPostId, checkRoleId } from "./check-references.ts";
 import { FileIssues } from "./file-issues.ts";
 import type { Known } from "./known.ts";
+import { checkValidity } from "./check-validity.ts";
 
 /** Every problem of a post with itself and with the records that it names. */
 export function checkPost(post: Post, known: Known): Issue[] {
@@ -15,6 +16,7 @@ export function checkPost(post: Post, known: Known): Issue[] {
   );
   for (const [index, contact] of (post.contact ?? []).entries())
     checkContact(file, contact, ["contact", index], known);
+  checkValidity(file, post, []);
   const fragments = { page: "post", seen: new Set<string>() } as const;
   post.choices.forEach((choice, index) => {
     checkFragment(file, choice.id, ["choices", index, "id"], fragments);

@@ -19,6 +19,7 @@ import {
 } from "./check-references.ts";
 import { FileIssues, type Path } from "./file-issues.ts";
 import type { Known } from "./known.ts";
+import { checkValidity } from "./check-validity.ts";
 
 /** Every problem of a responsibility with itself and with the records that it names. */
 export function checkResponsibility(one: Responsibility, known: Known): Issue[] {
@@ -73,6 +74,8 @@ export function checkResponsibility(one: Responsibility, known: Known): Issue[] 
   });
   checkEscalation(file, one.escalateTo, known);
   checkConditions(file, one, known);
+  checkValidity(file, one, []);
+  checkValidity(file, one.decided, ["decided"]);
   if (one.decided?.see !== undefined)
     checkContact(file, one.decided.see, ["decided", "see"], known);
   checkClaims(file, one.noteClaims, ["noteClaims"], known);
@@ -120,6 +123,7 @@ function checkConditions(file: FileIssues, one: Responsibility, known: Known): v
         "nothing says that it is so",
         "Cite the claim that makes it so, or say in `decided` who decided it",
       );
+    checkValidity(file, condition.decided, [...path, "decided"]);
     if (condition.decided?.see !== undefined)
       checkContact(file, condition.decided.see, [...path, "decided", "see"], known);
     if (condition.roles.length + condition.posts.length === 0)

@@ -9,6 +9,7 @@ import { checkEscalation } from "./check-escalation.ts";
 import { checkClaims, checkResponsibilityId, checkRoleId } from "./check-references.ts";
 import { FileIssues, type Path } from "./file-issues.ts";
 import type { Known } from "./known.ts";
+import { checkValidity } from "./check-validity.ts";
 
 /** Every problem of a role with the records that it names. */
 export function checkRole(role: Role, known: Known): Issue[] {
@@ -86,6 +87,7 @@ export function checkRole(role: Role, known: Known): Issue[] {
         `Make \`${field}\` a part of a shift, or remove \`shifts\``,
       );
   if (role.channel !== undefined) checkContact(file, role.channel, ["channel"], known);
+  checkValidity(file, role, []);
   checkEscalation(file, role.escalateTo, known, role.id);
   checkSuperior(file, role, known);
   checkElsewhere(file, role, known);

@@ -2,9 +2,11 @@ import { toContact, type Contact } from "../../schema/contact.ts";
 import { nameInSentence } from "../../words/browser/role-names.ts";
 import { responsibility } from "../../words/responsibility.ts";
 import { role as words } from "../../words/role.ts";
+import { validity } from "../../words/validity.ts";
 import { get, type Catalog } from "../catalog/catalog.ts";
 import { labelOf, labelOfHolder, labelOfPost, type HolderLabel } from "../catalog/labels.ts";
 import type { Post, Responsibility, Role } from "../catalog/records.ts";
+import { describeValidity, type Dated } from "./validity.ts";
 
 /** A line of the box beside: who holds a role or a post, or how to reach them. */
 export interface HeldLine {
@@ -53,6 +55,14 @@ export function listHeld({ site }: Pick<Catalog, "site">, held: Held): HeldLine[
       contacts: reach(held.channel === undefined ? [] : [held.channel]),
     },
   ].filter(({ contacts }) => contacts.length > 0);
+}
+
+/** When a role or a post is there, as a line of the box beside; none where that is not said. */
+export function listValidity(dated: Dated): HeldLine[] {
+  const text = describeValidity(dated);
+  return text === undefined
+    ? []
+    : [{ label: validity.term, contacts: [{ text, href: undefined }] }];
 }
 
 /** Whom to turn to next, step by step, each with how to reach them as far as the content says it. */

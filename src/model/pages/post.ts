@@ -13,7 +13,7 @@ import { describeProse, type Prose } from "../evidence/prose.ts";
 import { rowLabelOf, type RowLabel } from "../evidence/row-label.ts";
 import { claimsOfPost } from "../evidence/uses.ts";
 import { involvementLevels } from "../../schema/vocabulary.ts";
-import { listHeld, type HeldLine } from "./held.ts";
+import { listHeld, listValidity, type HeldLine } from "./held.ts";
 import { listSections, type Section } from "./sections.ts";
 
 /** A responsibility that a post has a part in, or that a position gives it. */
@@ -80,7 +80,7 @@ export function describePost(catalog: Catalog, post: Post): PostPage {
     title: post.title,
     summary: post.summary,
     otherNames: [...post.abbreviations, ...post.aliases],
-    held: listHeld(catalog, post),
+    held: [...listHeld(catalog, post), ...listValidity(post)],
     prose: describeProse(catalog, post.body.prose),
     answersFor: post.answersFor.map(state),
     choices: post.choices.map(({ id, question, roles, posts, statements }) => ({

@@ -34,6 +34,7 @@ import { isDisputed, ownersOf, rolePartsOf } from "../catalog/ownership.ts";
 import { rowLabelOf, type Owner, type RowLabel } from "../evidence/row-label.ts";
 import type { Domain, Part, Responsibility } from "../catalog/records.ts";
 import { describeDispute, type Dispute } from "./disputes.ts";
+import { describeValidity } from "./validity.ts";
 import { listNextSteps, listReach, type Escalation, type Reach } from "./held.ts";
 import { findHereAnswer, toContactOf, type HereAnswer } from "./here.ts";
 import { isResponsibilityInFull } from "./in-full.ts";
@@ -104,6 +105,8 @@ export interface Decision {
   readonly by: string;
   readonly on: string;
   readonly see: Contact | undefined;
+  /** From when and until when it holds. */
+  readonly holds: string | undefined;
 }
 
 /** Why each takes part who does, and who does not. */
@@ -150,6 +153,8 @@ export interface ResponsibilityPage extends Reasons {
   readonly canPlan: boolean;
   /** Who decided it, when (an ISO date) and where that is written down, where whoever keeps the register did. */
   readonly decided: Decision | undefined;
+  /** From when and until when what the page says holds. */
+  readonly holds: string | undefined;
   /** The entry among the disputes, where it is not one holder's alone. */
   readonly dispute: Dispute | undefined;
   readonly conditions: readonly ConditionalAnswer[];
@@ -246,6 +251,7 @@ export function describeResponsibility(catalog: Catalog, one: Responsibility): R
     nextSteps: listNextSteps(catalog, one),
     canPlan: !catalog.barePages.has("planner"),
     decided: toDecision(catalog, one.decided),
+    holds: describeValidity(one),
     dispute: isDisputed(one) ? describeDispute(catalog, one) : undefined,
     conditions: one.conditions.map(({ when, roles, posts, text, claims, decided }, place, all) => ({
       fragment: whereFragment(
@@ -325,7 +331,14 @@ export function describeReasons(
 }
 
 function toDecision(catalog: Catalog, decided: Responsibility["decided"]): Decision | undefined {
-  return decided && { ...decided, see: toContactOf(catalog, decided.see) };
+  return (
+    decided && {
+      by: decided.by,
+      on: decided.on,
+      see: toContactOf(catalog, decided.see),
+      holds: describeValidity(decided),
+    }
+  );
 }
 
 /** A part's level, and of whoever is accountable how sure the part's own claims make it. */

@@ -16,7 +16,7 @@ import { sumUpEvidence, type RoleEvidence } from "../evidence/role-evidence.ts";
 import { claimsOfRoleFields } from "../evidence/uses.ts";
 import { listRoleInFull, type RoleInFullId } from "./in-full.ts";
 import { describeGlance, type GlanceCell } from "./glance.ts";
-import { listEscalations, listHeld, type Escalation, type HeldLine } from "./held.ts";
+import { listEscalations, listHeld, listValidity, type Escalation, type HeldLine } from "./held.ts";
 import { findHereRole, type HereRole } from "./here.ts";
 import { buildMatrix, type MatrixGroup } from "./matrix.ts";
 import { listPairs, type PairLink } from "./pair-links.ts";
@@ -263,7 +263,7 @@ export function describeRole(catalog: Catalog, role: Role): RoleGuide {
     disagreements: points(role.disagreements),
     firstMeeting: role.firstMeeting,
     kindLabel: roleForms[role.kind ?? "post"].label,
-    held: listHeld(catalog, role),
+    held: [...listHeld(catalog, role), ...listValidity(role)],
     superior: role.superior === undefined ? undefined : labelOfHolder(catalog, role.superior),
     nextSteps: listEscalations(catalog, role.escalateTo),
     elsewhere: role.elsewhere === undefined ? undefined : labelOfHolder(catalog, role.elsewhere),

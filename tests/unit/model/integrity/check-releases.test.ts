@@ -89,3 +89,17 @@ test("reviews that are overdue on a day are listed, of records and of the site",
   expect(on("2026-06-02")).toEqual([first.file]);
   expect(on("2026-07-02")).toEqual(["site.yaml", first.file]);
 });
+
+test("what has ended by a day is listed: records, and decisions that they rest on", () => {
+  const records = soundRecords();
+  const [role] = records.roles;
+  const [one] = records.responsibilities;
+  if (role === undefined || one === undefined) throw new Error("the fixture has no such records");
+  role.validUntil = "2026-06-30";
+  one.decided = { by: "the board", on: "2026-01-02", validUntil: "2026-07-31" };
+  const on = (day: string) =>
+    listOverdue(records as Records, day).map(({ file, path }) => [file, ...path].join(" "));
+  expect(on("2026-06-30")).toEqual([]);
+  expect(on("2026-07-01")).toEqual([`${role.file} validUntil`]);
+  expect(on("2026-08-01")).toEqual([`${role.file} validUntil`, `${one.file} decided validUntil`]);
+});

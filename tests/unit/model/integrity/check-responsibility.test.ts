@@ -11,6 +11,19 @@ const sky = "responsibilities/watch-the-sky.mdx";
 
 const references: Broken[] = [
   {
+    rule: "a decision ends before it begins",
+    break: (all) =>
+      (all.responsibility("run-the-desk").decided = {
+        by: "the board",
+        on: "2026-02-03",
+        validFrom: "2026-05-01",
+        validUntil: "2026-04-30",
+      }),
+    file: desk,
+    path: "decided.validUntil",
+    says: "before it begins",
+  },
+  {
     rule: "its next step is an unknown post",
     break: (all) => (all.responsibility("run-the-desk").escalateTo = [{ post: "night-watch" }]),
     file: desk,

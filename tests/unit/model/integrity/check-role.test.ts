@@ -147,6 +147,16 @@ const cases: Broken[] = [
     says: "tel",
   },
   {
+    rule: "it ends before it begins",
+    break: (all) => {
+      all.role("pm").validFrom = "2026-05-01";
+      all.role("pm").validUntil = "2026-04-30";
+    },
+    file: "roles/pm.mdx",
+    path: "validUntil",
+    says: "it ends on 2026-04-30, before it begins on 2026-05-01",
+  },
+  {
     rule: "its next step is itself",
     break: (all) => (all.role("pm").escalateTo = [{ role: "pm" }]),
     file: "roles/pm.mdx",
