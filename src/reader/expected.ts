@@ -3,23 +3,46 @@ import { z } from "astro/zod";
 /** What a field holds, in an author's words: "text", "a list, each line after a dash: text", "the fields text and claims". */
 export function describeExpected(schema: unknown): string {
   const one = unwrap(schema);
-  if (one instanceof z.ZodString) return "text";
+  if (isText(one)) return describeText(one);
   if (one instanceof z.ZodNumber) return one.isInt ? "a whole number" : "a number";
   if (one instanceof z.ZodBoolean) return "true or false";
   if (one instanceof z.ZodEnum) return `one of ${one.options.join(", ")}`;
   if (one instanceof z.ZodLiteral) return [...one.values].map(String).join(" or ");
+  if (isListOfTexts(one)) return "a list of texts";
   if (one instanceof z.ZodArray)
     return `a list, each entry on a line that begins with a dash: ${describeExpected(one.element)}`;
   if (one instanceof z.ZodUnion)
-    return one.options
-      .filter((option) => !(option instanceof z.ZodNull))
-      .map((option) => describeExpected(option))
-      .join(", or ");
+    return [
+      ...new Set(
+        one.options
+          .filter((option) => !(option instanceof z.ZodNull))
+          .map((option) => describeExpected(option)),
+      ),
+    ].join(", or ");
   if (one instanceof z.ZodTuple) return `a list of ${one.def.items.length}`;
   if (one instanceof z.ZodRecord)
     return `lines such as "${/text/.test(describeExpected(one.valueType)) ? "id: text" : "id: …"}"`;
   if (one instanceof z.ZodObject) return describeFields(one);
   return "a value";
+}
+
+/** Whether a schema is one of plain text, of whatever form. */
+export function isText(schema: unknown): schema is z.ZodString | z.ZodStringFormat {
+  const one = unwrap(schema);
+  return one instanceof z.ZodString || one instanceof z.ZodStringFormat;
+}
+
+/** Whether a schema is one of a list of which each entry is plain text. */
+export function isListOfTexts(schema: unknown): boolean {
+  const one = unwrap(schema);
+  return one instanceof z.ZodArray && isText(one.element);
+}
+
+/** Which text a schema takes, as it says itself of one that it does not take; else "text". */
+function describeText(schema: z.ZodString | z.ZodStringFormat): string {
+  const said = ["", "?"].flatMap((text) => schema.safeParse(text).error?.issues ?? []);
+  const own = said.map(({ message }) => /^expected (?!some text)(.+)$/.exec(message)?.[1]);
+  return own.find((text) => text !== undefined) ?? "text";
 }
 
 /** The keys that a schema of fields knows; none where it is of anything else. */
@@ -46,7 +69,8 @@ export function describeExample(schema: unknown): string | undefined {
 
 function exampleOf(schema: unknown): string | undefined {
   const one = unwrap(schema);
-  if (one instanceof z.ZodString) return "…";
+  if (one instanceof z.ZodISODate) return '"2026-11-26"';
+  if (isText(one)) return "…";
   if (one instanceof z.ZodNumber) return "1";
   if (one instanceof z.ZodBoolean) return "true";
   if (one instanceof z.ZodEnum) return String(one.options[0]);
@@ -57,6 +81,8 @@ function exampleOf(schema: unknown): string | undefined {
     return inBrackets("[", entry === "…" ? [entry, entry] : [entry]);
   }
   if (one instanceof z.ZodTuple) return inBrackets("[", one.def.items.map(exampleOf));
+  if (one instanceof z.ZodUnion)
+    return one.options.map(exampleOf).find((example) => example !== undefined);
   if (one instanceof z.ZodObject) {
     const needed = Object.entries(one.shape).filter(([, field]) => !isOptional(field));
     return inBrackets(

@@ -1,6 +1,14 @@
 import type { z } from "astro/zod";
 import type { Issue } from "../model/integrity/issue.ts";
-import { describeExample, describeExpected, findSchema, listKeys } from "./expected.ts";
+import {
+  describeExample,
+  describeExpected,
+  findSchema,
+  isListOfTexts,
+  isText,
+  listKeys,
+} from "./expected.ts";
+import { editDistance } from "../search/spelling.ts";
 import type { OpenFile } from "./open-file.ts";
 import type { YamlText } from "./yaml-text.ts";
 
@@ -22,7 +30,7 @@ export function validate<Schema extends z.ZodType>(
           line: opened.yaml.lineOf([...path, key]),
           path: [...path, key],
           problem: "unknown key",
-          remedy: adviseOnKey(findSchema(schema, path)),
+          remedy: adviseOnKey(key, listKeys(findSchema(schema, path))),
         });
       }
     } else {
@@ -33,11 +41,25 @@ export function validate<Schema extends z.ZodType>(
 }
 
 /** What to do about a key that is not known where it stands. */
-function adviseOnKey(schema: unknown): string {
-  const known = listKeys(schema);
+function adviseOnKey(key: string, known: readonly string[]): string {
+  const meant = findNearest(key, known);
+  if (meant !== undefined) return `Write ${meant} if that is meant, or remove it`;
   return known.length === 0
     ? "Remove it, or correct its spelling"
     : `Remove it, or correct its spelling: known here are ${known.join(", ")}`;
+}
+
+/** The known key that another is in the plural, or with a slip of the pen in every third letter; undefined where none is. */
+function findNearest(key: string, known: readonly string[]): string | undefined {
+  return known
+    .map((one) => {
+      const limit = Math.floor(one.length / 3);
+      const distance = editDistance(key.toLowerCase(), one.toLowerCase(), limit);
+      return { one, distance, isNear: distance <= limit };
+    })
+    .filter(({ isNear }) => isNear)
+    .sort((a, b) => a.distance - b.distance)
+    .at(0)?.one;
 }
 
 /** What is wrong with a value, and what to do, in the words of an author. */
@@ -55,7 +77,11 @@ function describeProblem(
       : { problem: message, remedy: "Correct the value" };
   const wanted = findSchema(schema, path);
   const expected = describeExpected(wanted);
-  const example = describeExample(wanted);
+  const written = yaml.writtenAt(path) ?? "";
+  const example =
+    isListOfTexts(wanted) && typeof value === "string"
+      ? inBrackets(written)
+      : describeExample(wanted);
   const name = path.at(-1);
   const shown =
     example === undefined
@@ -69,16 +95,21 @@ function describeProblem(
       problem: /^Invalid/.test(message) ? `expected ${expected}, found "${value}"` : message,
       remedy: "Correct the value",
     };
-  const written = yaml.writtenAt(path) ?? "";
-  if (expected === "text" && written !== "" && typeof value !== "string")
+  if (isText(wanted) && written !== "" && typeof value !== "string")
     return {
-      problem: `expected text, and YAML takes ${written} for ${describeValue(value)}`,
+      problem: `expected ${expected}, and YAML takes ${written} for ${describeValue(value)}`,
       remedy: "Put it in quotes",
     };
   return {
     problem: `expected ${expected}, found ${describeValue(value)}`,
     remedy: `${value === null ? "Write it behind the colon" : "Correct the value"}${shown}`,
   };
+}
+
+/** A text as the one entry of a list. */
+function inBrackets(written: string): string {
+  const isPlain = !/[,[\]{}#\n]/.test(written) || /^(["']).*\1$/.test(written);
+  return isPlain ? `[${written}]` : `["${written.replaceAll(/[\\"]/g, "\\$&")}"]`;
 }
 
 function describeValue(value: unknown): string {

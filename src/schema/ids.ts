@@ -5,7 +5,7 @@ export const recordId = z
   .string()
   .regex(
     /^[a-z0-9]+(-[a-z0-9]+)*$/,
-    "expected lower-case words joined by hyphens, such as run-the-help-desk",
+    "expected lower-case words joined by hyphens, such as open-the-house",
   )
   .max(80, "expected at most 80 characters: it is an address")
   .refine(
@@ -36,7 +36,7 @@ export const claimId = z
   .string()
   .regex(
     /^[a-z0-9]+(-[a-z0-9]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/,
-    "expected <source>/<claim>, such as innova-2023/roles-blur",
+    "expected <source>/<claim>, such as handbook-2026/opening-hours",
   );
 
 /** The form of a code: it is an address, so that nothing else may stand in it. */

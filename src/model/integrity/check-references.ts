@@ -28,7 +28,9 @@ export function checkRoleId(
       path,
       `unknown role "${id}"`,
       renamedTo(known, "role", id) ??
-        `Use one of the folder roles: ${[...known.roles.keys()].join(", ")}`,
+        (known.roles.size === 0
+          ? `Write the file ${fileOf("role", id)}: there is no role yet`
+          : `Use one of the folder roles: ${[...known.roles.keys()].join(", ")}`),
       fileOf("role", id),
     );
   }
@@ -43,6 +45,19 @@ export function checkConditionId(file: FileIssues, id: string, path: Path, known
     `unknown condition "${id}"`,
     `Use one of ${[...known.conditions].join(", ")}, or write it under \`conditions\` in ${singleFiles.site.file}`,
     singleFiles.site.file,
+  );
+}
+
+/** An issue where an id is neither that of a role nor that of a post. */
+export function checkHolderId(file: FileIssues, id: string, path: Path, known: Known): void {
+  if (known.roles.has(id) || known.posts.has(id)) return;
+  file.add(
+    path,
+    `unknown role or post "${id}"`,
+    renamedTo(known, "role", id) ??
+      renamedTo(known, "post", id) ??
+      `Use one of the folders roles and posts: ${[...known.roles.keys(), ...known.posts.keys()].join(", ")}`,
+    fileOf("role", id),
   );
 }
 

@@ -237,7 +237,7 @@ function checkOwnership(file: FileIssues, one: Responsibility): void {
     file.add(
       ["positions"],
       `${one.ownership} needs at least two positions, found ${one.positions.length}`,
-      "Add who says it is whose, each with its claims; of what you decided say in `decided` by whom and when",
+      "Write what each side says under `positions`, such as - { id: the-rule, roles: [a-role], view: … }; of what you decided say in `decided` by whom and when",
     );
   }
   if (!shared && one.positions.length > 0) {
@@ -247,7 +247,7 @@ function checkOwnership(file: FileIssues, one: Responsibility): void {
       "Remove them, or change the ownership",
     );
   }
-  if (needsPositions) {
+  if (needsPositions && one.positions.length > 0) {
     const held = new Set(one.positions.flatMap(({ roles, posts }) => [...roles, ...posts]));
     for (const owner of named.filter((id) => !held.has(id))) {
       file.add(

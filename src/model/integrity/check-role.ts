@@ -6,7 +6,12 @@ import type { Role } from "../catalog/records.ts";
 import { checkBody, checkSections } from "./check-body.ts";
 import { checkContact } from "./check-contact.ts";
 import { checkEscalation } from "./check-escalation.ts";
-import { checkClaims, checkResponsibilityId, checkRoleId } from "./check-references.ts";
+import {
+  checkClaims,
+  checkHolderId,
+  checkResponsibilityId,
+  checkRoleId,
+} from "./check-references.ts";
 import { FileIssues, type Path } from "./file-issues.ts";
 import type { Known } from "./known.ts";
 import { checkValidity } from "./check-validity.ts";
@@ -107,7 +112,7 @@ function checkElsewhere(file: FileIssues, { id, elsewhere }: Role, known: Known)
         : `hardly anybody holds the title of "${elsewhere}" either`,
       "Name a role or a post that companies have",
     );
-  else if (!known.posts.has(elsewhere)) checkRoleId(file, elsewhere, ["elsewhere"], known);
+  else checkHolderId(file, elsewhere, ["elsewhere"], known);
 }
 
 /** A role reports to another, or to a post, and never by way of others to itself. */
@@ -127,5 +132,5 @@ function checkSuperior(file: FileIssues, { id, superior }: Role, known: Known): 
         : `"${id}" reports to itself by way of "${superior}"`,
       "Name who is above it, or remove it",
     );
-  else if (!known.posts.has(superior)) checkRoleId(file, superior, ["superior"], known);
+  else checkHolderId(file, superior, ["superior"], known);
 }

@@ -3,7 +3,8 @@ import { expect, test } from "vitest";
 import { formatIssue, type Issue } from "../../../src/model/integrity/issue.ts";
 import { validate } from "../../../src/reader/validate.ts";
 import { parseYaml } from "../../../src/reader/yaml-text.ts";
-import { line, lines } from "../../../src/schema/text.ts";
+import { recordId } from "../../../src/schema/ids.ts";
+import { line, lines, webAddress } from "../../../src/schema/text.ts";
 
 const schema = z.strictObject({
   title: line,
@@ -13,12 +14,21 @@ const schema = z.strictObject({
   aliases: lines,
   glance: z.strictObject({ looks: z.strictObject({ text: line, claims: lines.default([]) }) }),
   words: z.record(z.string(), line).default({}),
+  id: recordId,
+  decided: z.strictObject({ by: line, on: z.iso.date("expected a date") }).optional(),
+  reports: z
+    .discriminatedUnion("to", [
+      z.strictObject({ to: z.literal("github"), address: webAddress }),
+      z.strictObject({ to: z.literal("mail"), address: z.email("expected a mail address") }),
+    ])
+    .optional(),
 });
 
 const sound = `title: One
 order: 1
 level: high
 aliases: [two]
+id: first
 glance:
   looks:
     text: Inward
@@ -83,7 +93,47 @@ test.each([
   [
     "aliases: [two]",
     "aliases: two",
-    "a.yaml:4 aliases: expected a list, each entry on a line that begins with a dash: text, found text. Correct the value, such as aliases: […, …].",
+    "a.yaml:4 aliases: expected a list of texts, found text. Correct the value, such as aliases: [two].",
+  ],
+  [
+    "aliases: [two]",
+    "aliases: one, two",
+    'a.yaml:4 aliases: expected a list of texts, found text. Correct the value, such as aliases: ["one, two"].',
+  ],
+  [
+    "aliases: [two]\n",
+    "",
+    "a.yaml:1 aliases: the field is missing. Add it: a list of texts, such as aliases: […, …].",
+  ],
+  [
+    "aliases: [two]",
+    "owner: two\naliases: []",
+    "a.yaml:4 owner: unknown key. Remove it, or correct its spelling: known here are title, note, order, level, aliases, glance, words, id, decided, reports.",
+  ],
+  [
+    "title: One",
+    "title: One\nDecide: x",
+    "a.yaml:2 Decide: unknown key. Write decided if that is meant, or remove it.",
+  ],
+  [
+    "title: One",
+    "title: One\nalias: [x]",
+    "a.yaml:2 alias: unknown key. Write aliases if that is meant, or remove it.",
+  ],
+  [
+    "id: first\n",
+    "",
+    "a.yaml:1 id: the field is missing. Add it: lower-case words joined by hyphens, such as open-the-house.",
+  ],
+  [
+    "title: One",
+    "title: One\ndecided: the board",
+    'a.yaml:2 decided: expected the fields by, on, found text. Correct the value, such as decided: { by: …, on: "2026-11-26" }.',
+  ],
+  [
+    "title: One",
+    "title: One\nreports: me@example.org",
+    "a.yaml:2 reports: expected the fields to, address, found text. Correct the value, such as reports: { to: github, address: … }.",
   ],
   [
     "aliases: [two]",
@@ -93,12 +143,12 @@ test.each([
   [
     "  looks:\n    text: Inward",
     "  looks: Inward",
-    "a.yaml:6 glance.looks: expected the fields text, found text. Correct the value, such as looks: { text: … }.",
+    "a.yaml:7 glance.looks: expected the fields text, found text. Correct the value, such as looks: { text: … }.",
   ],
   [
     "glance:\n  looks:\n    text: Inward",
     "glance:",
-    "a.yaml:5 glance: expected the fields looks, found nothing. Write it behind the colon, such as glance: { looks: { text: … } }.",
+    "a.yaml:6 glance: expected the fields looks, found nothing. Write it behind the colon, such as glance: { looks: { text: … } }.",
   ],
   [
     "level: high\n",
@@ -108,7 +158,7 @@ test.each([
   [
     "glance:",
     "words: [a]\nglance:",
-    'a.yaml:5 words: expected lines such as "id: text", found a list. Correct the value.',
+    'a.yaml:6 words: expected lines such as "id: text", found a list. Correct the value.',
   ],
 ])("%j becomes %j: %s", (from, to, message) => {
   expect(sound).toContain(from);
@@ -123,6 +173,6 @@ test("a word that is none of a list is told with the list", () => {
 
 test("a file with nothing in it is told what belongs there", () => {
   expect(messagesOf("# nothing\n")).toEqual([
-    "a.yaml:1 expected the fields title, order, level, aliases, glance, found nothing. Write it behind the colon, such as { title: …, order: 1, level: high, aliases: […, …], glance: { looks: { text: … } } }.",
+    "a.yaml:1 expected the fields title, order, level, aliases, glance, id, found nothing. Write it behind the colon, such as { title: …, order: 1, level: high, aliases: […, …], glance: { looks: { text: … } }, id: … }.",
   ]);
 });

@@ -218,6 +218,13 @@ const ownership: Broken[] = [
     says: "joint needs at least two positions, found 1",
   },
   {
+    rule: "it is joint and has no position, which is told once",
+    break: (all) => (all.responsibility("share-the-plan").positions = []),
+    file: plan,
+    path: "positions",
+    says: "joint needs at least two positions, found 0",
+  },
+  {
     rule: "it is sole and has positions",
     break: (all) =>
       (all.responsibility("run-the-desk").positions = [

@@ -30,7 +30,7 @@ const cases: Broken[] = [
     break: (all) => (all.role("pm").superior = "chief-of-all"),
     file: "roles/pm.mdx",
     path: "superior",
-    says: 'unknown role "chief-of-all"',
+    says: 'unknown role or post "chief-of-all"',
   },
   {
     rule: "it has its own duty where nobody holds its title",
@@ -54,7 +54,7 @@ const cases: Broken[] = [
     break: (all) => (all.role("pm").elsewhere = "chief-of-all"),
     file: "roles/pm.mdx",
     path: "elsewhere",
-    says: 'unknown role "chief-of-all"',
+    says: 'unknown role or post "chief-of-all"',
   },
   {
     rule: "its purpose cites an unknown claim",
