@@ -1,8 +1,7 @@
 /**
  * `npm run check:content -- [--date YYYY-MM-DD] [--advice]`: reads CONTENT_DIR alone and prints every problem; exit code 1
  * if there is any. Reviews that are overdue on that day, or else on the day of the latest change, are told and stop nothing.
- * What the house rules would have otherwise is told in a number where the content does not keep them, and in full with
- * `--advice`.
+ * Where the content does not keep the house rules, what they would have is told with `--advice` alone.
  */
 import { endInSentence } from "../build/end-in-sentence.ts";
 import { readDay } from "../build/read-day.ts";
@@ -26,10 +25,9 @@ await endInSentence(async () => {
     ...(day === undefined ? [] : listOverdue(records, day)),
   ];
   if (advice.length > 0) console.log(formatAdvice(advice, formatFolder(contentDir)));
-  if (!showsAll && houseAdvice.length > 0)
-    console.log(
-      `The house rules of this project, which this content need not keep, have ${houseAdvice.length} pieces of advice: npm run check:content -- --advice`,
-    );
-  const counts = Object.values(kinds).map(({ folder }) => `${records[folder].length} ${folder}`);
+  const counts = Object.entries(kinds).map(([kind, { folder }]) => {
+    const count = records[folder].length;
+    return `${count} ${count === 1 ? kind : folder}`;
+  });
   console.log(`content is sound: ${counts.join(", ")}`);
 });
