@@ -81,7 +81,11 @@ export const roleSchema = z.strictObject({
       /^[A-Z][A-Za-z0-9&]{1,9}$/,
       "expected 2 to 10 letters from A to Z or digits, the first a capital, such as HR",
     ),
-  /** What short labels print: the abbreviation, or more where the abbreviation alone is ambiguous. */
+  /**
+   * What short labels print: the abbreviation, or more where the abbreviation alone is ambiguous. A sentence says "the charge
+   * nurse" of "Charge nurse" and leaves "Charge Nurse" as it is, so write in upper case each word of a title whose first one
+   * needs it: "French Teacher".
+   */
   shortTitle: line,
   /** The role's place among the roles: 1 comes first. No two roles share one. */
   order: z.int().positive(),

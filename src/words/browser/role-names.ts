@@ -1,4 +1,4 @@
-import { capitalize, formatList, joinList } from "../language.ts";
+import { capitalize, formatList, joinList, uncapitalize } from "../language.ts";
 import { defineWords } from "../table.ts";
 
 /** How a sentence names whoever answers, by what that is: other texts have it where they say `{theRole}`. */
@@ -23,9 +23,17 @@ interface NameInSentence {
   readonly name: string;
 }
 
-/** A name as it stands within a sentence. */
-function splitName(name: string, form: Form = "post"): NameInSentence {
+/** A post's title that has its first letter alone in upper case, as “Charge nurse” and unlike “IT director”. */
+const inSentenceCase = /^\p{Lu}[\p{Ll}'’]+(?:[ -]\p{Ll}[\p{L}'’]*)+$/u;
+
+/**
+ * A name as it stands within a sentence. Behind an article a post's title in sentence case begins in lower case, and any other
+ * stays as it is.
+ */
+function splitName(title: string, form: Form = "post"): NameInSentence {
   const [before = "", after = ""] = roleNames[form].split("{name}");
+  const isLower = form === "post" && before !== "" && inSentenceCase.test(title);
+  const name = isLower ? uncapitalize(title) : title;
   const isSaid =
     /\s\p{Ll}[\p{L}-]*$/u.test(name) || name.toLowerCase().endsWith(after.toLowerCase());
   return { before, name: form === "team" && isSaid ? name : name + after };

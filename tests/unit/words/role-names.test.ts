@@ -19,6 +19,13 @@ describe("a name in a sentence", () => {
     ["Support Team", "team", "the Support Team"],
     ["Core Platform", "team", "the Core Platform team"],
     ["Box office", "team", "the Box office"],
+    ["Charge nurse", "post", "the charge nurse"],
+    ["Children’s librarian", undefined, "the children’s librarian"],
+    ["Vice-president of sales", undefined, "the vice-president of sales"],
+    ["IT director", "post", "the IT director"],
+    ["VP of engineering", "post", "the VP of engineering"],
+    ["Director", "post", "the Director"],
+    ["Ada the great", "person", "Ada the great"],
   ] satisfies [string, Form, string][])("%s, a %s, is %s", (name, form, expected) => {
     expect(nameInSentence(name, { form })).toBe(expected);
   });
@@ -27,6 +34,7 @@ describe("a name in a sentence", () => {
     ["PM", undefined, "The PM"],
     ["van der Berg", "person", "van der Berg"],
     ["Distribution", "team", "The Distribution team"],
+    ["Charge nurse", "post", "The charge nurse"],
   ] satisfies [string, Form, string][])("%s, a %s, begins one as %s", (name, form, expected) => {
     expect(nameAtStart(name, { form })).toBe(expected);
   });
