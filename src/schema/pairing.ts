@@ -104,7 +104,7 @@ const question = z.strictObject({
 
 /** Two roles side by side: a file in content/pairings, named after the two roles' ids in their order. */
 export const pairingSchema = z.strictObject({
-  /** Both roles' short titles joined by "and": "CIO and CTO". */
+  /** Both roles' short titles joined by "and": "CIO and CTO"; the page asks which of them it is. Any other title heads the page itself. */
   title: line,
   /** The two roles' ids, the one with the lower order first. */
   roles: z.tuple([recordId, recordId]),

@@ -27,6 +27,15 @@ export function titleOfPair(
   return pairingById.get(id)?.title ?? pairing.title(first.shortTitle, second.shortTitle);
 }
 
+/** What heads a pair's page: which of the two it is, unless somebody gave the pair a title of its own. */
+export function headingOfPair(title: string, { first, second }: Omit<RolePair, "id">): string {
+  const usual = [
+    pairing.title(first.shortTitle, second.shortTitle),
+    pairing.title(first.title, second.title),
+  ];
+  return usual.includes(title) ? pairing.heading(first.shortTitle, second.shortTitle) : title;
+}
+
 const to = addresses("/");
 
 /** Up to this many roles every pair has a page; with more, only pairs that meet somewhere or were published. */

@@ -1,7 +1,7 @@
 import { get, type Catalog } from "../catalog/catalog.ts";
 import { labelOf, labelOfHolder, type HolderLabel, type RoleLabel } from "../catalog/labels.ts";
 import { rowLabelOf, type RowLabel } from "../evidence/row-label.ts";
-import { pairId, titleOfPair } from "../catalog/pair.ts";
+import { headingOfPair, pairId, titleOfPair } from "../catalog/pair.ts";
 import { ownersOf } from "../catalog/ownership.ts";
 import type { Pairing, Responsibility, Role } from "../catalog/records.ts";
 import {
@@ -101,6 +101,8 @@ export interface PairPage {
   readonly sections: readonly Section[];
   readonly id: string;
   readonly title: string;
+  /** What heads the page. */
+  readonly heading: string;
   /** One or two sentences on what the page says. */
   readonly description: string;
   /** The role with the lower order first. */
@@ -158,10 +160,12 @@ export function describePair(catalog: Catalog, a: Role, b: Role): PairPage {
     (x, y) => Number(y.ownership === "contested") - Number(x.ownership === "contested"),
   );
   const label = (one: Responsibility) => rowLabelOf(catalog, one);
+  const title = titleOfPair(catalog, { id, first, second });
   return {
     sections: listPairSections(pairing, pair, catalog.site),
     id,
-    title: titleOfPair(catalog, { id, first, second }),
+    title,
+    heading: headingOfPair(title, { first, second }),
     description:
       pairing?.summary ?? words.derivedDescription(...namePair({ first, second }, nameAtStart)),
     roles: [labelOf(first), labelOf(second)],

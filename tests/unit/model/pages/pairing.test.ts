@@ -57,6 +57,17 @@ describe("what two roles answer for", () => {
   });
 });
 
+describe("what heads a pair’s page", () => {
+  const headingOf = (title: string) =>
+    pageOf("pm", "td", (all) => (all.pairing().title = title)).heading;
+
+  test("asks which of the two it is, and is the title that somebody gave the pair", () => {
+    expect(headingOf("PM and TD")).toBe("PM or TD?");
+    expect(headingOf("Who decides on stage?")).toBe("Who decides on stage?");
+    expect(pageOf("td", "ad").heading).toBe("TD or AD?");
+  });
+});
+
 describe("a hand-off", () => {
   const disputed = (roles: readonly string[]) =>
     pageOf("pm", "td", (all) => {
