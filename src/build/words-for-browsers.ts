@@ -1,5 +1,6 @@
 import { parseAst, type Plugin } from "vite";
 import { parseMessage, type MessagePart } from "../words/message.ts";
+import { fillRoleName } from "../words/role-name.ts";
 import type { Translation } from "../words/table.ts";
 
 /** A node of a syntax tree, as far as it matters here. */
@@ -34,7 +35,7 @@ export function wordsForBrowsers(find: () => Promise<Translation | undefined>): 
     },
     async transform(code, id) {
       if (!/\.ts(\?|$)/.test(id) || isTable(id) || !code.includes("defineWords(")) return undefined;
-      return { code: compileWords(code, (await find())?.patterns ?? {}), map: null };
+      return { code: compileWords(code, await find()), map: null };
     },
   };
 }
@@ -58,9 +59,14 @@ export const pluralOf = (count) => rules().select(count);
 
 /**
  * A module of words with its tables as plain objects.
- * @param patterns what replaces English patterns, by key
+ * @param translation what the content says in place of the English words
  */
-export function compileWords(source: string, patterns: Readonly<Record<string, string>>): string {
+export function compileWords(
+  source: string,
+  { patterns = {}, ...names }: Partial<Translation> = {},
+): string {
+  const patternOf = (key: string, english: unknown) =>
+    fillRoleName(patterns[key] ?? String(english), names);
   const edits: Edit[] = [];
   const sourceOf = (node: Node) => source.slice(node.start, node.end);
   const program = parseAst(source, { lang: "ts" }) as unknown as Node;
@@ -102,12 +108,12 @@ export function compileWords(source: string, patterns: Readonly<Record<string, s
       for (const [place, item] of (node["elements"] as Node[]).entries())
         define(`${key}.${place}`, item);
     } else if (node.type === "Literal" && typeof node["value"] === "string") {
-      const pattern = patterns[key];
-      if (pattern !== undefined)
+      const pattern = patternOf(key, node["value"]);
+      if (pattern !== node["value"])
         edits.push({ start: node.start, end: node.end, text: JSON.stringify(pattern) });
     } else if (isCallOf(node, "message")) {
       const [pattern, values] = node["arguments"] as [Node, Node];
-      const parts = parseMessage(patterns[key] ?? String(pattern["value"]));
+      const parts = parseMessage(patternOf(key, pattern["value"]));
       const body = values["body"] as Node | undefined;
       const expressions = body && readValues(body);
       if (body === undefined || expressions === undefined) {

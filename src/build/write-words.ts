@@ -7,6 +7,7 @@ import { listWordsComments } from "./words-for-browsers.ts";
 const head = ` The words of the interface, table by table. Replace what you want in another language; what you leave out stays English.
  A text in which {count, plural, one {…} other {…}} stands takes the forms of its language: one, few, many, other, and =0 for exactly none.
  {name} is filled in, <name>…</name> becomes a link or emphasis: keep each of them, wherever your sentence wants it.
+ {roleName}, {roleNames} and {aRoleName} are what site.yaml calls a role; write the word itself where your sentence needs another form. Only in English {aRoleName} has an article.
  site.yaml names the language: "language: de".`;
 
 /** Every English text of the interface as YAML, as its translators need it: with what the code says of each. */

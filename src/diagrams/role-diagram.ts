@@ -18,7 +18,7 @@ const words = diagrams.role;
  * table lays side by side. Undefined where nobody wrote of a hand-off.
  */
 export function drawRole(
-  guide: Pick<RoleGuide, "role" | "roleName" | "exchanges" | "counts" | "standings">,
+  guide: Pick<RoleGuide, "role" | "exchanges" | "counts" | "standings">,
 ): DiagramText | undefined {
   const { role, exchanges, counts } = guide;
   const to = addresses("/");
@@ -43,7 +43,7 @@ export function drawRole(
     label: words.counted(role.shortTitle, counts),
     classes: ["role", `hue-${role.id}`],
   };
-  const title = words.title(nameInSentence(role.title, role), guide.roleName.other);
+  const title = words.title(nameInSentence(role.title, role));
   const description = words.description(
     [...gets, ...gives].map(({ label }) => label),
     guide.standings

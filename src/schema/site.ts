@@ -12,6 +12,9 @@ function isLanguage(tag: string): boolean {
   }
 }
 
+/** A word that stands in sentences of the interface, where braces and angle brackets have a meaning. */
+const word = line.regex(/^[^{}<>]*$/, "expected words without braces and angle brackets");
+
 /** content/site.yaml: what a fork changes first. */
 export const siteSchema = z.strictObject({
   /** The site's name. */
@@ -20,15 +23,15 @@ export const siteSchema = z.strictObject({
   description: line,
   /** The line below the home page's question, in place of the description. `{count}` becomes the number of roles. */
   lead: line.optional(),
-  /** What a role of this register is called within a sentence: "manager" and "managers". */
+  /** What a role of this register is called within a sentence, wherever the pages speak of roles: "manager" and "managers". */
   roleName: z
     .strictObject({
       /** One of them: "manager". */
-      one: line,
+      one: word,
       /** Several: "managers". */
-      other: line,
+      other: word,
     })
-    .default({ one: "role", other: "roles" }),
+    .optional(),
   /** What the site says of itself on its page about itself and on its method; a part that is left out is not shown. */
   about: z
     .strictObject({

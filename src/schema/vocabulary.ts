@@ -74,7 +74,7 @@ export function listInvolvementLevels(
 
 /** What a role of a register is. */
 export const roleForms = defineWords("roleForms", {
-  post: { label: "Role", description: "A post, whoever holds it." },
+  post: { label: "{roleName}", description: "A post, whoever holds it." },
   team: { label: "Team", description: "Several people who answer for it together." },
   person: { label: "Person", description: "One person by name." },
 } satisfies Vocabulary<string>);
@@ -84,11 +84,11 @@ export type RoleForm = keyof typeof roleForms;
 export const ownershipStates = defineWords("ownershipStates", {
   sole: {
     label: "Sole",
-    description: "One role is accountable.",
+    description: "One {roleName} is accountable.",
   },
   joint: {
     label: "Shared",
-    description: "Two or more roles carry it together.",
+    description: "Two or more {roleNames} carry it together.",
   },
   contested: {
     label: "Disputed",
@@ -96,7 +96,7 @@ export const ownershipStates = defineWords("ownershipStates", {
   },
   outside: {
     label: "Outside",
-    description: "A post that is not one of the register's roles is accountable.",
+    description: "A post that is not one of the register's {roleNames} is accountable.",
   },
   unowned: {
     label: "Unowned",
@@ -238,7 +238,7 @@ export const sourceKinds = defineWords("sourceKinds", {
   statute: { label: "Statute", description: "Law in force." },
   "official-framework": {
     label: "Official framework",
-    description: "A public body's description of roles or skills.",
+    description: "A public body's description of {roleNames} or skills.",
   },
   "official-report": {
     label: "Audit or official report",
@@ -339,17 +339,17 @@ export const formerClaimTypes: Readonly<Record<string, readonly ClaimType[]>> = 
 /** The at-a-glance rows, in the same order for every role, so that guides can be laid side by side. */
 export const glanceRows = defineWords("glanceRows", {
   looks: { label: "Looks", description: "Inward at the company, or outward at its customers." },
-  serves: { label: "Serves", description: "Whom the role works for day by day." },
-  measuredBy: { label: "Measured by", description: "What shows that the role succeeds." },
+  serves: { label: "Serves", description: "Whom the {roleName} works for day by day." },
+  measuredBy: { label: "Measured by", description: "What shows that the {roleName} succeeds." },
   attitudeToChange: {
     label: "Attitude to change",
-    description: "How the role treats what exists.",
+    description: "How the {roleName} treats what exists.",
   },
-  brings: { label: "Brings", description: "What the role adds to the leadership team." },
-  background: { label: "Background", description: "Where people in the role come from." },
+  brings: { label: "Brings", description: "What the {roleName} adds to the leadership team." },
+  background: { label: "Background", description: "Where people in the {roleName} come from." },
   mistakenFor: {
     label: "Often mistaken for",
-    description: "Which role or title it is confused with.",
+    description: "Which {roleName} or title it is confused with.",
   },
 } satisfies Vocabulary<string>);
 export type GlanceRow = keyof typeof glanceRows;
@@ -357,9 +357,9 @@ export type GlanceRow = keyof typeof glanceRows;
 /** The kinds of record. */
 export const recordKinds = defineWords("recordKinds", {
   responsibility: { label: "Responsibility", description: "One thing that somebody answers for." },
-  role: { label: "Role", description: "A role of the register, and what it is for." },
+  role: { label: "{roleName}", description: "{aRoleName} of the register, and what it is for." },
   post: { label: "Post", description: "A post outside the register that answers touch." },
-  pairing: { label: "Pairing", description: "Two roles side by side." },
+  pairing: { label: "Pairing", description: "Two {roleNames} side by side." },
   term: { label: "Term", description: "A word of the field, explained." },
   source: { label: "Source", description: "A document that pages cite." },
 } satisfies Vocabulary<string>);

@@ -1,7 +1,6 @@
 import { standings } from "../schema/vocabulary.ts";
 import { answerLine as words } from "../words/browser/answer-line.ts";
 import { joinNames } from "../words/browser/role-names.ts";
-import { pluralize } from "../words/language.ts";
 import { parsePattern } from "../words/pattern.ts";
 import {
   askFirstKey,
@@ -9,7 +8,6 @@ import {
   groundsKey,
   hereKey,
   type SearchSummaries,
-  type SearchTables,
   type Target,
   type TargetHolder,
 } from "./tables.ts";
@@ -47,11 +45,9 @@ export function describeAnswer(
   target: Target,
   {
     roles,
-    roleName,
     summaries,
   }: {
     readonly roles: number;
-    readonly roleName: SearchTables["roleName"];
     readonly summaries: SearchSummaries;
   },
 ): AnswerLine {
@@ -62,7 +58,7 @@ export function describeAnswer(
     title,
     summary: summaries[id] ?? "",
     count: roles,
-    roles: pluralize(roles, roleName),
+    roles: words.roles(roles),
     dependsOn: toSentence(summaries[dependsOnKey(id)]),
     grounds: summaries[groundsKey(id)] ?? groundsOf(target),
     askFirst: summaries[askFirstKey(id)] ?? "",

@@ -2,7 +2,6 @@ import type { Catalog } from "../model/catalog/catalog.ts";
 import type { EverydayWords } from "../model/catalog/records.ts";
 import { slugOf } from "../model/views/text.ts";
 import { addresses } from "../routes.ts";
-import { role as roleWords } from "../words/role.ts";
 import { askedSections } from "../words/asked-sections.ts";
 import { headings } from "../words/headings.ts";
 import type { TargetDraft } from "./draft-targets.ts";
@@ -94,7 +93,6 @@ export function buildTables(
   });
   return {
     version: 1,
-    roleName: catalog.site.roleName,
     roles: catalog.roles.map(({ id, title, shortTitle, abbreviation, hue, kind: form }) => ({
       id,
       title,
@@ -106,13 +104,7 @@ export function buildTables(
     folders,
     targets: Object.fromEntries(targets),
     asked: {
-      role: formatAsked(
-        {
-          ...askedSections.role,
-          "works-with": `${askedSections.role["works-with"]}, other ${catalog.site.roleName.other}`,
-        },
-        { ...headings.role, "works-with": roleWords.worksWith(catalog.site.roleName.other) },
-      ),
+      role: formatAsked(askedSections.role, headings.role),
       pairing: formatAsked(askedSections.pairing, headings.pairing),
     },
     synonyms: everyday.sameMeaning.map((group) => group.join(" ")).join("|"),

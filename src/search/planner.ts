@@ -88,8 +88,6 @@ export interface QueryOptions {
 /** Answers queries from the tables, and says what to ask the engine. */
 export interface Planner {
   readonly roles: readonly SearchRole[];
-  /** What a role is called here. */
-  readonly roleName: SearchTables["roleName"];
   readonly suggestions: SearchTables["suggestions"];
   /** By id. */
   readonly targets: ReadonlyMap<string, Target>;
@@ -210,7 +208,6 @@ export function createPlanner(tables: SearchTables, weights: Weights = defaultWe
   };
   return {
     roles: tables.roles,
-    roleName: tables.roleName,
     suggestions: tables.suggestions,
     targets,
     answer: (text, options = {}) => {

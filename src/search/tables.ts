@@ -142,8 +142,6 @@ export interface AskedSection {
 /** The parsed tables file. */
 export interface SearchTables {
   readonly version: 1;
-  /** What a role is called here. */
-  readonly roleName: { readonly one: string; readonly other: string };
   readonly roles: readonly SearchRole[];
   /** The folder of each kind's pages, below the base path. */
   readonly folders: Readonly<Partial<Record<TargetKind, string>>>;

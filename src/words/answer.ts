@@ -83,7 +83,7 @@ export const answer = defineWords("answer", {
   },
   /** A post that is none of the register's roles. */
   outside: message(
-    "{roles, plural, =1 {Not the one role here.} other {Not one of the {number} roles here.}}",
+    "{roles, plural, =1 {Not the one {roleName} here.} other {Not one of the {number} {roleNames} here.}}",
     (roles: number) => ({ roles, number: spell(roles) }),
   ),
   contested: "Disputed: claimed by {theOwners}.",

@@ -17,7 +17,8 @@ export const askedSections = defineWords("askedSections", {
       "job description, job ad, job advert, job advertisement, job posting, job offer, job profile, vacancy, role description, position description, recruit, tender",
     responsibilities:
       "responsibilities, duties, tasks, own, answer for, accountable, responsible, in charge, remit, mandate, list",
-    "works-with": "work with, work together, cooperate, relationship, peers, get along",
+    "works-with":
+      "work with, work together, cooperate, relationship, peers, get along, other {roleNames}",
     "reports-to":
       "report to, reports, reporting line, boss, boss of, above, superior, supervise, line manager, sit under, subordinate",
     "whether-to-have-one":

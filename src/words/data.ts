@@ -18,10 +18,10 @@ export const data = defineWords("data", {
   schemaOf: message("schema of {file}", (file: string) => ({ file })),
   dataset: message("The register of {site}", (site: string) => ({ site })),
   spreadsheet:
-    "In Google Sheets, paste the formula into a cell. In Excel, choose Data, From Web, and give the address of <file>register.csv</file>. A row is a responsibility, a column a role. A text that a spreadsheet would run as a formula has an apostrophe before it.",
+    "In Google Sheets, paste the formula into a cell. In Excel, choose Data, From Web, and give the address of <file>register.csv</file>. A row is a responsibility, a column {aRoleName}. A text that a spreadsheet would run as a formula has an apostrophe before it.",
   wiki: "Paste rows as Markdown. Their links are made of codes, and go on working when a page is renamed.",
   markdown:
-    "Every page of a role, a pairing, a responsibility, a post, a term and a source is there as Markdown, too: put index.md behind its address. <list>llms.txt</list> lists them all.",
+    "Every page of {aRoleName}, a pairing, a responsibility, a post, a term and a source is there as Markdown, too: put index.md behind its address. <list>llms.txt</list> lists them all.",
   pageList:
     "Each link leads to a page as Markdown. The same as JSON and CSV: <data>data</data>. What the words mean: <method>method</method>. License: {licence}.",
   /** How records are named, and what stays as it is. */
@@ -32,9 +32,9 @@ export const data = defineWords("data", {
   /** What each file holds. */
   files: {
     index: "What there is: files, version, license, headings of the register",
-    roles: "The roles, with their guides",
+    roles: "The {roleNames}, with their guides",
     responsibilities: "The register: who answers, why, and on what evidence",
-    pairings: "Pairs of roles: hand-offs, tensions, situations, questions",
+    pairings: "Pairs of {roleNames}: hand-offs, tensions, situations, questions",
     posts: "Posts outside the register",
     terms: "The words of the field",
     sources: "The documents, with all that they say, claim by claim",

@@ -3,13 +3,13 @@ import { defineWords, message } from "./table.ts";
 
 /** The page that decides which role is needed. */
 export const decide = defineWords("decide", {
-  title: "Which role do you need?",
+  title: "Which {roleName} do you need?",
   description: message(
-    "{number} {questions, plural, one {question} other {questions}} that lead to the role to begin with, the one to add, and what falls between if one person holds both, each reason with its evidence.",
+    "{number} {questions, plural, one {question} other {questions}} that lead to the {roleName} to begin with, the one to add, and what falls between if one person holds both, each reason with its evidence.",
     (questions: number) => ({ questions, number: spell(questions, "first") }),
   ),
   lead: message(
-    "{number} {questions, plural, one {question} other {questions}}. Each answer speaks for a role or for nobody, and gives its reason. The role with the highest count is the one to begin with, where a company can fill a post at all.",
+    "{number} {questions, plural, one {question} other {questions}}. Each answer speaks for {aRoleName} or for nobody, and gives its reason. The {roleName} with the highest count is the one to begin with, where a company can fill a post at all.",
     (questions: number) => ({ questions, number: spell(questions, "first") }),
   ),
   limits:
@@ -34,13 +34,13 @@ export const decide = defineWords("decide", {
   clear: "Clear all answers",
   share: "The address of this page keeps your answers. Send it to share the result.",
   weights:
-    "A reason counts twice where a source gives the role the duty or names it as the role’s aim. It counts once where a source only suggests it, or where the duty answers only part of the question.",
+    "A reason counts twice where a source gives the {roleName} the duty or names it as the {roleName}’s aim. It counts once where a source only suggests it, or where the duty answers only part of the question.",
   countsTwice: "counts twice",
   countsOnce: "counts once",
   held: "A post that is there already is not filled a second time: <held>see why</held>.",
   onePost: "Then see <both>who could hold two posts</both>.",
   noPost: "See <none>none yet</none>.",
-  countsForNobody: "Does not point to any role.",
+  countsForNobody: "Does not point to any {roleName}.",
   figure: "How the answers become a result.",
   beginWith: "Begin with {theRole}",
   adds: message("What {theRole} adds as the next post:", (theRole: string) => ({ theRole })),
@@ -50,15 +50,15 @@ export const decide = defineWords("decide", {
     text: "That is a tie, and the page says so. The answers cannot decide between them; the lists of what falls <both>between two posts</both> can help.",
   },
   alreadyHeld: {
-    heading: "The role with most is there already",
-    text: "Then the answers describe work that already has somebody. Before you hire anybody, settle with that person what is missing: the duty, the time, the money or the say. The role that comes next among those you do not have follows.",
+    heading: "The {roleName} with most is there already",
+    text: "Then the answers describe work that already has somebody. Before you hire anybody, settle with that person what is missing: the duty, the time, the money or the say. The {roleName} that comes next among those you do not have follows.",
   },
   none: { heading: "None yet" },
   undecided: {
-    heading: "No answer points to a role",
+    heading: "No answer points to {aRoleName}",
     text: "Begin with {theRoles} in mind.",
   },
-  both: "A company that can fill one post still has the duties of two. These are the responsibilities to put a name beside first. See also <disputes>how to settle</disputes> what two roles both claim.",
+  both: "A company that can fill one post still has the duties of two. These are the responsibilities to put a name beside first. See also <disputes>how to settle</disputes> what two {roleNames} both claim.",
   twoPosts: message("{first} and {second}", (first: string, second: string) => ({ first, second })),
   gap: message(
     "If {theHolder} holds both, what easily falls between is {theOther}’s:",
@@ -75,6 +75,6 @@ export const decide = defineWords("decide", {
     })),
     none: "None yet",
     undecided: "No answer yet",
-    of: message("Which role do you need? {what}", (what: string) => ({ what })),
+    of: message("Which {roleName} do you need? {what}", (what: string) => ({ what })),
   },
 });

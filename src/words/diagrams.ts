@@ -4,14 +4,13 @@ import { defineWords, message } from "./table.ts";
 /** What drawings say beside the titles of records. */
 export const diagrams = defineWords("diagrams", {
   role: {
-    /** @param roles what roles are called here */
     title: message(
-      "What {theRole} gets from the other {roles}, and what they get",
-      (theRole: string, roles: string) => ({ theRole, roles }),
+      "What {theRole} gets from the other {roleNames}, and what they get",
+      (theRole: string) => ({ theRole }),
     ),
     /** @param boxes what stands in the boxes: "CTO brings usage data" */
     description: message(
-      "{boxes}.{standings, plural, =0 {} other { What the role answers for: {counts}.}}",
+      "{boxes}.{standings, plural, =0 {} other { What the {roleName} answers for: {counts}.}}",
       (
         boxes: readonly string[],
         standings: readonly { readonly count: number; readonly standing: string }[],
@@ -58,9 +57,9 @@ export const diagrams = defineWords("diagrams", {
     disputed: message("disputed: {title}", (title: string) => ({ title })),
   },
   decide: {
-    title: "From the answers to the role that comes first",
+    title: "From the answers to the {roleName} that comes first",
     description:
-      "What the answers speak for is added up. Where one role is ahead and nobody has its post yet, begin with it. Where it is filled, settle there first what is missing. Several alike are a tie.",
+      "What the answers speak for is added up. Where one {roleName} is ahead and nobody has its post yet, begin with it. Where it is filled, settle there first what is missing. Several alike are a tie.",
     addUp: "Add up what the answers speak for",
     isAhead: "Who has most?",
     one: "one",
@@ -69,7 +68,7 @@ export const diagrams = defineWords("diagrams", {
     isFilled: "In post already?",
     yes: "yes",
     no: "no",
-    begin: "Begin with that role",
+    begin: "Begin with that {roleName}",
     nobody: message("Think of {roles} first", (roles: readonly string[]) => ({
       roles: formatList(roles, "or"),
     })),

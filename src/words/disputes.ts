@@ -6,7 +6,7 @@ export const disputes = defineWords("disputes", {
   title: "Disputes",
   heading: "Disputes: what several claim, or share",
   description: message(
-    "What more than one role claims, or nobody: {counts}. Every position with its evidence, and four steps to settle it.",
+    "What more than one {roleName} claims, or nobody: {counts}. Every position with its evidence, and four steps to settle it.",
     (counts: readonly { readonly state: string; readonly count: number }[]) => ({
       counts: counts
         .filter(({ count }) => count > 0)
@@ -16,7 +16,7 @@ export const disputes = defineWords("disputes", {
   ),
   /** The states of ownership that it counts. */
   states: { contested: "contested", joint: "joint", outside: "outside", unowned: "unowned" },
-  lead: "Everything in the register that is not one role’s alone: who claims it, on what evidence, and how to settle it where you work.",
+  lead: "Everything in the register that is not one {roleName}’s alone: who claims it, on what evidence, and how to settle it where you work.",
   /** Whoever claims one, after its name in the list of all. */
   claimedBy: message("{names}", (names: readonly string[]) => ({ names: formatList(names) })),
   /** Where nobody does. */

@@ -11,7 +11,7 @@ export const frame = defineWords("frame", {
   onThisPage: "On this page",
   main: "Main",
   menu: {
-    roles: "Roles",
+    roles: "{roleNames}",
     pairings: "Pairings",
     responsibilities: "Register",
     situations: "Who leads when",
@@ -41,13 +41,13 @@ export const frame = defineWords("frame", {
   },
   /** What a page says for which the content has nothing. */
   bare: {
-    roles: "This register has no roles yet.",
-    pairings: "No two roles of this register are laid side by side yet.",
-    compare: "There are no two roles to compare yet.",
+    roles: "This register has no {roleNames} yet.",
+    pairings: "No two {roleNames} of this register are laid side by side yet.",
+    compare: "There are no two {roleNames} to compare yet.",
     responsibilities: "This register has no responsibilities yet.",
     disputes: "Nothing here is shared, disputed or without an owner.",
     situations: "This register tells of no situations yet.",
-    posts: "This register names no posts beside its roles.",
+    posts: "This register names no posts beside its {roleNames}.",
     glossary: "This register explains no words.",
     planner: "This register itself says who does what here.",
     sources: "This register cites no sources.",
@@ -58,8 +58,8 @@ export const frame = defineWords("frame", {
     heading: "There is no page at this address",
     description: "There is no page at this address.",
     lead: "Addresses on this site lead on when something moves, so this one may be mistyped or cut off.",
-    search: "Search for a responsibility, a role or a word",
+    search: "Search for a responsibility, {aRoleName} or a word",
     index: "Or look through the <index>index of all responsibilities</index>.",
-    roles: "Roles",
+    roles: "{roleNames}",
   },
 });

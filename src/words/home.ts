@@ -10,7 +10,7 @@ export const home = defineWords("home", {
     all: message("All {count}", (count: number) => ({ count })),
   },
   oneRole: {
-    heading: message("“We can pay for one {role}.”", (role: string) => ({ role })),
+    heading: "“We can pay for one {roleName}.”",
     noneYet: "none yet",
     all: "All questions",
   },
@@ -23,17 +23,17 @@ export const home = defineWords("home", {
       .filter(Boolean)
       .join(" "),
   unevenSeveral: message(
-    "{several, plural, one {One of the disputes is between three or more of these roles: it counts once for each pair of them.} other {{several} of the disputes are between three or more of these roles: each counts once for every pair of them.}}",
+    "{several, plural, one {One of the disputes is between three or more of these {roleNames}: it counts once for each pair of them.} other {{several} of the disputes are between three or more of these {roleNames}: each counts once for every pair of them.}}",
     (several: number) => ({ several }),
   ),
   unevenNone: message(
-    "{none, plural, one {One is between a single role and somebody whom the table leaves out: it is not in it.} other {{none} are between a single role and somebody whom the table leaves out: they are not in it.}}",
+    "{none, plural, one {One is between a single {roleName} and somebody whom the table leaves out: it is not in it.} other {{none} are between a single {roleName} and somebody whom the table leaves out: they are not in it.}}",
     (none: number) => ({ none }),
   ),
   whyUneven: message("Why not {count} in all?", (count: number) => ({ count })),
   /** In place of a table, where too many roles meet for one. */
   allPairs: message(
-    "{count, plural, one {One pair of roles side by side} other {All {count} pairs of roles}}",
+    "{count, plural, one {One pair of {roleNames} side by side} other {All {count} pairs of {roleNames}}}",
     (count: number) => ({ count }),
   ),
   meets: message(

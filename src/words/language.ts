@@ -1,4 +1,4 @@
-import { getLanguage, perLanguage, pluralOf } from "./table.ts";
+import { getLanguage, perLanguage } from "./table.ts";
 
 /** Lists without a comma before the last word, as the site has always written them in English. */
 const lists = perLanguage((language) => {
@@ -35,14 +35,6 @@ export function joinList<Item>(
     .map(({ type, value }) =>
       type === "element" ? { item: items[Number(value)] as Item } : { text: value },
     );
-}
-
-/** The form that a count asks for. */
-export function pluralize<Form>(
-  count: number,
-  forms: { readonly one: Form; readonly other: Form },
-): Form {
-  return pluralOf(count) === "one" ? forms.one : forms.other;
 }
 
 /** The first letter in upper case. */

@@ -5,7 +5,7 @@ import { defineWords, message } from "./table.ts";
 export const ledger = defineWords("ledger", {
   title: "Register of responsibilities",
   description: message(
-    "The register: {counts}, each with every role's part in words and the state of its ownership.",
+    "The register: {counts}, each with every {roleName}'s part in words and the state of its ownership.",
     (counts: string) => ({ counts }),
   ),
   counts: message(
@@ -17,7 +17,8 @@ export const ledger = defineWords("ledger", {
   /** What others can have of it, where a script runs. */
   take: "For your own pages, copy the table, or take <short>a short page for new colleagues</short>.",
   split: "Each domain has a page of its own.",
-  compare: "To see only what sets two to four roles apart, <compare>compare any roles</compare>.",
+  compare:
+    "To see only what sets two to four {roleNames} apart, <compare>compare any {roleNames}</compare>.",
   domains: "Domains",
   domain: {
     kicker: "Domain",
@@ -26,7 +27,7 @@ export const ledger = defineWords("ledger", {
       (count: number, description: string) => ({ count, description }),
     ),
     lead: message(
-      "{description} {count, plural, one {1 responsibility} other {{count} responsibilities}}, with a column for {roles, plural, one {the one role that takes part} other {each of the {roles} roles that take part}}.",
+      "{description} {count, plural, one {1 responsibility} other {{count} responsibilities}}, with a column for {roles, plural, one {the one {roleName} that takes part} other {each of the {roles} {roleNames} that take part}}.",
       (description: string, count: number, roles: number) => ({ description, count, roles }),
     ),
   },

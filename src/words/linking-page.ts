@@ -16,8 +16,7 @@ export const linkingPage = defineWords("linkingPage", {
   purposes: {
     row: "Who answers for one thing",
     code: "The same, short enough to say or print",
-    /** @param name what a role is called here */
-    role: message("What one {name} is there for", (name: string) => ({ name })),
+    role: "What one {roleName} is there for",
     pairing: "Which of two it is",
     situation: "Who leads when something happens",
     claim: "What a statement rests on",
@@ -78,7 +77,7 @@ export const linkingPage = defineWords("linkingPage", {
     introWithoutScript:
       "Select the page and copy it, or take it <file>as Markdown</file>. Then put your own names in place of the titles.",
   },
-  roles: message("The {names}", (names: string) => ({ names })),
+  roles: "The {roleNames}",
   /** Whoever answers, and whom to ask before. */
   answer: message(
     "{before, select, no {} other {Ask {askFirst} first. }}{answer}",

@@ -37,9 +37,12 @@ export const method = defineWords("method", {
       "{count, plural, one {1 responsibility} other {{count} responsibilities}}",
       (count: number) => ({ count }),
     ),
-    roles: message("{count, plural, one {1 role} other {{count} roles}}", (count: number) => ({
-      count,
-    })),
+    roles: message(
+      "{count, plural, one {1 {roleName}} other {{count} {roleNames}}}",
+      (count: number) => ({
+        count,
+      }),
+    ),
     posts: message(
       "{count, plural, one {1 post} other {{count} posts}} outside the register",
       (count: number) => ({ count }),

@@ -18,7 +18,7 @@ export const organization = defineWords("organization", {
   decidedSee: "Decided by {by} on {on}, see {see}.",
   contact: "Contact: {contacts}.",
   /** On a role's page. */
-  noSuchRole: "there is no such role",
+  noSuchRole: "there is no such {roleName}",
   noHolder: "nobody named",
   held: message(
     "{titled, select, yes {{title}, } other {}}{known, select, yes {held by {holder}} other {nobody is named who holds it}}",
@@ -41,7 +41,7 @@ export const organization = defineWords("organization", {
   openInCell: "Not decided",
   findings: {
     none: "no owner",
-    absent: "held by a role that is not there",
+    absent: "held by {aRoleName} that is not there",
     two: "two owners",
     differs: "differs from the reference",
   },
@@ -49,7 +49,7 @@ export const organization = defineWords("organization", {
   page: {
     title: message("Who does what at {name}", (name: string) => ({ name })),
     description: message(
-      "Who answers for what at {name}: its roles and who holds them, what differs from the reference, what has no owner and what has two.",
+      "Who answers for what at {name}: its {roleNames} and who holds them, what differs from the reference, what has no owner and what has two.",
       (name: string) => ({ name }),
     ),
     lead: message(
@@ -57,15 +57,15 @@ export const organization = defineWords("organization", {
       (decided: number, total: number) => ({ decided, total }),
     ),
     change: "To try other answers, <planner>fill in your own</planner>.",
-    role: "Role",
+    role: "{roleName}",
     holder: "Held by",
     contact: "Contact",
     sameAs: message("the same person as {title}", (title: string) => ({ title })),
     missing: message("Not there, as far as is said: {titles}.", list),
-    figure: "Who holds which role. Dashed boxes are gaps.",
+    figure: "Who holds which {roleName}. Dashed boxes are gaps.",
     settle: {
       none: "No owner",
-      absent: "Held by a role that is not there",
+      absent: "Held by {aRoleName} that is not there",
       two: "Two owners",
       differs: "Differs from the reference",
     },
@@ -80,7 +80,7 @@ export const organization = defineWords("organization", {
     set: "set",
   },
   diagram: {
-    title: message("Who holds which role at {name}", (name: string) => ({ name })),
+    title: message("Who holds which {roleName} at {name}", (name: string) => ({ name })),
     holds: message("{holder} holds {titles}.", (holder: string, titles: readonly string[]) => ({
       holder,
       titles: formatList(titles),
@@ -88,6 +88,6 @@ export const organization = defineWords("organization", {
     nobodyHolds: message("Nobody is named for {title}.", (title: string) => ({ title })),
     missing: message("There is no {title}.", (title: string) => ({ title })),
     nobody: "nobody named",
-    none: "no such role",
+    none: "no such {roleName}",
   },
 });

@@ -5,14 +5,17 @@ export const pairing = defineWords("pairing", {
   kicker: "Pairing",
   list: {
     title: "Pairings",
-    description: message("Two roles side by side: {titles}.", (titles: readonly string[]) => ({
-      titles: titles.join("; "),
-    })),
-    lead: "Two roles side by side: what only one owns, what both claim, where work passes between them.",
-    compare: "For three or four at once, <compare>compare any roles</compare>.",
-    decide: "To find which role you need, <decide>answer a few questions</decide>.",
+    description: message(
+      "Two {roleNames} side by side: {titles}.",
+      (titles: readonly string[]) => ({
+        titles: titles.join("; "),
+      }),
+    ),
+    lead: "Two {roleNames} side by side: what only one owns, what both claim, where work passes between them.",
+    compare: "For three or four at once, <compare>compare any {roleNames}</compare>.",
+    decide: "To find which {roleName} you need, <decide>answer a few questions</decide>.",
     situations: "For a single situation, see <situations>who leads when …</situations>",
-    derived: "These pages compare what the register says of two roles.",
+    derived: "These pages compare what the register says of two {roleNames}.",
   },
   /** Of two roles' short titles. */
   title: message("{first} and {second}", (first: string, second: string) => ({ first, second })),
@@ -26,9 +29,9 @@ export const pairing = defineWords("pairing", {
     (theFirst: string, theSecond: string) => ({ theFirst, theSecond }),
   ),
   derivedNote:
-    "This page is worked out from the <register>register</register> and the two roles' guides.",
+    "This page is worked out from the <register>register</register> and the two {roleNames}' guides.",
   glance: message(
-    "{count, plural, =2 {At a glance} other {The roles at a glance}}",
+    "{count, plural, =2 {At a glance} other {The {roleNames} at a glance}}",
     (count: number) => ({
       count,
     }),
@@ -49,7 +52,7 @@ export const pairing = defineWords("pairing", {
   nothingShared: "The register has nothing that both {theFirst} and {theSecond} answer for.",
   /** How much one answers for without the other, and how much of that alone. */
   only: message(
-    "{all, plural, =0 {{theOne} has nothing without {theOther}.} other {{theOne} without {theOther}: {all}{shared, plural, =0 {} other {, {alone, plural, =0 {all with others} other {{alone} of them alone}}}}.}}",
+    "{all, plural, =0 {{theOne} has nothing without {theOther}.} other {{theOne} without {theOther}: {all}{shared, plural, =0 {} other {, {alone, plural, =0 {none of them alone} other {{alone} of them alone}}}}.}}",
     (theOne: string, theOther: string, { all, alone }: { all: number; alone: number }) => ({
       theOne,
       theOther,
@@ -86,7 +89,7 @@ export const pairing = defineWords("pairing", {
   },
   allSituations: "Of every pair: <situations>who leads when …</situations>",
   sharedPost:
-    "<decide>Which role do you need?</decide> A few questions sort your reasons. One person for both? See <post>what falls between</post>.",
+    "<decide>Which {roleName} do you need?</decide> A few questions sort your reasons. One person for both? See <post>what falls between</post>.",
   alsoAsked: message(
     "Also asked in {count, plural, one {one other way} other {{count} other ways}}",
     (count: number) => ({ count }),

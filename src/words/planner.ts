@@ -11,7 +11,7 @@ export const planner = defineWords("plannerPage", {
     "Nothing leaves your browser. What you enter stands in the address of this page, behind the #, which browsers never send to a server.",
   needsScript:
     "Filling it in here needs JavaScript, which is not running. Print this page instead: the last columns are empty for your answers.",
-  role: "Role",
+  role: "{roleName}",
   hasRole: "Do we have it?",
   holder: "Who holds it?",
   responsibility: "Responsibility",

@@ -123,7 +123,7 @@ export const records = defineWords("records", {
       "Each claim is a thing that one <source>source</source> says, in our words. A statement names its claims in brackets: the source’s short name and the number of the claim. How sure an answer is and how good its evidence is follow published rules: see the page on the <method>method</method>.",
     sourceKinds: "Kinds of source, strongest first:",
     editorial:
-      "A statement that cites nothing is our own judgement. It bears no code, and the section that it stands in says so once at its end. Where the claims behind an accountable role only describe, prefer or report, and none of them assigns the duty, the accountability is marked as inferred.",
+      "A statement that cites nothing is our own judgement. It bears no code, and the section that it stands in says so once at its end. Where the claims behind an accountable {roleName} only describe, prefer or report, and none of them assigns the duty, the accountability is marked as inferred.",
     /** How to hand in a correction: where the repository is public, and where it is not. */
     inRepository:
       "Open an issue in the <repository>public repository</repository>, or change the file and propose it.",
@@ -163,23 +163,23 @@ export const records = defineWords("records", {
     },
     holds: {
       aRegister: message(
-        "A register of {responsibilities, plural, =0 {responsibilities, none of which is written yet} one {1 responsibility} other {{responsibilities} responsibilities}}. For each, it says which role is accountable{rests, select, sources {, which others take part and why, and what that rests on} other {, and which others take part and why}}.",
+        "A register of {responsibilities, plural, =0 {responsibilities, none of which is written yet} one {1 responsibility} other {{responsibilities} responsibilities}}. For each, it says which {roleName} is accountable{rests, select, sources {, which others take part and why, and what that rests on} other {, and which others take part and why}}.",
         (responsibilities: number, citesSources: boolean) => ({
           responsibilities,
           rests: citesSources ? "sources" : "nothing",
         }),
       ),
       guides: message(
-        "{roles, plural, one {a guide to the one role} other {a guide to each of the {roles} roles}}",
+        "{roles, plural, one {a guide to the one {roleName}} other {a guide to each of the {roles} {roleNames}}}",
         (roles: number) => ({ roles }),
       ),
-      pages: "a page for every pair of roles",
+      pages: "a page for every pair of {roleNames}",
       glossary: message(
         "a glossary of {terms, plural, one {1 word} other {{terms} words}}",
         (terms: number) => ({ terms }),
       ),
       documents: message(
-        "the {sources, plural, one {1 source with everything it says} other {{sources} sources with everything they say}} about the roles",
+        "the {sources, plural, one {1 source with everything it says} other {{sources} sources with everything they say}} about the {roleNames}",
         (sources: number) => ({ sources }),
       ),
       /** @param parts as a sentence lists them */

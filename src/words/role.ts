@@ -14,23 +14,20 @@ interface RoleEvidence {
 /** Roles: the list of them, their cards and their guides. */
 export const role = defineWords("role", {
   list: {
-    title: "Roles",
+    title: "{roleNames}",
     description: message(
       "Guides to {titles}: what each answers for and what it does not.",
       (titles: readonly string[]) => ({ titles: titles.join(", ") }),
     ),
-    lead: message(
-      "What each {role} is for, what it answers for, and what people wrongly bring to its door.",
-      (role: string) => ({ role }),
-    ),
-    compare: "To lay two to four of them side by side, <compare>compare any roles</compare>.",
+    lead: "What each {roleName} is for, what it answers for, and what people wrongly bring to its door.",
+    compare: "To lay two to four of them side by side, <compare>compare any {roleNames}</compare>.",
   },
   card: {
     /** Beside the abbreviation of a role whose title hardly anybody holds. */
     seldom: message("{abbreviation}, rare", (abbreviation: string) => ({ abbreviation })),
     looks: message("Looks: {where}.", (where: string) => ({ where: uncapitalize(where) })),
     count: message(
-      "{sole, plural, =0 {} other {{sole} alone{shared, plural, =0 {} other {, }}}}{shared, plural, =0 {} other {{shared} with others}}",
+      "Answers for {sole, plural, =0 {{shared} shared or disputed} other {{sole} alone{shared, plural, =0 {} other {, {shared} shared or disputed}}}}",
       (sole: number, shared: number) => ({ sole, shared }),
     ),
   },
@@ -48,7 +45,7 @@ export const role = defineWords("role", {
       }),
     ),
     lead: message(
-      "The sources use {abbreviation} for {count} different roles. This site writes them out.",
+      "The sources use {abbreviation} for {count} different {roleNames}. This site writes them out.",
       (abbreviation: string, count: number) => ({ abbreviation, count }),
     ),
     /** Which of them the register mostly means. */
@@ -69,7 +66,6 @@ export const role = defineWords("role", {
   },
 
   /** @param roles what roles are called here */
-  worksWith: message("With the other {roles}", (roles: string) => ({ roles })),
   namesakes: "{abbreviation} may also mean {theRoles}.",
   /** Above the paragraph that a button copies. */
   toPaste: "To paste",
@@ -133,22 +129,22 @@ export const role = defineWords("role", {
     "{count, plural, one {Takes part in one more, where somebody else answers} other {Takes part in {count} more, where others answer}}",
     (count: number) => ({ count }),
   ),
-  noPart: "The register names no part for this role yet.",
-  noFurtherPart: "The register names no further part for this role.",
+  noPart: "The register names no part for this {roleName} yet.",
+  noFurtherPart: "The register names no further part for this {roleName}.",
   meets: message(
     "{shared, plural, =0 {{disputed, plural, =0 {Nothing shared} other {{disputed} disputed}}} other {{shared} shared{disputed, plural, =0 {} other {, {disputed} disputed}}}}.",
     (shared: number, disputed: number) => ({ shared, disputed }),
   ),
   workedOut: "worked out from the register",
-  compare: "Compare with any roles",
+  compare: "Compare with any {roleNames}",
   situations: "Who leads when …",
-  decide: "Which role do you need?",
+  decide: "Which {roleName} do you need?",
   more: message("{count, plural, one {One more} other {{count} more}}", (count: number) => ({
     count,
   })),
   /** Where the page beside tells at length what stands here in lines. */
   inFull: {
-    day: "What the role does all day, in full",
+    day: "What the {roleName} does all day, in full",
     misread: "What people get wrong, in full",
     skills: "Skills in full",
     "works-with": "How they work together, in full",
@@ -167,7 +163,7 @@ export const role = defineWords("role", {
     "{count, plural, =0 {at length} other {{count}, and who names them}}",
     (count: number) => ({ count }),
   ),
-  jobDescription: "purpose, duties, skills and measures to copy",
+  jobDescription: "purpose, main duties and more, to copy",
 });
 
 function joinTitles(titles: readonly string[]): string {

@@ -26,7 +26,7 @@ export const search = defineWords("search", {
   inHeaderExample: "Who answers for …",
   filters: "Filters",
   kind: "Kind",
-  role: "Role",
+  role: "{roleName}",
   all: "all",
 });
 
@@ -67,7 +67,7 @@ export const searchTargets = defineWords("searchTargets", {
   saying: {
     aims: "Who usually answers for what, how sure that is, and what it rests on.",
     counts:
-      "How many responsibilities, roles, sources and claims there are, and how many of each sort.",
+      "How many responsibilities, {roleNames}, sources and claims there are, and how many of each sort.",
     review: message(
       "Last reviewed on {last}, to be reviewed again by {next}.",
       (last: string, next: string) => ({

@@ -5,18 +5,18 @@ import { defineWords, message } from "./table.ts";
 export const situations = defineWords("situations", {
   title: "Who leads when …",
   description: message(
-    "{count, plural, one {1 situation} other {{count} situations}} at work, each with the role that leads, the roles that support it, and why.",
+    "{count, plural, one {1 situation} other {{count} situations}} at work, each with the {roleName} that leads, the {roleNames} that support it, and why.",
     (count: number) => ({ count }),
   ),
   counted: message(
     "{count, plural, one {1 situation} other {{count} situations}}",
     (count: number) => ({ count }),
   ),
-  lead: "{counted} from the <pairings>pairings</pairings>, each with the role that leads, the roles that support it, and why.",
+  lead: "{counted} from the <pairings>pairings</pairings>, each with the {roleName} that leads, the {roleNames} that support it, and why.",
   needsScript: "Filtering needs JavaScript, which is not running here. All situations stand below.",
   filters: "Situations",
   words: "Words",
-  role: "Role",
+  role: "{roleName}",
   anyRole: "any",
   when: "When …",
   leads: "Leads",

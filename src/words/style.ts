@@ -6,7 +6,7 @@ export const style = defineWords("style", {
   description: "What the site is made of, each in all of its states. Search engines pass it over.",
   /** A role that stands for any: tables are shown with up to twelve. */
   sample: {
-    title: message("Chief Example Officer {place}", (place: number) => ({ place })),
+    title: message("Example Officer {place}", (place: number) => ({ place })),
     short: message("Example {place}", (place: number) => ({ place })),
   },
   /** What a sample cell says, and why. */
@@ -24,14 +24,14 @@ export const style = defineWords("style", {
     folds: "Folds",
     positions: "Positions and evidence",
     lists: "Lists and cards",
-    pairs: "Two roles",
+    pairs: "Two {roleNames}",
     drawings: "Drawings",
     tables: "Registers",
     forms: "Forms",
     hits: "Search results",
   },
   columns: message(
-    "{count, plural, =1 {A register of one role} other {A register of {count} roles}}",
+    "{count, plural, =1 {A register of one {roleName}} other {A register of {count} {roleNames}}}",
     (count: number) => ({ count }),
   ),
 });

@@ -3,9 +3,10 @@
  * Browsers never load this module: what goes to them is compiled (see build/words-for-browsers.ts).
  */
 import { formatMessage, parseMessage, type MessagePart, type MessageValues } from "./message.ts";
+import { fillRoleName, type NamesRoles } from "./role-name.ts";
 
 /** What a content folder says in place of the English words. */
-export interface Translation {
+export interface Translation extends NamesRoles {
   /** The language of the pages, as HTML has it: "en", "de", "pt-BR". */
   readonly language: string;
   /** Patterns by the key that they replace: "role.list.title". */
@@ -84,7 +85,7 @@ export function message<Given extends readonly unknown[]>(
   values: (...given: Given) => MessageValues,
 ): (...given: Given) => string {
   const inEnglish = (...given: Given): string =>
-    formatMessage(parsed(pattern), values(...given), pluralOf);
+    formatMessage(parsed(fill(pattern)), values(...given), pluralOf);
   made.set(inEnglish, { pattern, values });
   return inEnglish;
 }
@@ -124,17 +125,22 @@ function defineIn(table: object, key: string, parts: [string, unknown][]): objec
   return table;
 }
 
+/** A pattern with what the content calls a role. */
+function fill(pattern: string): string {
+  return fillRoleName(pattern, holder[slot]);
+}
+
 function entryOf(key: string, part: unknown): PropertyDescriptor {
   const find = () => holder[slot]?.patterns[key];
   if (typeof part === "string") {
     entries.set(key, { pattern: part, isMessage: false });
-    return { get: () => find() ?? part };
+    return { get: () => fill(find() ?? part) };
   }
   const said = typeof part === "function" ? made.get(part) : undefined;
   if (said === undefined) return { value: define(key, part) };
   const { pattern, values } = said;
   entries.set(key, { pattern, isMessage: true });
   const say = (...given: never): string =>
-    formatMessage(parsed(find() ?? pattern), values(...given), pluralOf);
+    formatMessage(parsed(fill(find() ?? pattern)), values(...given), pluralOf);
   return { value: say };
 }

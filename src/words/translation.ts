@@ -1,3 +1,4 @@
+import type { NamesRoles } from "./role-name.ts";
 import type { Translation } from "./table.ts";
 import { withoutSources } from "./without-sources.ts";
 
@@ -14,16 +15,14 @@ export interface TranslatedText {
  * former does not say at all stays unsaid in any language.
  */
 export function toTranslation(
-  {
-    language,
-    citesSources,
-  }: { readonly language?: string | undefined; readonly citesSources: boolean },
+  { language, citesSources, roleName }: NamesRoles & { readonly citesSources: boolean },
   texts: readonly TranslatedText[],
 ): Translation {
   const own = Object.fromEntries(texts.map(({ key, text }) => [key, text]));
   const unsaid = Object.entries(withoutSources).filter(([, text]) => text === "");
   return {
     language: language ?? "en",
+    roleName,
     patterns: citesSources ? own : { ...withoutSources, ...own, ...Object.fromEntries(unsaid) },
   };
 }

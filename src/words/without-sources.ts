@@ -22,11 +22,11 @@ export const withoutSources: Readonly<Record<string, string>> = {
   "data.ids.0":
     "Each record has an <code>id</code>, which is the last part of its page’s address, and its <code>url</code> in full. A responsibility also has a <code>code</code>, given once: its <code>codeUrl</code> leads to it whatever it is called. An id that a record had before stands under <code>formerly</code>, and its address leads on.",
   "data.markdown":
-    "Every page of a role, a pairing, a responsibility, a post and a term is there as Markdown, too: put index.md behind its address. <list>llms.txt</list> lists them all.",
+    "Every page of {aRoleName}, a pairing, a responsibility, a post and a term is there as Markdown, too: put index.md behind its address. <list>llms.txt</list> lists them all.",
   "disputes.description":
-    "What more than one role claims, or nobody: {counts}. Every position, and four steps to settle it.",
+    "What more than one {roleName} claims, or nobody: {counts}. Every position, and four steps to settle it.",
   "disputes.lead":
-    "Everything in the register that is not one role’s alone: who claims it, on what grounds, and how to settle it.",
+    "Everything in the register that is not one {roleName}’s alone: who claims it, on what grounds, and how to settle it.",
   "disputes.steps.1":
     "<strong>Compare the positions.</strong> Read the positions below together. Note which one you hold, and on what grounds. Then look at what the answer depends on.",
   "disputes.record.dependsOn": "**It depends on** {what}",
@@ -44,14 +44,14 @@ export const withoutSources: Readonly<Record<string, string>> = {
   "pairing.inFull.disagreements": "Where people disagree, in full",
   "pairing.tension.more": "More on each",
   "posts.lead":
-    "These posts are not among the roles of this register. Each page says what the post answers for, and what here touches it.",
+    "These posts are not among the {roleNames} of this register. Each page says what the post answers for, and what here touches it.",
   "records.about.citing":
     "Cite a page by its title, {site}, its address and the day on which you read it; a responsibility by its code as well. Neither addresses nor codes change, so a citation keeps leading to what it names.",
   "records.about.correction":
     "A correction says which page it is about (the code of a responsibility{known, select, no {} other {, such as {code},}} is enough), what is wrong, and why.",
   "records.about.description": "What {site} is, how it is written, and how to correct it.",
   "role.choice.lead":
-    "Here {abbreviation} is used for {count} different roles. This site writes them out.",
+    "Here {abbreviation} is used for {count} different {roleNames}. This site writes them out.",
   "role.skills": "{count, plural, =0 {at length} other {{count}}}",
   "standings.judgement.label": "Stated",
   "standings.judgement.short": "",

@@ -21,6 +21,7 @@ import { createPlanner } from "../../src/search/planner.ts";
 import type { SearchTables } from "../../src/search/tables.ts";
 import { writeSearchFiles } from "../../src/search/write-search-files.ts";
 import { readSettings } from "../../src/settings.ts";
+import { uncapitalize } from "../../src/words/language.ts";
 import { forkContent } from "../fixture.ts";
 
 function readQueries(...files: readonly string[]): TestQuery[] {
@@ -69,11 +70,7 @@ describe("our register", () => {
         const first = targets.get(found[0] ?? "");
         if (state !== "clear" || first?.kind !== "responsibility") return [];
         const line = formatAnswer(
-          describeAnswer(first, {
-            roles: catalog.roles.length,
-            roleName: catalog.site.roleName,
-            summaries: {},
-          }),
+          describeAnswer(first, { roles: catalog.roles.length, summaries: {} }),
         );
         const record = get(catalog.responsibilityById, first.id.replace(/^.*:/, ""));
         return [{ query, line, record }];
@@ -167,7 +164,8 @@ function namedIn(
   const found: string[] = [];
   let rest = line;
   for (const { id, name } of [...everybody].sort((a, b) => b.name.length - a.name.length)) {
-    const next = rest.replaceAll(name, "…");
+    // Within a sentence a title in sentence case begins in lower case.
+    const next = rest.replaceAll(name, "…").replaceAll(uncapitalize(name), "…");
     if (next !== rest) found.push(id);
     rest = next;
   }

@@ -88,7 +88,10 @@ writeFileSync(
 );
 
 const siteFile = join(wide, "site.yaml");
-writeFileSync(siteFile, `${readFileSync(siteFile, "utf8")}codes: [R001, MOP-1]\n`);
+writeFileSync(
+  siteFile,
+  `${readFileSync(siteFile, "utf8")}codes: [R001, MOP-1]\nroleName: { one: officer, other: officers }\n`,
+);
 
 const sites = {
   "a ward": { content: ward, dist: await build("ward", ward) },
@@ -294,6 +297,51 @@ describe("parts beside RACI's", () => {
     expect(elsewhere).toContain("Responsible");
     expect(elsewhere).not.toContain("Approves");
     expect(elsewhere).not.toContain("Supports");
+  });
+});
+
+describe("a register that calls its roles officers", () => {
+  const { dist } = sites["seven roles and one responsibility"];
+  const pages = readPages(dist).filter(({ isRedirect }) => !isRedirect);
+  const textOf = (document: Document) => {
+    for (const part of document.querySelectorAll("script, style")) part.remove();
+    return document.documentElement.textContent ?? "";
+  };
+  const texts = pages.map(({ address, document }) => ({ address, text: textOf(document) }));
+  const calls = (word: RegExp) =>
+    texts.filter(({ text }) => word.test(text)).map(({ address }) => address);
+
+  it("calls them so on every page, and nowhere roles", () => {
+    expect(calls(/\bOfficers\b/).length).toBe(
+      // A card to embed has no menu.
+      pages.filter(({ address }) => !address.startsWith("/embed/")).length,
+    );
+    // Addresses and files keep their names.
+    const said = texts.flatMap(({ address, text }) =>
+      [...text.matchAll(/(?<![/\w-])roles?\b(?![./])/gi)].map(
+        ({ index }) => `${address}: ${text.slice(Math.max(0, index - 40), index + 40)}`,
+      ),
+    );
+    expect(said).toEqual([]);
+    expect(calls(/\ban officer\b/).length).toBeGreaterThan(0);
+    expect(calls(/\ba officer\b/)).toEqual([]);
+  });
+
+  it("has the word in what browsers load, too", () => {
+    const scripts = listFiles(join(dist, "_astro")).filter((file) => file.endsWith(".js"));
+    const code = scripts.map((file) => readFileSync(join(dist, "_astro", file), "utf8")).join("");
+    expect(code).toContain("Among these officers");
+    expect(code).not.toMatch(/\{a?[rR]oleNames?\}/);
+  });
+});
+
+describe("a pair with a title of its own", () => {
+  it("is headed by it", () => {
+    const { dist } = sites["seven roles and one responsibility"];
+    const page = readPages(dist).find(
+      ({ address }) => address === "/pairings/cleaning-lead-unit-clerk/",
+    );
+    expect(page?.document.querySelector("h1")?.textContent).toBe("Desk and crew");
   });
 });
 

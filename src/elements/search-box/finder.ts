@@ -279,7 +279,6 @@ function describeFirst(planner: Planner, first: Target, summaries: SearchSummari
   const target = first.kind === "situation" ? first : { ...first, title };
   return describeAnswer(target, {
     roles: planner.roles.length,
-    roleName: planner.roleName,
     summaries,
   });
 }

@@ -2,6 +2,7 @@ import "../../schema/word-tables.ts";
 import { singleFiles } from "../../schema/single-files.ts";
 import { listNames, parseMessage, PatternError } from "../../words/message.ts";
 import { parsePattern, type Piece } from "../../words/pattern.ts";
+import { isRoleName } from "../../words/role-name.ts";
 import { listWordsEntries, type WordsEntry } from "../../words/table.ts";
 import type { TranslatedText } from "../../words/translation.ts";
 import type { Records } from "../catalog/records.ts";
@@ -60,9 +61,16 @@ function findProblem(text: string, { pattern, isMessage }: WordsEntry): string |
   }
 }
 
-/** What a text is filled in with, as it is written there: `{count}`, and `<page>` for what becomes a link. */
+/**
+ * What a text is filled in with, as it is written there: `{count}`, and `<page>` for what becomes a link. The word for a
+ * role is none of it, since a text in another language may need another form.
+ */
 function namesIn(text: string, isMessage: boolean): Set<string> {
-  const values = isMessage ? [...listNames(parseMessage(text))].map((name) => `{${name}}`) : [];
+  const values = isMessage
+    ? [...listNames(parseMessage(text))]
+        .filter((name) => !isRoleName(name))
+        .map((name) => `{${name}}`)
+    : [];
   return new Set([...values, ...listMarks(readPattern(text), isMessage)]);
 }
 
@@ -77,6 +85,8 @@ function readPattern(text: string): Piece[] {
 function listMarks(pieces: readonly Piece[], isMessage: boolean): string[] {
   return pieces.flatMap((piece) => {
     if (piece.kind === "mark") return [`<${piece.name}>`, ...listMarks(piece.pieces, isMessage)];
-    return piece.kind === "value" && !isMessage ? [`{${piece.name}}`] : [];
+    return piece.kind === "value" && !isMessage && !isRoleName(piece.name)
+      ? [`{${piece.name}}`]
+      : [];
   });
 }

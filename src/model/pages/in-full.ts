@@ -97,7 +97,7 @@ export function listRoleInFullSections(
       supports: takesPart,
       evidence: site.citesSources,
     },
-    nameRoleSections(role, site),
+    nameRoleSections(role),
   );
 }
 

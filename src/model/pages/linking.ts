@@ -39,7 +39,7 @@ export function describeLinking(catalog: Catalog): LinkingPage {
     purposes: listPurposes(catalog),
     groups: [
       {
-        title: words.roles(catalog.site.roleName.other),
+        title: words.roles,
         items: catalog.roles.map(({ id, title, abbreviation, purpose }) => ({
           id,
           title: cards.titled(title, abbreviation),
@@ -88,7 +88,7 @@ function listPurposes(catalog: Catalog): LinkPurpose[] {
       : [
           {
             id: "role",
-            purpose: purposes.role(catalog.site.roleName.one),
+            purpose: purposes.role,
             address: to.role(role.id),
             example: role.title,
           },

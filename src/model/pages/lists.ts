@@ -18,7 +18,7 @@ export interface RoleCard extends RoleLabel {
   readonly purpose: string;
   /** Where it looks, as it stands at a glance; undefined where that is left out. */
   readonly looks: string | undefined;
-  /** How many responsibilities it is accountable for alone, and with others. */
+  /** How many responsibilities it is accountable for alone, and how many it shares or disputes. */
   readonly sole: number;
   readonly shared: number;
 }
@@ -85,8 +85,6 @@ export interface HomePage {
   readonly sections: readonly Section[];
   /** What the register is about, below the question. */
   readonly lead: string;
-  /** What a role is called here. */
-  readonly roleName: Catalog["site"]["roleName"];
   /** Questions to try. */
   readonly examples: readonly string[];
   readonly roles: readonly RoleCard[];
@@ -134,7 +132,6 @@ export function describeHome(catalog: Catalog): HomePage {
       "{count}",
       spell(catalog.roles.length),
     ),
-    roleName: catalog.site.roleName,
     examples: catalog.site.examples,
     roles: listRoles(catalog),
     situations: all

@@ -111,8 +111,6 @@ export interface RoleGuide {
     readonly title: string;
     readonly rows: readonly SupportedRow[];
   }[];
-  /** What a role is called here. */
-  readonly roleName: Records["site"]["roleName"];
   readonly supportedCount: number;
   readonly companions: readonly Companion[];
   readonly exchanges: readonly Exchange[];
@@ -175,7 +173,7 @@ export function listRoleSections(
       "first-meeting": role.firstMeeting.length > 0,
       evidence: site.citesSources,
     },
-    nameRoleSections(role, site),
+    nameRoleSections(role),
   );
 }
 
@@ -206,7 +204,6 @@ export function describeRole(catalog: Catalog, role: Role): RoleGuide {
     sections,
     atAGlance: getSection(sections, "at-a-glance"),
     role: labelOf(role),
-    roleName: catalog.site.roleName,
     abbreviation: role.abbreviation,
     namesakes: catalog.roles
       .filter((one) => one.abbreviation === role.abbreviation && one.id !== role.id)

@@ -41,6 +41,10 @@ export const answerLine = defineWords("answerLine", {
     decided: "None of the {count} {roles} here but {theOwners}: decided here.",
     mixed: "None of the {count} {roles} here but {theEach}.",
   },
+  /** What `{roles}` are in the sentences above. */
+  roles: message("{count, plural, one {{roleName}} other {{roleNames}}}", (count: number) => ({
+    count,
+  })),
   unowned: "Nobody, as far as the sources go.",
   /** What an answer rests on as long as that has not been loaded, by how sure it is. */
   someGrounds: {
@@ -59,7 +63,7 @@ export const answerLine = defineWords("answerLine", {
   /** What answers that are no responsibility say. */
   kinds: {
     role: "{title}: {summary}",
-    post: "{title}: not one of the {count} roles here. {summary}",
+    post: "{title}: not one of the {count} {roleNames} here. {summary}",
     pairing: "{title}: {summary}",
     term: "{title}: {summary}",
     source: "{title}: {summary}",

@@ -28,7 +28,7 @@ export const decision = defineWords("decision", {
       roles: formatList(roles, "and"),
     }),
   ),
-  noAnswer: "No answer points to a role yet.",
+  noAnswer: "No answer points to {aRoleName} yet.",
   next: message("Then comes {roles}.", (roles: readonly string[]) => ({
     roles: formatList(roles, "or"),
   })),

@@ -6,7 +6,7 @@ export const ledgerView = defineWords("ledgerView", {
   groupings: {
     domain: "Domain",
     ownership: "Ownership",
-    accountable: "Accountable role",
+    accountable: "Accountable {roleName}",
     none: "No groups",
   },
   sortings: {
@@ -14,7 +14,7 @@ export const ledgerView = defineWords("ledgerView", {
     title: "Title",
     code: "Code",
   },
-  noColumn: "No role in these columns",
+  noColumn: "No {roleName} in these columns",
   /** Accountable roles that have no column, before their names. */
   beside: { with: "with", instead: "accountable:" },
   words: "Words in the table",
@@ -22,7 +22,7 @@ export const ledgerView = defineWords("ledgerView", {
   allDomains: "All domains",
   groupBy: "Group by",
   sortBy: "Sort by",
-  roles: "Roles",
+  roles: "{roleNames}",
   ownership: "Ownership",
   summary: "Filter, group and sort",
   readFor: "Read it for",
@@ -43,20 +43,20 @@ export const ledgerView = defineWords("ledgerView", {
 
 /** What a comparison of roles says, on the page and in the browser. */
 export const comparison = defineWords("comparison", {
-  by: "Among these roles",
+  by: "Among these {roleNames}",
   only: message("Only {theRole}", (theRole: string) => ({ theRole })),
   parts: "Different parts, none accountable",
   same: "The same part, none accountable",
   neither: "Neither takes part",
   noneOfThem: "None of them takes part",
   caption: message("What {theRoles} answer for", (theRoles: string) => ({ theRoles })),
-  title: "Compare roles",
+  title: "Compare {roleNames}",
   compared: message("{roles} compared", (roles: readonly string[]) => ({
     roles: formatList(roles),
   })),
   pageTitle: message("{title} – {site}", (title: string, site: string) => ({ title, site })),
   choose: message(
-    "Choose two to {most, plural, =4 {four} other {{most}}} roles",
+    "Choose two to {most, plural, =4 {four} other {{most}}} {roleNames}",
     (most: number) => ({ most }),
   ),
   shown: message("{roles} are shown.", (roles: readonly string[]) => ({

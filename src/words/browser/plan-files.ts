@@ -33,7 +33,7 @@ export const planFiles = defineWords("planFiles", {
     }),
   ),
   open: "Open this plan",
-  roles: "Roles",
+  roles: "{roleNames}",
   settle: "To settle",
   notSaid: "Not said yet",
   samePerson: message("the same person as {title}", (title: string) => ({ title })),

@@ -26,7 +26,7 @@ export const planIssues = defineWords("planIssues", {
     (at: string, most: number) => ({ at, most }),
   ),
   noRoleId: message(
-    "“{at}” is no role’s id, which is lower-case words joined by hyphens: it was left out.",
+    "“{at}” is no {roleName}’s id, which is lower-case words joined by hyphens: it was left out.",
     (at: string) => ({ at }),
   ),
   noCode: message(
@@ -34,7 +34,7 @@ export const planIssues = defineWords("planIssues", {
     (at: string) => ({ at }),
   ),
   combinedWithNone: message(
-    "“{at}” names “{role}”, which is not among the roles: it was left out.",
+    "“{at}” names “{role}”, which is not among the {roleNames}: it was left out.",
     (at: string, role: string) => ({ at, role }),
   ),
   combinedInRing: message(

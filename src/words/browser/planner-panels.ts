@@ -31,7 +31,7 @@ export const bring = defineWords("bring", {
       task: "what is done",
       code: "its code here",
       owner: "who answers",
-      letters: "a role, with letters",
+      letters: "letters of {aRoleName}",
       note: "a note",
       nothing: "not used",
     },

@@ -6,7 +6,7 @@ export const planner = defineWords("planner", {
   organization: {
     heading: "Your organization",
     name: "Its name",
-    roles: "Tick the roles that you have",
+    roles: "Tick the {roleNames} that you have",
     ownTitle: "Called here",
     holder: "Held by",
     contact: "Contact",
@@ -18,7 +18,7 @@ export const planner = defineWords("planner", {
       (shown: string, role: string) => ({ shown, role }),
     ),
     summary: message(
-      "{roles, plural, =0 {no role ticked yet} other {{roles} {roles, plural, one {role} other {roles}}}}",
+      "{roles, plural, =0 {no {roleName} ticked yet} other {{roles} {roles, plural, one {{roleName}} other {{roleNames}}}}}",
       (roles: number) => ({ roles }),
     ),
   },
@@ -38,8 +38,8 @@ export const planner = defineWords("planner", {
     owner: message("Who answers for {title}", (title: string) => ({ title })),
     unset: "not said yet",
     other: "Somebody else …",
-    yourRoles: "Your roles",
-    otherRoles: "Roles that you do not have",
+    yourRoles: "Your {roleNames}",
+    otherRoles: "{roleNames} that you do not have",
     ownTitles: "Your own titles",
     typed: message("Title or name of who answers for {title}", (title: string) => ({ title })),
     several: "Several with ; between them",
@@ -56,7 +56,7 @@ export const planner = defineWords("planner", {
       unset: "not said yet",
       findings: "to settle",
       none: "without an owner",
-      absent: "held by a role that you do not have",
+      absent: "held by {aRoleName} that you do not have",
       two: "two owners",
       differs: "otherwise than usual",
     },
@@ -71,7 +71,7 @@ export const planner = defineWords("planner", {
     progress: message("{said} of {total} said", (said: number, total: number) => ({ said, total })),
     findings: {
       none: message("{count} without an owner", (count: number) => ({ count })),
-      absent: message("{count} held by a role that you do not have", (count: number) => ({
+      absent: message("{count} held by {aRoleName} that you do not have", (count: number) => ({
         count,
       })),
       two: message("{count} with two owners", (count: number) => ({ count })),
@@ -138,7 +138,7 @@ export const planner = defineWords("planner", {
     beside: "Set it beside mine",
   },
   size: message(
-    "{said} {said, plural, one {row} other {rows}}, {roles} {roles, plural, one {role} other {roles}}",
+    "{said} {said, plural, one {row} other {rows}}, {roles} {roles, plural, one {{roleName}} other {{roleNames}}}",
     (said: number, roles: number) => ({ said, roles }),
   ),
   said: message("{title}: {owners}.", (title: string, owners: string) => ({ title, owners })),

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from "node:fs";
 import { stripTypeScriptTypes } from "node:module";
 import { describe, expect, test } from "vitest";
 import { compileWords } from "../../../src/build/words-for-browsers.ts";
+import type { RoleName } from "../../../src/words/role-name.ts";
 
 const source = `import { formatList } from "../language.ts";
 import { defineWords, message } from "../table.ts";
@@ -32,8 +33,8 @@ interface Panel {
 }
 
 /** What the compiled module has, with the language's two functions given. */
-function run(patterns: Readonly<Record<string, string>>): Panel {
-  const code = stripTypeScriptTypes(compileWords(source, patterns))
+function run(patterns: Readonly<Record<string, string>>, roleName?: RoleName): Panel {
+  const code = stripTypeScriptTypes(compileWords(source, { patterns, roleName }))
     .replace(/^import .*$/gm, "")
     .replace("export const panel =", "return");
   const pluralOf = (count: number) => new Intl.PluralRules("en").select(count);
@@ -71,8 +72,22 @@ describe("a table for browsers", () => {
     ]);
   });
 
+  test("calls a role what the content calls it", () => {
+    const patterns = {
+      "panel.title": "{roleNames}",
+      "panel.rows": "{count, plural, one {{roleName}} other {{count} {roleNames}}} of {names}",
+    };
+    const name = { one: "officer", other: "officers" };
+    expect(run(patterns).title).toBe("Roles");
+    expect(run(patterns, name).title).toBe("Officers");
+    expect([1, 2].map((count) => run(patterns, name).rows(["A"], count))).toEqual([
+      "officer of A",
+      "2 officers of A",
+    ]);
+  });
+
   test("holds no reader of patterns", () => {
-    expect(compileWords(source, {})).not.toMatch(/defineWords|message\(/);
+    expect(compileWords(source)).not.toMatch(/defineWords|message\(/);
   });
 
   const modules = globSync("src/{words,words/browser,schema}/*.ts").filter(
@@ -98,7 +113,7 @@ describe("a table for browsers", () => {
   });
 
   test.each(modules)("%s can be compiled whole", (file) => {
-    const code = compileWords(readFileSync(file, "utf8"), {});
+    const code = compileWords(readFileSync(file, "utf8"));
     expect(code).not.toMatch(/defineWords|\bmessage\(/);
   });
 });

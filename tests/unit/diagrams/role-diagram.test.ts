@@ -15,7 +15,6 @@ const exchange = (other: string, fields: Partial<Exchange> = {}): Exchange => ({
 const draw = (exchanges: readonly Exchange[], fields = {}) =>
   drawRole({
     role: pm,
-    roleName: { one: "head", other: "heads" },
     exchanges,
     counts: { alone: 3, shared: 2, disputed: 1 },
     standings: [
@@ -88,7 +87,7 @@ describe("a role's drawing", () => {
 
   test("has a name, and a description that tells all that is drawn and how sure the role's duties are", () => {
     expect(diagram.title).toBe(
-      "What the Production Manager gets from the other heads, and what they get",
+      "What the Production Manager gets from the other roles, and what they get",
     );
     expect(diagram.text).toContain(`accTitle: ${diagram.title}\n`);
     expect(diagram.text).toContain(

@@ -75,7 +75,6 @@ function drawBoth(text: string): Expected[] {
   const [pm, td] = [role("pm", text), role("td", text)];
   const given = drawRole({
     role: pm,
-    roleName: { one: "head", other: "heads" },
     exchanges: [{ pair: "pm-td", other: td, gives: [text], gets: [text, text] }],
     counts: { alone: 1, shared: 0, disputed: 0 },
     standings: [{ standing: "assigned", count: 1 }],

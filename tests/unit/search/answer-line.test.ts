@@ -10,8 +10,6 @@ const holder = (name: string, standing: StandingId): TargetHolder => ({
   standing,
 });
 
-const roleName = { one: "head", other: "heads" };
-
 function tell(holders: readonly TargetHolder[], ownership: Ownership, summaries = {}): string {
   const target: Target = {
     id: "responsibility:raise-the-curtain",
@@ -23,7 +21,7 @@ function tell(holders: readonly TargetHolder[], ownership: Ownership, summaries 
     holders,
     ownership,
   };
-  return formatAnswer(describeAnswer(target, { roles: 3, roleName, summaries }));
+  return formatAnswer(describeAnswer(target, { roles: 3, summaries }));
 }
 
 const [director, inspector] = [holder("TD", "assigned"), holder("Fire Inspector", "required")];
@@ -90,7 +88,7 @@ describe("the answer in words", () => {
       ownership: undefined,
     };
     const tellOf = (summaries: Record<string, string>) =>
-      formatAnswer(describeAnswer(section, { roles: 3, roleName, summaries }));
+      formatAnswer(describeAnswer(section, { roles: 3, summaries }));
     expect(tellOf({ [section.id]: "To the producer." })).toBe(
       "To the producer. (The TD: Whom it reports to)",
     );

@@ -34,7 +34,7 @@ test.each([
   [
     "what one has",
     pairing.only("The A", "the B", { all: 3, alone: 0 }),
-    "The A without the B: 3, all with others.",
+    "The A without the B: 3, none of them alone.",
   ],
   ["disputes that stand in no cell or in several", home.uneven({ several: 0, none: 0 }), ""],
   ["positions", disputes.positions(0), "A text to paste into your decision"],

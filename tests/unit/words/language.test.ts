@@ -1,11 +1,5 @@
 import { describe, expect, test } from "vitest";
-import {
-  capitalize,
-  formatDate,
-  formatList,
-  joinList,
-  pluralize,
-} from "../../../src/words/language.ts";
+import { capitalize, formatDate, formatList, joinList } from "../../../src/words/language.ts";
 
 describe("a list", () => {
   test.each([
@@ -42,11 +36,6 @@ test.each([
   ["undated", "undated"],
 ])("writes the date %s as %s", (date, written) => {
   expect(formatDate(date)).toBe(written);
-});
-
-test("a count takes its form", () => {
-  const forms = { one: "row", other: "rows" };
-  expect([0, 1, 2].map((count) => pluralize(count, forms))).toEqual(["rows", "row", "rows"]);
 });
 
 test("only the first letter is raised", () => {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test } from "vitest";
 import { describeBareness } from "../../../../src/model/catalog/bare-pages.ts";
 import { buildCatalog } from "../../../../src/model/catalog/catalog.ts";
 import { checkSite } from "../../../../src/model/integrity/check-site.ts";
@@ -8,8 +8,12 @@ import { describeHome } from "../../../../src/model/pages/lists.ts";
 import { listMethodSections } from "../../../../src/model/pages/method.ts";
 import { listPageCards } from "../../../../src/model/pages/page-cards.ts";
 import { listRoleSections } from "../../../../src/model/pages/role.ts";
+import { setTranslation } from "../../../../src/words/table.ts";
+import { toTranslation } from "../../../../src/words/translation.ts";
 import { at } from "../broken.ts";
 import { body, soundRecords } from "../fixture.ts";
+
+afterEach(() => setTranslation(undefined));
 
 describe("what a site says of itself", () => {
   const records = soundRecords();
@@ -24,6 +28,7 @@ describe("what a site says of itself", () => {
   });
 
   test("calls roles what they are called there", () => {
+    setTranslation(toTranslation(records.site, []));
     const [role] = catalog.roles;
     if (role === undefined) throw new Error("no role");
     const headings = listRoleSections(role, records).map(({ heading }) => heading);
