@@ -1,6 +1,6 @@
 import type { MatrixRow } from "../model/pages/matrix.ts";
 import type { RoleGuide } from "../model/pages/role.ts";
-import { standings } from "../schema/vocabulary.ts";
+import { ownershipStates, standings } from "../schema/vocabulary.ts";
 import { jobDescription as words } from "../words/job-description.ts";
 
 /** Where a text comes from. */
@@ -16,7 +16,10 @@ export interface TextOrigin {
 /** So many duties are read in an advertisement; the guide has them all. */
 const mostDuties = 8;
 
-const surestFirst = Object.keys(standings);
+const ownerships = Object.keys(ownershipStates);
+
+/** What whoever keeps the register decided comes before all that sources say. */
+const surestFirst = ["decided", ...Object.keys(standings).filter((id) => id !== "decided")];
 
 /**
  * A text for a job description, to paste into any word processor: what the role is for, its main duties, what it
@@ -56,11 +59,11 @@ export function formatJobDescription(
   ].join("\n\n");
 }
 
-/** What the role alone answers for comes first, and of that what sources give it in so many words. */
+/** What the role alone answers for comes first, then what it shares, and of each what is surest. */
 function rankDuty({ ownership, cells: [own] }: MatrixRow): number {
   const standing = surestFirst.indexOf(own?.standing?.state ?? "");
   return (
-    (ownership === "sole" ? 0 : surestFirst.length) +
+    ownerships.indexOf(ownership) * surestFirst.length +
     (standing < 0 ? surestFirst.length - 1 : standing)
   );
 }

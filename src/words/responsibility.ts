@@ -26,9 +26,12 @@ export const responsibility = defineWords("responsibility", {
     settled: "settling it",
   },
   /** The summaries of folds. */
-  reasons: message("{count, plural, one {one part} other {{count} parts}}", (count: number) => ({
-    count,
-  })),
+  reasons: message(
+    "{count, plural, =0 {nobody so far} one {one part} other {{count} parts}}",
+    (count: number) => ({
+      count,
+    }),
+  ),
   inPractice: "how it goes",
   discussed: message(
     "{count, plural, one {one place} other {{count} places}}",

@@ -3,6 +3,7 @@ import { formatJobDescription } from "../../../src/exports/job-description.ts";
 import { buildCatalog, get } from "../../../src/model/catalog/catalog.ts";
 import { describeRole, type RoleGuide } from "../../../src/model/pages/role.ts";
 import { Finder } from "../model/broken.ts";
+import { part } from "../model/fixture.ts";
 
 const origin = {
   site: "The handbook",
@@ -64,6 +65,25 @@ Measured by
 Full *houses*
 
 From The handbook, as of May 6, 2024: https://example.org/roles/one/ says how sure each duty is. Strike what does not hold in your organization.`);
+});
+
+test("a job description tells what is decided before what sources say, and what is disputed last", () => {
+  const duties = linesBelow(
+    textOf("pm", ({ records }) => {
+      for (const one of records.responsibilities) one.involvement = [part("pm", "accountable")];
+      const [first, second, third] = records.responsibilities;
+      Object.assign(first ?? {}, { ownership: "contested", title: "Disputed" });
+      Object.assign(second ?? {}, {
+        ownership: "joint",
+        title: "Shared",
+        decided: { by: "all", on: "2026-01-01" },
+      });
+      Object.assign(third ?? {}, { ownership: "joint", title: "Also shared", decided: undefined });
+      records.responsibilities.splice(3);
+    }),
+    "Main duties",
+  );
+  expect(duties).toEqual(["• Shared", "• Also shared", "• Disputed"]);
 });
 
 test("a job description names the roles that one works with, and no heading for others", () => {
