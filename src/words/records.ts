@@ -124,9 +124,10 @@ export const records = defineWords("records", {
     sourceKinds: "Kinds of source, strongest first:",
     editorial:
       "A statement that cites nothing is our own judgement. It bears no code, and the section that it stands in says so once at its end. Where the claims behind an accountable {roleName} only describe, prefer or report, and none of them assigns the duty, the accountability is marked as inferred.",
-    /** How to hand in a correction: where the repository is public, and where it is not. */
+    /** How to hand in a correction: where the repository is public, where pages lead to a form or a mail, and otherwise. */
     inRepository:
       "Open an issue in the <repository>public repository</repository>, or change the file and propose it.",
+    byLink: "Follow the link at the foot of the page that it is about.",
     byFile:
       "Tell whoever publishes this site. What it says stands in files of plain text, in which a change can be proposed, too.",
     lasting:
@@ -134,8 +135,11 @@ export const records = defineWords("records", {
     browsers: [
       "Every page can be read without JavaScript, and with text of twice the usual size. Search, filters and copying work in Chrome and Edge from version 118, Firefox from 118 and Safari from 16.4, which are the browsers of autumn 2023 and later. Where one of these lacks something, a page looks plainer and loses nothing.",
       "Before a version of the program that makes these pages is published, another program, axe, looks for what violates WCAG in every kind of page, light and dark, with closed and with open tables. Tests go through the pages by keyboard alone, at widths from 320 to 1920 pixels, with large text, in high contrast and in print, in Chromium, and in part in Firefox and WebKit. It was not tested with people who use screen readers, and not on an iPhone: if something keeps you out, say so.",
-      "No page sets a cookie, counts its readers or asks another site for anything. One page keeps what you enter: the planner, on which you say who does what where you are. It keeps it in its own address, behind the #, which browsers send to nobody, and on your device if you tick that. Whoever has the address can read the plan.",
     ],
+    noCookies: "No page sets a cookie, counts its readers or asks another site for anything.",
+    /** What follows where there is a planner. */
+    planner:
+      "One page keeps what you enter: the planner, on which you say who does what where you are. It keeps it in its own address, behind the #, which browsers send to nobody, and on your device if you tick that. Whoever has the address can read the plan.",
     /** The licence of the content, and of all else. */
     licence: "The content is under {licence}: use it, change it, and say where it comes from.",
     licenceOnTerms: "{licence}.",
