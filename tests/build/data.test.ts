@@ -128,6 +128,18 @@ describe.each(sites)("the data of $name", (site) => {
     },
   );
 
+  test("the search can be added to a browser, from home", () => {
+    const home = readPages(site.folder).find(({ address }) => address === "/");
+    const link = home?.document.querySelector('link[rel="search"]');
+    const path = new URL(link?.getAttribute("href") ?? "", site.origin).href;
+    expect(path).toBe(at("opensearch.xml"));
+    const { document } = new JSDOM(read(site, "opensearch.xml"), {
+      contentType: "application/xml",
+    }).window;
+    const template = document.querySelector('Url[type="text/html"]')?.getAttribute("template");
+    expect(template).toBe(at("search/?q={searchTerms}"));
+  });
+
   test("llms.txt has the form that its readers expect", () => {
     const lines = read(site, "llms.txt").split("\n");
     expect(lines[0]).toMatch(/^# \S/);
@@ -254,7 +266,9 @@ describe.each(sites)("the data of $name", (site) => {
 
   test("nothing that programs read names an address beside the base", () => {
     const files = listFiles(site.folder).filter((file) =>
-      /^(data\/|llms\.txt|changes\/feed)|\.(md|svg)$|(cite|oembed)\.json$/.test(file),
+      /^(data\/|llms\.txt|opensearch\.xml|changes\/feed)|\.(md|svg)$|(cite|oembed)\.json$/.test(
+        file,
+      ),
     );
     expect(files.length).toBeGreaterThan(20);
     const beside = files.flatMap((file) =>
