@@ -180,7 +180,7 @@ describe("a ward's pages", () => {
   });
 
   it("say who answers under a condition of the ward's own, and no more than that", () => {
-    const line = "Outside office hours: the House supervisor.";
+    const line = "Outside office hours: the house supervisor.";
     const page = find("/responsibilities/handle-a-complaint/");
     const lines = [...page.querySelectorAll(".elsewhere li")].map((one) => squeeze(one));
     expect(lines).toEqual([line]);
@@ -192,7 +192,7 @@ describe("a ward's pages", () => {
     const { dist } = sites["a ward"];
     expect(
       readFileSync(join(dist, "responsibilities/handle-a-complaint/index.md"), "utf8"),
-    ).toContain("Outside office hours: the [House supervisor]");
+    ).toContain("Outside office hours: the [house supervisor]");
     const register = find("/responsibilities/");
     const shown = [...register.querySelectorAll("[data-condition]:not([hidden])")].map(squeeze);
     expect(shown).toContain(line);
@@ -241,7 +241,7 @@ describe("a ward's pages", () => {
     const steps = (address: string) =>
       [...find(address).querySelectorAll(".reach")].map(squeeze).slice(1);
     expect(steps("/responsibilities/handle-a-complaint/")).toEqual([
-      "If the nurse manager is off the unit: the House supervisor, Phone 4100",
+      "If the nurse manager is off the unit: the house supervisor, Phone 4100",
       "If a patient may come to harm: the nursing director on call, Beeper 7100",
     ]);
     expect(steps("/responsibilities/fix-a-device/")).toEqual([
@@ -251,10 +251,10 @@ describe("a ward's pages", () => {
     const twin = (page: string) => readFileSync(join(dist, page, "index.md"), "utf8");
     for (const page of ["responsibilities/handle-a-complaint", "roles/nurse-manager"])
       expect(twin(page)).toMatch(
-        /\*\*If the nurse manager is off the unit:\*\* the \[House supervisor\]\([^)]+\), Phone 4100/,
+        /\*\*If the nurse manager is off the unit:\*\* the \[house supervisor\]\([^)]+\), Phone 4100/,
       );
     expect(squeeze(find("/roles/nurse-manager/").querySelector(".infobox .reach") as Element)).toBe(
-      "If the nurse manager is off the unit: the House supervisor, Phone 4100",
+      "If the nurse manager is off the unit: the house supervisor, Phone 4100",
     );
   });
 
