@@ -197,9 +197,10 @@ const places = new Map(
   ]),
 );
 
-/** The addresses in full that lead to no page of the site, or to no place on it. */
+/** The addresses in full that lead to no page of the site, or to no place on it; mail and telephone lead to people. */
 function findDead(addresses: readonly string[], url: string): string[] {
   return addresses.filter((address) => {
+    if (/^(?:mailto|tel):./.test(address)) return false;
     if (!address.startsWith(url)) return true;
     const { pathname, hash } = new URL(address);
     return !places.get(pathname)?.has(hash.slice(1));
