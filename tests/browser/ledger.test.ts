@@ -4,6 +4,8 @@ import type { BrowserContextOptions, Page } from "playwright-core";
 import { markdownToMdast } from "satteri";
 import { describe, expect, inject, it } from "vitest";
 import { chooseLargestPages, readPages } from "../build/built-site.ts";
+import { readCatalog } from "../build/site-rules.ts";
+import { readSettings } from "../../src/settings.ts";
 import { findViolations } from "./axe.ts";
 import { locationOf, openSite } from "./visit.ts";
 
@@ -11,6 +13,10 @@ const site = openSite("site");
 
 /** The largest role's and pair's pages with tables of the content, and its register and comparison. */
 const content = openSite("contentSite");
+const {
+  responsibilities,
+  site: { citesSources },
+} = await readCatalog(readSettings().contentDir);
 const contentPages = readPages(inject("contentSite")).filter(({ html }) =>
   html.includes("<table-tools"),
 );
@@ -595,30 +601,33 @@ describe("on a phone", () => {
   it("it names whoever is accountable, with how sure that is, and nobody else", async () => {
     await content.visit("responsibilities/", phone, async (page) => {
       await page.waitForSelector(".tools");
-      const shown = await page.locator(".ledger tbody tr:not(.domain)").evaluateAll((rows) =>
-        rows.map((row) => {
-          const isSeen = (one: Element) => {
-            const { width, height } = one.getBoundingClientRect();
-            return width > 1 && height > 1 && one.checkVisibility({ visibilityProperty: true });
-          };
-          const cells = [...row.querySelectorAll("td.accountable")].filter(isSeen);
-          return {
-            owners: row.querySelectorAll("td.accountable").length,
-            seen: cells.length,
-            sure: cells.filter((cell) => {
-              const word = cell.querySelector("small");
-              return word !== null && isSeen(word);
-            }).length,
-            more: getComputedStyle(row.querySelector(".state") ?? row, "::after").content,
-            others: [
-              ...row.querySelectorAll("td:not(.accountable, .state) :is(.who, .absent)"),
-            ].filter(isSeen).length,
-          };
-        }),
+      const shown = await page.locator(".ledger tbody tr:not(.domain)").evaluateAll(
+        (rows, citesSources) =>
+          rows.map((row) => {
+            const isSeen = (one: Element) => {
+              const { width, height } = one.getBoundingClientRect();
+              return width > 1 && height > 1 && one.checkVisibility({ visibilityProperty: true });
+            };
+            const cells = [...row.querySelectorAll("td.accountable")].filter(isSeen);
+            return {
+              owners: row.querySelectorAll("td.accountable").length,
+              seen: cells.length,
+              // Where a register cites no sources, only what was decided says how sure it is.
+              unsure: cells.filter((cell) => {
+                const word = cell.querySelector("small");
+                return word === null ? citesSources : !isSeen(word);
+              }).length,
+              more: getComputedStyle(row.querySelector(".state") ?? row, "::after").content,
+              others: [
+                ...row.querySelectorAll("td:not(.accountable, .state) :is(.who, .absent)"),
+              ].filter(isSeen).length,
+            };
+          }),
+        citesSources,
       );
-      expect(shown.length).toBeGreaterThan(10);
+      expect(shown.length).toBe(responsibilities.length);
       for (const row of shown) {
-        expect(row.sure).toBe(row.seen);
+        expect(row.unsure).toBe(0);
         expect(row.others).toBe(0);
         if (row.seen < row.owners) expect(row.more).toContain("+");
       }

@@ -35,6 +35,14 @@ export function readFolder(content: string, folder: string): Record<string, unkn
   });
 }
 
+/** Whether a register rests on sources, and its pages say how sure an answer is. */
+export function citesSources(content: string): boolean {
+  const site = parse(readFileSync(join(content, "site.yaml"), "utf8")) as {
+    readonly citesSources?: boolean;
+  };
+  return site.citesSources !== false;
+}
+
 export function readRows(content: string): PlainRow[] {
   return readFolder(content, "responsibilities") as unknown as PlainRow[];
 }
