@@ -9,6 +9,7 @@ import ledgerFrame from "../styles/ledger-frame.css?inline";
 import organization from "../styles/organization.css?inline";
 import planner from "../styles/planner.css?inline";
 import plainTable from "../styles/plain-table.css?inline";
+import proseTable from "../styles/prose-table.css?inline";
 import ownership from "../styles/ownership.css?inline";
 import overview from "../styles/overview.css?inline";
 import site from "../styles/site.css?inline";
@@ -34,6 +35,7 @@ const sheets: readonly { readonly css: string; readonly marks: RegExp }[] = [
   },
   { css: `@layer components{${ownership}}`, marks: /class="ownership / },
   { css: `@layer components{${plainTable}}`, marks: /class="plain-table/ },
+  { css: `@layer components{${proseTable}}`, marks: /class="plain-table prose-table"/ },
   { css: `@layer components{${planner}}`, marks: /<plan-maker/ },
   // It moves cells of the ledger whatever hides them there.
   { css: organization, marks: /class="(here|here-answer|our)"/ },

@@ -261,8 +261,11 @@ export async function describeSite(folder: string, contentDir: string): Promise<
       () => {
         const codes = new Map(catalog.responsibilities.map(({ id, code }) => [code, id]));
         const rows = real.flatMap((page) =>
-          // A sheet to fill in by hand is for paper: a row of the planner has an address of its own.
-          [...page.document.querySelectorAll("main table:not(.worksheet) tbody tr")].map((row) => ({
+          // A sheet to fill in by hand is for paper: a row of the planner has an address of its own. A table of prose is
+          // text of its author's, as a list there is.
+          [
+            ...page.document.querySelectorAll("main table:not(.worksheet, .prose-table) tbody tr"),
+          ].map((row) => ({
             page,
             row,
           })),

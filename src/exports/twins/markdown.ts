@@ -224,6 +224,11 @@ export class MarkdownWriter {
         return this.#inlines(block.children);
       case "quote":
         return prefix(block.blocks.map((one) => this.#block(one)).join("\n\n"), "> ", "> ");
+      case "table":
+        return table(
+          block.head.map((cell) => this.#cell(cell)),
+          block.rows.map((row) => row.map((cell) => this.#cell(cell))),
+        );
       case "diagram":
         return ["```mermaid", block.text, "```"].join("\n");
       case "list": {
@@ -237,7 +242,12 @@ export class MarkdownWriter {
     }
   }
 
-  #inlines(all: readonly ShownInline[]): string {
+  #cell(inlines: readonly ShownInline[]): string {
+    return this.#inlines(inlines, true).trim();
+  }
+
+  /** @param inCell whether a bar would end a table's cell, in code too */
+  #inlines(all: readonly ShownInline[], inCell = false): string {
     return all
       .map((one, place) => {
         switch (one.type) {
@@ -249,14 +259,14 @@ export class MarkdownWriter {
             return this.cites(one.citations);
           case "link": {
             const href = one.href.startsWith("/") ? this.to.local(one.href) : one.href;
-            return `[${this.#inlines(one.children)}](${this.#target(href)})`;
+            return `[${this.#inlines(one.children, inCell)}](${this.#target(href)})`;
           }
           case "strong":
-            return `**${this.#inlines(one.children)}**`;
+            return `**${this.#inlines(one.children, inCell)}**`;
           case "emphasis":
-            return `*${this.#inlines(one.children)}*`;
+            return `*${this.#inlines(one.children, inCell)}*`;
           case "code":
-            return code(one.text);
+            return inCell ? code(one.text).replaceAll("|", "\\|") : code(one.text);
           case "break":
             return "\\\n";
         }

@@ -3,9 +3,11 @@ import { findStrangeCharacter } from "../../schema/find-strange-character.ts";
 import {
   attributeOf,
   buildBlocks,
+  buildTable,
   claimIdsOf,
   hrefOf,
   lineOf,
+  textOfInlines,
   type Block,
   type MarkdownNode,
 } from "./prose.ts";
@@ -63,6 +65,9 @@ const ownNodes: ReadonlySet<string> = new Set([
   "list",
   "listItem",
   "blockquote",
+  "table",
+  "tableRow",
+  "tableCell",
   "code",
   "mdxJsxFlowElement",
   "mdxJsxTextElement",
@@ -78,7 +83,6 @@ const foreignNodes: Readonly<Record<string, string>> = {
   definition: "the address of a link by reference",
   footnoteReference: "a footnote",
   footnoteDefinition: "a footnote",
-  table: "a table",
   delete: "text struck through",
   thematicBreak: "a line across the page",
   mdxjsEsm: "an import or export",
@@ -88,6 +92,9 @@ const foreignNodes: Readonly<Record<string, string>> = {
 
 /** The components that the site provides, each with its one attribute. */
 const components: Readonly<Record<string, string>> = { Section: "id", Claims: "ids" };
+
+/** More columns are too narrow to be read beside each other. */
+const mostColumns = 6;
 
 /** Prose needs a few levels; far beyond them programs that read it fail. */
 const deepest = 50;
@@ -114,8 +121,12 @@ export function parseBody(text: string): Body {
     if (depth > deepest) throw new BodySyntaxError(line, "the text is nested too deeply");
     if (!ownNodes.has(node.type)) {
       addForeign(foreignNodes[node.type] ?? node.type);
-      // What stands within a table or the like needs no message of its own.
-      if (node.type === "table") return;
+    }
+    if (node.type === "table") {
+      const { head } = buildTable(node);
+      if (head.length > mostColumns) addForeign(`a table of more than ${mostColumns} columns`);
+      if (head.some((cell) => textOfInlines(cell).trim() === ""))
+        addForeign("a table with a column that has no name");
     }
     for (const text of [node.value, node.url]) {
       const strange = findStrangeCharacter(text ?? "");
@@ -123,7 +134,7 @@ export function parseBody(text: string): Body {
     }
     if (node.type === "text") found.words += countWords(node.value ?? "");
     if (node.type === "text" || node.type === "inlineCode") found.text += node.value ?? "";
-    if (node.type === "paragraph")
+    if (node.type === "paragraph" || node.type === "tableCell")
       found.paragraphs.push({ line, text: textOf(node).replace(/\s+/g, " ").trim() });
     if (node.type === "link") found.links.push({ line, href: hrefOf(node) });
     if (typeof node.checked === "boolean") addForeign("a check box");
@@ -134,7 +145,7 @@ export function parseBody(text: string): Body {
     if (node.type === "mdxJsxFlowElement" || node.type === "mdxJsxTextElement")
       visitElement(node, line, depth, addForeign);
     node.children?.forEach((child) => visit(child, depth + 1));
-    if (node.type === "paragraph" || node.type === "break") found.text += "\n";
+    if (["paragraph", "tableCell", "break"].includes(node.type)) found.text += "\n";
   };
   const visitElement = (
     node: MarkdownNode,

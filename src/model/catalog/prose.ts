@@ -19,6 +19,13 @@ export interface Fence {
   readonly line: number;
 }
 
+/** A table: what its columns are called, and its rows, each cell as prose within a paragraph. */
+export interface Table<Citing> {
+  readonly type: "table";
+  readonly head: readonly (readonly Inline<Citing>[])[];
+  readonly rows: readonly (readonly (readonly Inline<Citing>[])[])[];
+}
+
 /** What prose is made of. */
 export type Block =
   | { readonly type: "paragraph"; readonly children: readonly Inline[] }
@@ -31,6 +38,7 @@ export type Block =
       readonly items: readonly (readonly Block[])[];
     }
   | { readonly type: "quote"; readonly blocks: readonly Block[] }
+  | Table<ClaimIds>
   | Fence;
 
 /** A node of the Markdown tree, as far as it is read here. */
@@ -66,6 +74,8 @@ export function buildBlocks(nodes: readonly MarkdownNode[] = []): Block[] {
         ];
       case "blockquote":
         return [{ type: "quote", blocks: buildBlocks(node.children) }];
+      case "table":
+        return [buildTable(node)];
       case "code":
         return node.lang === "mermaid"
           ? [{ type: "diagram", text: node.value ?? "", line: lineOf(node) + 1 }]
@@ -74,6 +84,35 @@ export function buildBlocks(nodes: readonly MarkdownNode[] = []): Block[] {
         return [];
     }
   });
+}
+
+/** A row that is shorter than the head has empty cells at its end; what is longer is cut off, as GitHub does. */
+export function buildTable({ children = [] }: MarkdownNode): Table<ClaimIds> {
+  const [head = [], ...rows] = children.map((row) =>
+    (row.children ?? []).map((cell) => buildInlines(cell.children)),
+  );
+  return { type: "table", head, rows: rows.map((row) => head.map((_, place) => row[place] ?? [])) };
+}
+
+/** What prose within a paragraph says, without its citations. */
+export function textOfInlines(
+  inlines: readonly Inline<{ readonly type: "claims" | "citations" }>[],
+): string {
+  return inlines
+    .map((one) => {
+      switch (one.type) {
+        case "text":
+        case "code":
+          return one.text;
+        case "strong":
+        case "emphasis":
+        case "link":
+          return textOfInlines(one.children);
+        default:
+          return "";
+      }
+    })
+    .join("");
 }
 
 function buildInlines(nodes: readonly MarkdownNode[] = []): Inline[] {

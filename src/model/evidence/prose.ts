@@ -1,6 +1,12 @@
 import type { Catalog } from "../catalog/catalog.ts";
 import type { Body } from "../catalog/body.ts";
-import type { Block, Fence, Inline } from "../catalog/prose.ts";
+import {
+  textOfInlines,
+  type Block,
+  type Fence,
+  type Inline,
+  type Table,
+} from "../catalog/prose.ts";
 import { citationsOf, type Citation } from "./evidence.ts";
 
 /** A citation in prose as a page prints it. */
@@ -26,6 +32,12 @@ export type ShownBlock =
       readonly items: readonly (readonly ShownBlock[])[];
     }
   | { readonly type: "quote"; readonly blocks: readonly ShownBlock[] }
+  | (Table<Citing> & {
+      /** What the columns are called, as plain text: a phone shows it beside each cell. */
+      readonly names: readonly string[];
+      /** Whether it cites nothing while other prose beside it does. */
+      readonly isMarked: boolean;
+    })
   | Fence;
 
 /** Prose as a page prints it. */
@@ -63,12 +75,30 @@ export function describeProse(catalog: Catalog, blocks: readonly Block[]): Prose
         };
       case "quote":
         return { ...block, blocks: block.blocks.map((part) => show(part, isCovered)) };
+      case "table":
+        return {
+          ...mapCells(block, showInline),
+          names: block.head.map((cell) => textOfInlines(cell).trim()),
+          isMarked: !isEditorial && !isCovered && !cites(block),
+        };
       case "diagram":
         return block;
     }
   };
   const shown = blocks.map((block) => show(block, false));
   return { blocks: shown, isEditorial, isMixed: shown.some(isOurs) };
+}
+
+/** A table with something else in its cells. */
+function mapCells<From, To>(
+  { type, head, rows }: Table<From>,
+  map: (inline: Inline<From>) => Inline<To>,
+): Table<To> {
+  return {
+    type,
+    head: head.map((cell) => cell.map(map)),
+    rows: rows.map((row) => row.map((cell) => cell.map(map))),
+  };
 }
 
 /** What stands in a drawing before a link to a place on its own page. */
@@ -93,6 +123,8 @@ export function linkBack(blocks: readonly Block[], address: string): Block[] {
         return { ...block, items: block.items.map((item) => linkBack(item, address)) };
       case "quote":
         return { ...block, blocks: linkBack(block.blocks, address) };
+      case "table":
+        return mapCells(block, inInline);
       case "diagram":
         return { ...block, text: block.text.replace(ownClick, `$1${address}`) };
     }
@@ -113,6 +145,8 @@ export function claimsOfProse(blocks: readonly Block[]): string[] {
         return block.items.flatMap(claimsOfProse);
       case "quote":
         return claimsOfProse(block.blocks);
+      case "table":
+        return [block.head, ...block.rows].flat(2).flatMap(inInline);
       case "diagram":
         return [];
     }
@@ -146,6 +180,8 @@ function isOurs(block: ShownBlock): boolean {
       return block.items.some((item) => item.some(isOurs));
     case "quote":
       return block.blocks.some(isOurs);
+    case "table":
+      return block.isMarked;
     case "diagram":
       return false;
   }

@@ -45,19 +45,23 @@ function* unmarkedLines(
     yield { file: "domains.yaml", path: [at, "description"], text: description };
 }
 
+function* restOf(inlines: readonly Inline[]): Generator<string> {
+  const last = inlines.findLastIndex((child) => child.type === "claims");
+  if (last >= 0)
+    yield inlines
+      .slice(last + 1)
+      .map(textOf)
+      .join("");
+}
+
 /** What stands in a paragraph after its last citation: neither cited nor marked, because the paragraph cites. */
 function* restsOf(blocks: readonly Block[]): Generator<string> {
   for (const block of blocks) {
     if (block.type === "quote") yield* restsOf(block.blocks);
     else if (block.type === "list") for (const item of block.items) yield* restsOf(item);
-    else if (block.type === "paragraph") {
-      const last = block.children.findLastIndex((child) => child.type === "claims");
-      if (last >= 0)
-        yield block.children
-          .slice(last + 1)
-          .map(textOf)
-          .join("");
-    }
+    else if (block.type === "paragraph") yield* restOf(block.children);
+    else if (block.type === "table")
+      for (const cell of [block.head, ...block.rows].flat()) yield* restOf(cell);
   }
 }
 

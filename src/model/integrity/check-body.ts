@@ -25,7 +25,7 @@ export function checkBody(file: FileIssues, body: Body, known: Known, own: strin
     file.addInBody(
       line,
       `${what} does not belong in a content file`,
-      "Use paragraphs, lists, links, Mermaid fences, <Section> and <Claims> only; headings come from the template",
+      "Use paragraphs, lists, tables, links, Mermaid fences, <Section> and <Claims> only; headings come from the template",
     );
   }
 }

@@ -87,6 +87,11 @@ test("finds Mermaid fences with the line on which their text begins", () => {
 describe("what does not belong is told with its line:", () => {
   test.each([
     ["a heading", "## Skills"],
+    ["a table with a column that has no name", "| When |  |\n| --- | --- |\n| days | Ann |"],
+    [
+      "a table of more than 6 columns",
+      `${"| a ".repeat(7)}|\n${"| --- ".repeat(7)}|\n${"| b ".repeat(7)}|`,
+    ],
     ["an image", "A picture ![of a desk](/desk.png)"],
     ["an import or export", 'import Thing from "./Thing.astro"'],
     ["an import or export", "export const one = 1"],
@@ -101,6 +106,14 @@ describe("what does not belong is told with its line:", () => {
     ["a citation on a line of its own", '<Claims ids="one/a" />'],
   ])("%s in %j", (what, source) => {
     expect(parseBody(`Prose.\n\n${source}\n`).foreign).toContainEqual({ line: 3, what });
+  });
+
+  test("a table's cells are prose: counted, searched and cited", () => {
+    const body = parseBody('| When | Who |\n| --- | --- |\n| days | Ann <Claims ids="a/b" /> |');
+    expect(body.foreign).toEqual([]);
+    expect(body.claims).toEqual([{ line: 3, id: "a/b" }]);
+    expect(body.words).toBe(4);
+    expect(body.text).toBe("When\nWho\ndays\nAnn \n");
   });
 
   test("what belongs is not foreign", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { parseBody } from "../../../../src/model/catalog/body.ts";
+import { textOfInlines } from "../../../../src/model/catalog/prose.ts";
 import {
   describeProse,
   separateDrawings,
@@ -28,6 +29,11 @@ function show(text: string): { readonly lines: readonly string[]; readonly isEdi
         return block.items.flatMap((item) => item.flatMap(linesOf).map((line) => `- ${line}`));
       case "quote":
         return block.blocks.flatMap(linesOf).map((line) => `> ${line}`);
+      case "table":
+        return [block.head, ...block.rows].map(
+          (row) =>
+            `| ${row.map((cell) => textOfInlines(cell).trim()).join(" | ")}${block.isMarked ? " (editorial)" : ""}`,
+        );
       case "diagram":
         return [`(drawing: ${block.text})`];
     }
@@ -63,6 +69,20 @@ describe("a paragraph that cites nothing", () => {
       "- c (editorial)",
     ]);
   });
+});
+
+test("a table cites in its cells, and is marked where it does not and others do", () => {
+  const rows = "| When | Who |\n| --- | --- |\n| **days** | Ann";
+  expect(show(`${rows} ${cite} |\n`)).toEqual({
+    lines: ["| When | Who", "| days | Ann"],
+    isEditorial: false,
+  });
+  expect(show(`One. ${cite}\n\n${rows} |\n| nights |\n`).lines).toEqual([
+    "One. [1]",
+    "| When | Who (editorial)",
+    "| days | Ann (editorial)",
+    "| nights |  (editorial)",
+  ]);
 });
 
 test("a drawing is neither cited nor judgement", () => {
