@@ -131,13 +131,17 @@ export const roleSchema = z.strictObject({
   bring: z.array(brought).default([]),
   /** Other titles and words that people use for the role. */
   aliases: lines.default([]),
-  /** The at-a-glance rows, the same for every role; one that is left out is not shown. */
+  /**
+   * The at-a-glance rows, the same for every role, and those that site.yaml has under `glance`, by their ids; one that is
+   * left out is not shown.
+   */
   glance: z
-    .strictObject(
+    .object(
       Object.fromEntries(
         Object.keys(glanceRows).map((row) => [row, glanceCell.optional()]),
       ) as Record<GlanceRow, ReturnType<typeof glanceCell.optional>>,
     )
+    .catchall(glanceCell)
     .default({}),
   /** To whom the role reports: figures with their sample and year, law, or that no source states it. */
   reportsTo: z.array(statement).default([]),

@@ -4,6 +4,9 @@ import { formerIds, recordId, responsibilityCode } from "./ids.ts";
 import { version } from "./release.ts";
 import { line, siteAddress, webAddress, webAddressOrNone } from "./text.ts";
 
+/** So many rows beside the seven that every register has. */
+const mostGlanceRows = 8;
+
 function isLanguage(tag: string): boolean {
   try {
     return Intl.getCanonicalLocales(tag)[0] === tag;
@@ -71,6 +74,23 @@ export const siteSchema = z.strictObject({
     .array(responsibilityCode)
     .min(1, "expected the first code of a series, such as OPS-1")
     .default(["R001"]),
+  /**
+   * At-a-glance rows of a register's own, after those that every register has: `{ id: on-shift, label: On shift }`. Roles
+   * fill them in under `glance` by the id, and pages that lay roles side by side have them too.
+   */
+  glance: z
+    .array(
+      z.strictObject({
+        /** What records call it. */
+        id: recordId,
+        /** What stands before it on pages: "On shift". */
+        label: line,
+      }),
+    )
+    .min(1, "expected at least one row; leave the field out where there is none")
+    .max(mostGlanceRows, `expected at most ${mostGlanceRows} rows: they are to be read at a glance`)
+    .refine((all) => new Set(all.map(({ id }) => id)).size === all.length, "expected each row once")
+    .optional(),
   /**
    * Where another answer may hold here, such as `{ id: nights, where: outside office hours, description: "From 6 p.m. to
    * 8 a.m." }`: `conditions` of a responsibility name them by their ids. They stand in place of the eight that this

@@ -137,6 +137,8 @@ const additions: readonly (readonly [file: string, path: Path, value: unknown])[
       { id: "small-company", where: "on tour", description: "With six players and one cart." },
     ],
   ],
+  ["site.yaml", ["glance"], [{ id: "keeps", label: "What it keeps" }]],
+  ["roles/td.mdx", ["glance", "keeps"], { text: "The key to the loft.", claims }],
   ["site.yaml", ["logo"], "logo.svg"],
   ["domains.yaml", [0, "formerly"], ["in-the-light"]],
   ["decision.yaml", ["questions", 0, "formerly"], ["a-house"]],

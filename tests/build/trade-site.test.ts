@@ -222,6 +222,21 @@ describe("a ward's pages", () => {
     expect(readFileSync(twin, "utf8")).toContain("**Held by (nights)**: Dr. Maria Lopez,");
   });
 
+  it("have at-a-glance rows of the ward's own, after the others, also side by side", () => {
+    const rows = [...find("/roles/nurse-manager/").querySelectorAll(".infobox .glance > div")];
+    expect(rows.map(squeeze)).toContain(
+      "On the unit Weekdays from 7 to 4, in the office behind the desk.",
+    );
+    const pair = find("/pairings/nurse-manager-charge-nurse/").querySelector("#glance-on-the-unit");
+    expect(squeeze(pair as Element)).toContain("All shift, on the floor.");
+    const compared = find("/compare/").querySelector("#glance-on-the-unit");
+    expect(squeeze(compared as Element)).toContain("All shift, on the floor.");
+    for (const page of ["roles/charge-nurse", "pairings/nurse-manager-charge-nurse"])
+      expect(readFileSync(join(sites["a ward"].dist, page, "index.md"), "utf8")).toMatch(
+        /\*\*On the unit\*\*.*All shift, on the floor\./,
+      );
+  });
+
   it("say from when and until when something holds, on their own days and no other", () => {
     const { dist } = sites["a ward"];
     const twin = (page: string) => readFileSync(join(dist, page, "index.md"), "utf8");

@@ -1,5 +1,6 @@
 import { addresses } from "../../routes.ts";
 import { roleSections } from "../../schema/sections.ts";
+import { singleFiles } from "../../schema/single-files.ts";
 import type { Issue } from "./issue.ts";
 import { ownersOf } from "../catalog/ownership.ts";
 import type { Role } from "../catalog/records.ts";
@@ -23,8 +24,16 @@ export function checkRole(role: Role, known: Known): Issue[] {
     checkClaims(file, ids, path, known, [role.id]);
   cited(role.purposeClaims, ["purposeClaims"]);
   cited(role.claims, ["claims"]);
-  for (const [row, cell] of Object.entries(role.glance))
+  for (const [row, cell] of Object.entries(role.glance)) {
     cited(cell?.claims ?? [], ["glance", row, "claims"]);
+    if (!known.glance.has(row))
+      file.add(
+        ["glance", row],
+        `unknown at-a-glance row "${row}"`,
+        `Use one of ${[...known.glance].join(", ")}, or write it under \`glance\` in ${singleFiles.site.file}`,
+        singleFiles.site.file,
+      );
+  }
   role.notOwned.forEach((item, index) => {
     const path: Path = ["notOwned", index, "responsibility"];
     const responsibility = checkResponsibilityId(file, item.responsibility, path, known);

@@ -1,4 +1,5 @@
 import type { Records } from "../catalog/records.ts";
+import { glanceRows } from "../../schema/vocabulary.ts";
 import { singleFiles } from "../../schema/single-files.ts";
 import { FileIssues } from "./file-issues.ts";
 import type { Issue } from "./issue.ts";
@@ -13,5 +14,13 @@ export function checkSite({ site, sources }: Pick<Records, "site" | "sources">):
       `it says that the register cites no sources, and ${first.file} is one`,
       "Write citesSources: true, so that pages show what they say, or remove what stands in sources/",
     );
+  site.glance?.forEach(({ id }, index) => {
+    if (Object.hasOwn(glanceRows, id))
+      file.add(
+        ["glance", index, "id"],
+        `every register has the row "${id}"`,
+        "Give it another id, or another label in words.yaml",
+      );
+  });
   return file.issues;
 }

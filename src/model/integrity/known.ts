@@ -6,6 +6,7 @@ import { kindIds, kinds, type FolderOf } from "../../schema/kinds.ts";
 import type { RecordKind } from "../../schema/vocabulary.ts";
 import { shortAddresses } from "../catalog/redirects.ts";
 import { listFragments, type FindFragments } from "../pages/fragments.ts";
+import { listGlanceRows } from "../pages/glance.ts";
 import { isRegisterSplit } from "../pages/register.ts";
 
 /** The records of every kind by their ids, under the name of the kind's folder. */
@@ -27,6 +28,8 @@ export interface Known extends RecordsById {
   readonly claims: ReadonlyMap<string, KnownClaim>;
   /** Former ids of records, as `<kind> <id>`, each with the present one. */
   readonly renamed: ReadonlyMap<string, string>;
+  /** The ids of at-a-glance rows. */
+  readonly glance: ReadonlySet<string>;
   /** The ids of conditions under which another answer may hold. */
   readonly conditions: ReadonlySet<string>;
   /** Whether statements rest on sources here. */
@@ -63,6 +66,7 @@ export function indexRecords(records: Records): Known {
       ),
     ),
     renamed: listRenamed(records),
+    glance: new Set(listGlanceRows(records.site).map(({ id }) => id)),
     conditions: new Set(Object.keys(listConditions(records.site))),
     citesSources: records.site.citesSources,
     linkSchemes: records.site.linkSchemes,

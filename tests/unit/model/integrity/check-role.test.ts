@@ -157,6 +157,20 @@ const cases: Broken[] = [
     says: "it ends on 2026-04-30, before it begins on 2026-05-01",
   },
   {
+    rule: "it has an at-a-glance row that the register has not",
+    break: (all) => (all.role("pm").glance["on-shift"] = { text: "Always", claims: [] }),
+    file: "roles/pm.mdx",
+    path: "glance.on-shift",
+    says: 'unknown at-a-glance row "on-shift"',
+  },
+  {
+    rule: "the register's own row is one that every register has",
+    break: (all) => (all.records.site.glance = [{ id: "serves", label: "Serves" }]),
+    file: "site.yaml",
+    path: "glance[0].id",
+    says: 'every register has the row "serves"',
+  },
+  {
     rule: "its next step is itself",
     break: (all) => (all.role("pm").escalateTo = [{ role: "pm" }]),
     file: "roles/pm.mdx",
