@@ -26,8 +26,12 @@ const published = {
   changed: pastDay.optional(),
 };
 
-/** A section of a record's prose, as Markdown. */
-const section = z.strictObject({ id: recordId, markdown: z.string() });
+/** A section of a record's prose, as Markdown; `heading` is the author's own. */
+const section = z.strictObject({
+  id: recordId,
+  heading: z.string().optional(),
+  markdown: z.string(),
+});
 
 /** A role or a post that answers for something. */
 const owner = z.strictObject({
@@ -51,6 +55,8 @@ const responsibility = responsibilitySchema.safeExtend({
   verdict: z.enum(idsOf(evidenceVerdicts)),
   /** How it goes in practice, as Markdown; "" where nobody wrote about it. */
   inPractice: z.string(),
+  /** Further sections of it, where it has some. */
+  sections: z.array(section).optional(),
 });
 const pairing = pairingSchema.safeExtend({ ...published, sections: z.array(section) });
 const post = postSchema.safeExtend({ ...published, text: z.string() });

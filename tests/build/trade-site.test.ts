@@ -222,6 +222,39 @@ describe("a ward's pages", () => {
     expect(readFileSync(twin, "utf8")).toContain("**Held by (nights)**: Dr. Maria Lopez,");
   });
 
+  it("have sections with headings of the author's, each at its own address, and in copies", () => {
+    const told = [
+      ["responsibilities/call-rapid-response", "at-night", "When only two of us are here"],
+      ["roles/charge-nurse", "handing-over", "Handing over"],
+      ["pairings/nurse-manager-charge-nurse", "keys", "Two keys"],
+    ] as const;
+    for (const [page, id, heading] of told) {
+      const section = find(`/${page}/`).querySelector(`section#${id}`);
+      expect(squeeze(section?.querySelector("h2") as Element)).toBe(heading);
+      expect(section?.querySelector(".prose p")).not.toBeNull();
+      const twin = readFileSync(join(sites["a ward"].dist, page, "index.md"), "utf8");
+      expect(twin).toContain(`## ${heading}\n`);
+      const lock = readFileSync(join(ward, "addresses.lock"), "utf8");
+      expect(lock).toContain(`/${page}/#${id}`);
+    }
+    const data = readFileSync(join(sites["a ward"].dist, "data/responsibilities.json"), "utf8");
+    expect(data).toContain('"heading":"When only two of us are here"');
+  });
+
+  it("have tables in their prose: named columns, rows with heads, and a copy in Markdown", () => {
+    const page = find("/responsibilities/call-rapid-response/");
+    const table = page.querySelector(".prose table.plain-table");
+    expect([...(table?.querySelectorAll("thead th") ?? [])].map(squeeze)).toEqual([
+      "Sign",
+      "Call at",
+    ]);
+    const row = table?.querySelector("tbody tr");
+    expect(squeeze(row?.querySelector("th[scope=row]") as Element)).toBe("Breaths a minute");
+    expect(row?.querySelector("td")?.getAttribute("data-head")).toBe("Call at");
+    const twin = join(sites["a ward"].dist, "responsibilities/call-rapid-response/index.md");
+    expect(readFileSync(twin, "utf8")).toContain("| Breaths a minute | under 8 or over 30 |");
+  });
+
   it("have at-a-glance rows of the ward's own, after the others, also side by side", () => {
     const rows = [...find("/roles/nurse-manager/").querySelectorAll(".infobox .glance > div")];
     expect(rows.map(squeeze)).toContain(

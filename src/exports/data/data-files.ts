@@ -93,6 +93,7 @@ export function buildData(
   const sections = (body: RecordOf<"role">["body"]) =>
     [...describeSections(catalog, body)].map(([id, text]) => ({
       id,
+      heading: body.sections.find((one) => one.id === id)?.heading,
       markdown: markdown.prose(text).join("\n\n"),
     }));
   const domains = catalog.domains.map(({ id, title, description }) => ({ id, title, description }));
@@ -111,6 +112,7 @@ export function buildData(
       })),
       verdict: findEvidenceVerdict(catalog, one),
       inPractice: prose(one.body.prose),
+      ...(one.body.sections.length > 0 && { sections: sections(one.body) }),
     };
   });
   const lists = {

@@ -195,11 +195,17 @@ export class MarkdownWriter {
   /**
    * The sections of a page in their order.
    * @param blocks what stands in each, by its id
+   * @param prose what stands in those with a heading of their author's
    * @throws where a section has nothing
    */
-  sections(sections: readonly Section[], blocks: Readonly<Record<string, () => Blocks>>): Blocks {
+  sections(
+    sections: readonly Section[],
+    blocks: Readonly<Record<string, () => Blocks>>,
+    prose?: ReadonlyMap<string, Prose>,
+  ): Blocks {
     return sections.flatMap(({ id, heading: title }) => {
-      const write = blocks[id];
+      const own = prose?.get(id);
+      const write = blocks[id] ?? (own && (() => this.prose(own)));
       if (write === undefined) throw new Error(`the twin has nothing for the section "${id}"`);
       return [heading(2, escapeMarkdown(title)), ...write()];
     });

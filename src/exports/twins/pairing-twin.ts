@@ -30,55 +30,59 @@ export function formatPairingTwin(markdown: MarkdownWriter, page: PairPage): Blo
             ...(written.quickTest === undefined ? [] : [written.quickTest]),
           ]),
         ]),
-    ...markdown.sections(page.sections, {
-      "reports-to": () =>
-        written?.reporting === undefined ? [] : [markdown.cited(written.reporting)],
-      "side-by-side": () => [
-        table(
-          ["", ...page.roles.map((role) => markdown.link(role.title, to.role(role.id)))],
-          page.glance.map(({ label, cells }) => [
-            strong(label),
-            ...cells.map((cell) => (cell === undefined ? words.notStated : markdown.cited(cell))),
-          ]),
-        ),
-        ...prose("difference"),
-      ],
-      owned: () => [
-        ...listShared(markdown, page),
-        ...listOnly(markdown, page),
-        markdown.sentence(words.compare, { links: { compare } }),
-      ],
-      "hand-offs": () => (written === undefined ? [] : listHandOffs(markdown, written)),
-      tensions: () =>
-        written === undefined
-          ? []
-          : [...listTensions(markdown, written), ...prose("disagreements")],
-      settling: () => prose("settling"),
-      situations: () => (written === undefined ? [] : listSituations(markdown, written)),
-      "need-both": () => [
-        ...(written !== undefined && written.needBoth.length > 0
-          ? markdown.statements(written.needBoth)
-          : []),
-        ...prose("need-both"),
-        ...(page.sharedPost === undefined
-          ? []
-          : [
-              markdown.sentence(words.sharedPost, {
-                links: { decide: to.pages.decide, post: to.decision(page.sharedPost) },
-              }),
+    ...markdown.sections(
+      page.sections,
+      {
+        "reports-to": () =>
+          written?.reporting === undefined ? [] : [markdown.cited(written.reporting)],
+        "side-by-side": () => [
+          table(
+            ["", ...page.roles.map((role) => markdown.link(role.title, to.role(role.id)))],
+            page.glance.map(({ label, cells }) => [
+              strong(label),
+              ...cells.map((cell) => (cell === undefined ? words.notStated : markdown.cited(cell))),
             ]),
-      ],
-      questions: () =>
-        written === undefined
-          ? []
-          : [
-              list(
-                written.questions.map((one) => `${strong(one.question)} ${markdown.cited(one)}`),
-              ),
-              ...markdown.ourNote(written.questions),
-            ],
-      evidence: () => markdown.evidence(page.evidence),
-    }),
+          ),
+          ...prose("difference"),
+        ],
+        owned: () => [
+          ...listShared(markdown, page),
+          ...listOnly(markdown, page),
+          markdown.sentence(words.compare, { links: { compare } }),
+        ],
+        "hand-offs": () => (written === undefined ? [] : listHandOffs(markdown, written)),
+        tensions: () =>
+          written === undefined
+            ? []
+            : [...listTensions(markdown, written), ...prose("disagreements")],
+        settling: () => prose("settling"),
+        situations: () => (written === undefined ? [] : listSituations(markdown, written)),
+        "need-both": () => [
+          ...(written !== undefined && written.needBoth.length > 0
+            ? markdown.statements(written.needBoth)
+            : []),
+          ...prose("need-both"),
+          ...(page.sharedPost === undefined
+            ? []
+            : [
+                markdown.sentence(words.sharedPost, {
+                  links: { decide: to.pages.decide, post: to.decision(page.sharedPost) },
+                }),
+              ]),
+        ],
+        questions: () =>
+          written === undefined
+            ? []
+            : [
+                list(
+                  written.questions.map((one) => `${strong(one.question)} ${markdown.cited(one)}`),
+                ),
+                ...markdown.ourNote(written.questions),
+              ],
+        evidence: () => markdown.evidence(page.evidence),
+      },
+      written?.prose,
+    ),
     ...(written === undefined || written.aliases.length === 0
       ? []
       : [

@@ -182,6 +182,7 @@ export function formatResponsibilityTwin(
         ],
         evidence: () => markdown.evidence(page.evidence),
       },
+      page.prose,
     ),
   ];
 }

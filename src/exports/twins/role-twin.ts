@@ -43,115 +43,124 @@ export function formatRoleTwin(
           }),
         ]),
     ...(guide.paragraph === undefined ? [] : [markdown.cited(guide.paragraph)]),
-    ...markdown.sections(guide.sections, {
-      bring: () => [
-        list(
-          guide.bring.map(({ what, row: { id }, askFirst }) =>
-            [
-              row({ id, title: what }),
-              ...(askFirst === undefined ? [] : [escapeMarkdown(`(${words.askFirst(askFirst)})`)]),
-            ].join(" "),
+    ...markdown.sections(
+      guide.sections,
+      {
+        bring: () => [
+          list(
+            guide.bring.map(({ what, row: { id }, askFirst }) =>
+              [
+                row({ id, title: what }),
+                ...(askFirst === undefined
+                  ? []
+                  : [escapeMarkdown(`(${words.askFirst(askFirst)})`)]),
+              ].join(" "),
+            ),
           ),
-        ),
-      ],
-      "not-owned": () => [
-        list(
-          guide.notOwned.map(({ what, row: { id, owners } }) => {
-            const whose = owners.length > 0 ? markdown.holders(owners) : words.nobody;
-            return `${row({ id, title: what })} → ${whose}`;
-          }),
-        ),
-        ...(whyNot.length === 0
-          ? []
-          : [
-              strong(words.why(whyNot.length)),
-              list(
-                whyNot.map(({ what, because, says }) =>
-                  [
-                    `${strong(what)}:`,
-                    ...(because === "" ? [] : [escapeMarkdown(because)]),
-                    ...(says === undefined ? [] : [markdown.cited(says)]),
-                  ].join(" "),
+        ],
+        "not-owned": () => [
+          list(
+            guide.notOwned.map(({ what, row: { id, owners } }) => {
+              const whose = owners.length > 0 ? markdown.holders(owners) : words.nobody;
+              return `${row({ id, title: what })} → ${whose}`;
+            }),
+          ),
+          ...(whyNot.length === 0
+            ? []
+            : [
+                strong(words.why(whyNot.length)),
+                list(
+                  whyNot.map(({ what, because, says }) =>
+                    [
+                      `${strong(what)}:`,
+                      ...(because === "" ? [] : [escapeMarkdown(because)]),
+                      ...(says === undefined ? [] : [markdown.cited(says)]),
+                    ].join(" "),
+                  ),
                 ),
-              ),
-              ...markdown.ourNote([{ citations: [] }, ...whyNot.flatMap(({ says }) => says ?? [])]),
-            ]),
-      ],
-      "at-a-glance": () => [
-        list([
-          ...guide.held.map(
-            ({ label, contacts }) => `${strong(label)}: ${markdown.contacts(contacts)}`,
+                ...markdown.ourNote([
+                  { citations: [] },
+                  ...whyNot.flatMap(({ says }) => says ?? []),
+                ]),
+              ]),
+        ],
+        "at-a-glance": () => [
+          list([
+            ...guide.held.map(
+              ({ label, contacts }) => `${strong(label)}: ${markdown.contacts(contacts)}`,
+            ),
+            ...(guide.superior === undefined
+              ? []
+              : [`${strong(words.held.superior)}: ${markdown.holders([guide.superior])}`]),
+            ...guide.nextSteps.map((step) => markdown.escalation(step)),
+            ...guide.glance.map((one) => `${strong(one.label)}: ${markdown.cited(one)}`),
+            `${strong(words.glance.alsoCalled)}: ${escapeMarkdown(guide.otherNames.join(", "))}`,
+            ...(guide.elsewhere === undefined
+              ? []
+              : [`${strong(words.glance.elsewhere)}: ${markdown.holders([guide.elsewhere])}`]),
+            ...(guide.sure === undefined
+              ? []
+              : [`${strong(words.glance.sure)}: ${words.sure(guide.sure)}`]),
+            ...(guide.sections.some(({ id }) => id === "evidence")
+              ? [`${strong(words.glance.evidence)}: ${evidenceWords.count(guide.evidence)}`]
+              : []),
+          ]),
+          ...markdown.ourNote(guide.glance),
+        ],
+        responsibilities: () => listRows(markdown, guide),
+        "works-with": () => [
+          list(
+            guide.companions.map(({ pair, who, shared, disputed, says }) =>
+              [
+                `${pair === undefined ? strong(who) : `**${markdown.link(who, to.pairing(pair.id))}**`}:`,
+                ...(says === undefined ? [] : [markdown.cited(says)]),
+                ...(pair === undefined ? [] : [words.meets(shared, disputed)]),
+              ].join(" "),
+            ),
           ),
-          ...(guide.superior === undefined
+          ...markdown.ourNote(guide.companions.flatMap(({ says }) => says ?? [])),
+          [
+            markdown.link(words.compare, `${to.pages.compare}?roles=${guide.role.id}`),
+            ...(guide.hasSituations
+              ? [markdown.link(words.situations, `${to.pages.situations}?role=${guide.role.id}`)]
+              : []),
+            ...(guide.decides ? [markdown.link(words.decide, to.pages.decide)] : []),
+          ].join(" · "),
+          ...markdown.prose(prose.get("works-with")),
+        ],
+        "reports-to": () => statements(guide.reportsTo),
+        "whether-to-have-one": () => statements(guide.whetherToHaveOne),
+        day: () => points(guide.week, "day"),
+        misread: () => points(guide.misread, "misread"),
+        skills: () => points(guide.skills, "skills"),
+        disagreements: () => points(guide.disagreements, "disagreements"),
+        "first-meeting": () => [
+          ...(guide.readFirst.length === 0
             ? []
-            : [`${strong(words.held.superior)}: ${markdown.holders([guide.superior])}`]),
-          ...guide.nextSteps.map((step) => markdown.escalation(step)),
-          ...guide.glance.map((one) => `${strong(one.label)}: ${markdown.cited(one)}`),
-          `${strong(words.glance.alsoCalled)}: ${escapeMarkdown(guide.otherNames.join(", "))}`,
-          ...(guide.elsewhere === undefined
-            ? []
-            : [`${strong(words.glance.elsewhere)}: ${markdown.holders([guide.elsewhere])}`]),
+            : [escapeMarkdown(words.readFirst(guide.readFirst.map(({ heading }) => heading)))]),
+          list(guide.firstMeeting.map(escapeMarkdown)),
+          ...markdown.ourNote([{ citations: [] }]),
+        ],
+        "job-description": () => [
+          `~~~text\n${formatJobDescription(guide, { ...published, address: markdown.full(to.role(guide.role.id)) })}\n~~~`,
+        ],
+        "about-the-evidence": () => markdown.prose(prose.get("about-the-evidence")),
+        evidence: () => [
           ...(guide.sure === undefined
             ? []
-            : [`${strong(words.glance.sure)}: ${words.sure(guide.sure)}`]),
-          ...(guide.sections.some(({ id }) => id === "evidence")
-            ? [`${strong(words.glance.evidence)}: ${evidenceWords.count(guide.evidence)}`]
-            : []),
-        ]),
-        ...markdown.ourNote(guide.glance),
-      ],
-      responsibilities: () => listRows(markdown, guide),
-      "works-with": () => [
-        list(
-          guide.companions.map(({ pair, who, shared, disputed, says }) =>
-            [
-              `${pair === undefined ? strong(who) : `**${markdown.link(who, to.pairing(pair.id))}**`}:`,
-              ...(says === undefined ? [] : [markdown.cited(says)]),
-              ...(pair === undefined ? [] : [words.meets(shared, disputed)]),
-            ].join(" "),
-          ),
-        ),
-        ...markdown.ourNote(guide.companions.flatMap(({ says }) => says ?? [])),
-        [
-          markdown.link(words.compare, `${to.pages.compare}?roles=${guide.role.id}`),
-          ...(guide.hasSituations
-            ? [markdown.link(words.situations, `${to.pages.situations}?role=${guide.role.id}`)]
-            : []),
-          ...(guide.decides ? [markdown.link(words.decide, to.pages.decide)] : []),
-        ].join(" · "),
-        ...markdown.prose(prose.get("works-with")),
-      ],
-      "reports-to": () => statements(guide.reportsTo),
-      "whether-to-have-one": () => statements(guide.whetherToHaveOne),
-      day: () => points(guide.week, "day"),
-      misread: () => points(guide.misread, "misread"),
-      skills: () => points(guide.skills, "skills"),
-      disagreements: () => points(guide.disagreements, "disagreements"),
-      "first-meeting": () => [
-        ...(guide.readFirst.length === 0
-          ? []
-          : [escapeMarkdown(words.readFirst(guide.readFirst.map(({ heading }) => heading)))]),
-        list(guide.firstMeeting.map(escapeMarkdown)),
-        ...markdown.ourNote([{ citations: [] }]),
-      ],
-      "job-description": () => [
-        `~~~text\n${formatJobDescription(guide, { ...published, address: markdown.full(to.role(guide.role.id)) })}\n~~~`,
-      ],
-      "about-the-evidence": () => markdown.prose(prose.get("about-the-evidence")),
-      evidence: () => [
-        ...(guide.sure === undefined
-          ? []
-          : [
-              escapeMarkdown(
-                words.evidenceInShort(
-                  nameInSentence(guide.role.shortTitle, guide.role),
-                  guide.sure,
+            : [
+                escapeMarkdown(
+                  words.evidenceInShort(
+                    nameInSentence(guide.role.shortTitle, guide.role),
+                    guide.sure,
+                  ),
                 ),
-              ),
-            ]),
-        ...markdown.evidence(guide.evidence),
-      ],
-    }),
+              ]),
+          ...markdown.evidence(guide.evidence),
+        ],
+      },
+      prose,
+    ),
   ];
 }
 

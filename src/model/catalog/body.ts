@@ -17,6 +17,14 @@ interface Found {
   readonly line: number;
 }
 
+/** A section of prose. */
+export interface BodySection {
+  readonly id: string;
+  /** The author's own heading; undefined where the page's template has one. */
+  readonly heading: string | undefined;
+  readonly prose: readonly Block[];
+}
+
 /** What an MDX body holds: its prose, and what the rules need to know of it. */
 export interface Body {
   /** The prose that stands in no section. */
@@ -24,7 +32,7 @@ export interface Body {
   /** Every claim id that the prose cites. */
   readonly claims: readonly (Found & { readonly id: string })[];
   /** The sections, in order, with their prose. */
-  readonly sections: readonly (Found & { readonly id: string; readonly prose: readonly Block[] })[];
+  readonly sections: readonly (Found & BodySection)[];
   /** Prose that stands in no section, by its first line. */
   readonly outside: readonly Found[];
   /** The addresses of links. */
@@ -90,8 +98,11 @@ const foreignNodes: Readonly<Record<string, string>> = {
   mdxTextExpression: "an expression in braces",
 };
 
-/** The components that the site provides, each with its one attribute. */
-const components: Readonly<Record<string, string>> = { Section: "id", Claims: "ids" };
+/** The components that the site provides, each with its attributes: the first is needed. */
+const components: Readonly<Record<string, readonly string[]>> = {
+  Section: ["id", "heading"],
+  Claims: ["ids"],
+};
 
 /** More columns are too narrow to be read beside each other. */
 const mostColumns = 6;
@@ -106,7 +117,7 @@ const deepest = 50;
 export function parseBody(text: string): Body {
   const found = {
     claims: [] as { line: number; id: string }[],
-    sections: [] as { line: number; id: string; prose: Block[] }[],
+    sections: [] as (Found & BodySection)[],
     outside: [] as { line: number }[],
     links: [] as { line: number; href: string }[],
     diagrams: [] as { line: number; text: string }[],
@@ -154,20 +165,32 @@ export function parseBody(text: string): Body {
     addForeign: (what: string) => void,
   ): void => {
     const name = node.name ?? "";
-    const attributeName = Object.hasOwn(components, name) ? components[name] : undefined;
-    if (attributeName === undefined) {
+    const known = Object.hasOwn(components, name) ? components[name] : undefined;
+    if (known === undefined) {
       addForeign(`<${name}>`);
       return;
     }
     // A value in braces would run as a program when the page is built.
-    const [first, ...more] = node.attributes ?? [];
-    const isPlain =
-      first === undefined || (first.name === attributeName && typeof first.value === "string");
-    if (!isPlain || more.length > 0) addForeign(`<${name}> with anything but ${attributeName}="…"`);
+    const given = node.attributes ?? [];
+    const isPlain = given.every(
+      (one, place) =>
+        known.includes(one.name ?? "") &&
+        typeof one.value === "string" &&
+        given.findIndex((other) => other.name === one.name) === place,
+    );
+    if (!isPlain)
+      addForeign(`<${name}> with anything but ${known.map((one) => `${one}="…"`).join(" and ")}`);
     if (name === "Section") {
       if (depth > 1) addForeign("a section within other text");
+      const heading = given.some((one) => one.name === "heading")
+        ? attributeOf(node, "heading")
+        : undefined;
+      if (heading !== undefined) {
+        found.text += `${heading}\n`;
+        found.words += countWords(heading);
+      }
       const prose = buildBlocks(node.children);
-      found.sections.push({ line, id: attributeOf(node, "id"), prose });
+      found.sections.push({ line, id: attributeOf(node, "id"), heading, prose });
       return;
     }
     if (node.type === "mdxJsxFlowElement") addForeign("a citation on a line of its own");

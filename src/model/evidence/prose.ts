@@ -7,7 +7,7 @@ import {
   type Inline,
   type Table,
 } from "../catalog/prose.ts";
-import { citationsOf, type Citation } from "./evidence.ts";
+import { citationsOf, type Citation, type CitationTarget } from "./evidence.ts";
 
 /** A citation in prose as a page prints it. */
 export interface Citing {
@@ -49,12 +49,19 @@ export interface Prose {
   readonly isMixed: boolean;
 }
 
-/** Prose with its citations resolved, and with marks where a part cites nothing. */
-export function describeProse(catalog: Catalog, blocks: readonly Block[]): Prose {
+/**
+ * Prose with its citations resolved, and with marks where a part cites nothing.
+ * @param leadsTo where the citations lead, as of `citationsOf`
+ */
+export function describeProse(
+  catalog: Catalog,
+  blocks: readonly Block[],
+  leadsTo?: CitationTarget,
+): Prose {
   const isEditorial = !blocks.some(cites);
   const showInline = (inline: Inline): ShownInline => {
     if (inline.type === "claims")
-      return { type: "citations", citations: citationsOf(catalog, inline.ids) };
+      return { type: "citations", citations: citationsOf(catalog, inline.ids, leadsTo) };
     return "children" in inline ? { ...inline, children: inline.children.map(showInline) } : inline;
   };
   const show = (block: Block, isCovered: boolean): ShownBlock => {

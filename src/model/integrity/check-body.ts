@@ -1,5 +1,7 @@
 import type { SectionEntry } from "../../schema/sections.ts";
+import { fragmentId } from "../../schema/ids.ts";
 import type { Body } from "../catalog/body.ts";
+import { isReservedFragment, type PageKind } from "../pages/sections.ts";
 import { checkLinks } from "./check-links.ts";
 import { fileOfClaim, renamedTo } from "./check-references.ts";
 import type { FileIssues } from "./file-issues.ts";
@@ -30,13 +32,37 @@ export function checkBody(file: FileIssues, body: Body, known: Known, own: strin
   }
 }
 
-/** Sections that are unknown or there twice, and text outside of them. */
+/** A section with a heading of its author's has a fragment that nothing else on the page has. */
+function checkOwnSection(
+  file: FileIssues,
+  { id, heading, line }: { readonly id: string; readonly heading: string; readonly line: number },
+  { page, seen }: { readonly page: PageKind; readonly seen: ReadonlySet<string> },
+): void {
+  const problem = fragmentId.safeParse(id).error?.issues[0]?.message;
+  if (problem !== undefined)
+    file.addInBody(line, `the section's id is its address: ${problem}`, "Correct it");
+  else if (seen.has(id) || isReservedFragment(page, id))
+    file.addInBody(
+      line,
+      `the id "${id}" is already taken on the page`,
+      "Choose another; the template's own sections have their headings from it",
+    );
+  if (heading.trim() === "")
+    file.addInBody(line, "the section's heading is empty", 'Write it: heading="On night shift"');
+}
+
+/**
+ * Sections that are unknown or there twice, and text outside of them.
+ * @param own the kind of page that may have sections with a heading of their own, and the ids that parts of the record
+ * have there
+ */
 export function checkSections(
   file: FileIssues,
   body: Body,
   sections: Readonly<Record<string, SectionEntry>>,
+  own?: { readonly page: PageKind; readonly taken: readonly string[] },
 ): void {
-  const seen = new Set<string>();
+  const seen = new Set<string>(own?.taken);
   const allowed = Object.keys(sections);
   if (allowed.length > 0) {
     for (const { line } of body.outside) {
@@ -47,12 +73,17 @@ export function checkSections(
       );
     }
   }
-  for (const { id, line } of body.sections) {
-    if (!allowed.includes(id)) {
+  for (const { id, heading, line } of body.sections) {
+    if (heading !== undefined && own !== undefined) {
+      checkOwnSection(file, { id, heading, line }, { ...own, seen });
+    } else if (!allowed.includes(id)) {
+      const withHeading = '<Section id="…" heading="…">';
       const remedy =
-        allowed.length > 0
-          ? `Use one of ${allowed.join(", ")}`
-          : "Remove it: this kind of record has no sections";
+        own === undefined
+          ? "Remove it: this kind of record has no sections"
+          : allowed.length > 0
+            ? `Use one of ${allowed.join(", ")}, or give it a heading of its own: ${withHeading}`
+            : `Give it a heading of its own: ${withHeading}`;
       file.addInBody(line, `unknown section "${id}"`, remedy);
     } else if (seen.has(id)) {
       file.addInBody(line, `the section "${id}" is there twice`, "Merge the two");

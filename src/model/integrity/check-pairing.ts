@@ -123,6 +123,11 @@ export function checkPairing(pairing: Pairing, known: Known): Issue[] {
     checkClaims(file, question.claims, ["questions", index, "claims"], known);
   });
   checkBody(file, pairing.body, known, addresses("/").pairing(pairing.id));
-  checkSections(file, pairing.body, pairingSections);
+  checkSections(file, pairing.body, pairingSections, {
+    page: "pairing",
+    taken: [pairing.handOffs, pairing.tensions, pairing.situations, pairing.questions]
+      .flat()
+      .map(({ id }) => id),
+  });
   return file.issues;
 }

@@ -95,7 +95,12 @@ export function checkResponsibility(one: Responsibility, known: Known): Issue[] 
   );
   checkClaims(file, one.claims, ["claims"], known);
   checkBody(file, one.body, known, addresses("/").responsibility(one.id));
-  checkSections(file, one.body, {});
+  checkSections(
+    file,
+    one.body,
+    {},
+    { page: "responsibility", taken: one.positions.map(({ id }) => id) },
+  );
   return file.issues;
 }
 

@@ -106,7 +106,7 @@ export function checkRole(role: Role, known: Known): Issue[] {
   checkSuperior(file, role, known);
   checkElsewhere(file, role, known);
   checkBody(file, role.body, known, addresses("/").role(role.id));
-  checkSections(file, role.body, roleSections);
+  checkSections(file, role.body, roleSections, { page: "role", taken: [] });
   return file.issues;
 }
 

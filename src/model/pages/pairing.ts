@@ -27,7 +27,7 @@ import { situations as situationWords } from "../../words/situations.ts";
 import { listPairInFull, type PairInFullId } from "./in-full.ts";
 import { namePair } from "./pair-links.ts";
 import { describeGlances, type GlanceRowOfMany } from "./glance.ts";
-import { listSections, type Section } from "./sections.ts";
+import { addOwnSections, listSections, type Section } from "./sections.ts";
 
 /** A hand-off with its two ends. */
 export interface HandOff extends Statement {
@@ -128,18 +128,21 @@ export function listPairSections(
 ): Section[] {
   const written = new Set(pairing?.body.sections.map(({ id }) => id));
   const has = (list: readonly unknown[] | undefined) => list !== undefined && list.length > 0;
-  return listSections("pairing", {
-    "reports-to": pairing?.reporting !== undefined,
-    "side-by-side":
-      written.has("difference") || roles.some(({ glance }) => Object.keys(glance).length > 0),
-    "hand-offs": has(pairing?.handOffs),
-    tensions: has(pairing?.tensions) || written.has("disagreements"),
-    settling: written.has("settling"),
-    situations: has(pairing?.situations),
-    "need-both": has(pairing?.needBoth) || written.has("need-both"),
-    questions: has(pairing?.questions),
-    evidence: citesSources,
-  });
+  return addOwnSections(
+    listSections("pairing", {
+      "reports-to": pairing?.reporting !== undefined,
+      "side-by-side":
+        written.has("difference") || roles.some(({ glance }) => Object.keys(glance).length > 0),
+      "hand-offs": has(pairing?.handOffs),
+      tensions: has(pairing?.tensions) || written.has("disagreements"),
+      settling: written.has("settling"),
+      situations: has(pairing?.situations),
+      "need-both": has(pairing?.needBoth) || written.has("need-both"),
+      questions: has(pairing?.questions),
+      evidence: citesSources,
+    }),
+    pairing?.body,
+  );
 }
 
 /** Works out the page of a pair of roles, the role with the lower order first. */

@@ -8,6 +8,7 @@ import {
   releaseFragment,
   situationFragment,
 } from "../../routes.ts";
+import type { Body } from "../catalog/body.ts";
 import { isDisputed, rolePartsOf } from "../catalog/ownership.ts";
 import { allPairs, pairId } from "../catalog/pair.ts";
 import type { Records } from "../catalog/records.ts";
@@ -164,6 +165,16 @@ function byId<T extends Named>(all: readonly T[]): ReadonlyMap<string, T> {
   return new Map(all.map((one) => [one.id, one]));
 }
 
+/** The sections with a heading of their author's keep their fragments for good. */
+function addOwnFragments(
+  listing: Listing,
+  page: string,
+  { sections }: Pick<Body, "sections">,
+): void {
+  for (const { id, heading } of sections)
+    if (heading !== undefined) listing.addFragment(page, [id]);
+}
+
 function addPages(listing: Listing, records: Recorded): void {
   const missing = new Set([
     ...(records.decision === undefined ? [to.pages.decide] : []),
@@ -182,6 +193,7 @@ function addPages(listing: Listing, records: Recorded): void {
   for (const one of records.roles) {
     listing.addRecord(one, to.role);
     listing.addRecord(one, to.roleInFull);
+    addOwnFragments(listing, to.role(one.id), one.body);
   }
   const roles = byId(records.roles);
   for (const one of records.responsibilities) {
@@ -194,6 +206,7 @@ function addPages(listing: Listing, records: Recorded): void {
     const page = to.responsibility(one.id);
     for (const { role } of rolePartsOf(one))
       listing.addFormer(page, namesOf(roles.get(role) ?? { id: role }).map(partFragment));
+    addOwnFragments(listing, page, one.body);
     for (const position of one.positions) listing.addFragment(page, namesOf(position));
   }
   for (const one of records.posts) {
@@ -216,6 +229,7 @@ function addPairs(listing: Listing, records: Recorded): void {
   const roles = byId(records.roles);
   for (const one of records.pairings) {
     const page = to.pairing(one.id);
+    addOwnFragments(listing, page, one.body);
     if (listPairInFull(one).length > 0) listing.addPage(to.pairingInFull(one.id));
     for (const part of [one.handOffs, one.tensions, one.situations, one.questions].flat())
       listing.addFragment(page, namesOf(part));

@@ -40,7 +40,7 @@ import { findHereAnswer, toContactOf, type HereAnswer } from "./here.ts";
 import { isResponsibilityInFull } from "./in-full.ts";
 import { describePositions, type Position } from "./position.ts";
 import { isRegisterSplit } from "./register.ts";
-import { getSection, listSections, type Section } from "./sections.ts";
+import { getSection, addOwnSections, listSections, type Section } from "./sections.ts";
 import { findAnswer, withoutGrounds, type Answer } from "../evidence/answer.ts";
 import { standingOf, standingOfClaims, type Standing } from "../evidence/standing.ts";
 import { findEvidenceVerdict } from "../evidence/evidence-verdict.ts";
@@ -172,6 +172,8 @@ export interface ResponsibilityPage extends Reasons {
   readonly mentions: readonly Mention[];
   readonly cases: readonly Case[];
   readonly inPractice: Prose;
+  /** The prose of sections with a heading of their own, by section. */
+  readonly prose: ReadonlyMap<string, Prose>;
   readonly evidence: readonly EvidenceGroup[];
   /** Whether prose and evidence stand on a page beside this one. Citations then lead to their sources at once. */
   readonly isInFull: boolean;
@@ -194,18 +196,21 @@ export function listResponsibilitySections(
   one: Responsibility,
   { isDiscussed, site }: { readonly isDiscussed: boolean; readonly site: Catalog["site"] },
 ): Section[] {
-  return listSections(
-    "responsibility",
-    {
-      conditions: one.conditions.length > 0,
-      positions: one.positions.length > 0,
-      covers: one.covers.length > 0,
-      excludes: one.excludes.length > 0,
-      "in-practice": one.body.prose.length > 0,
-      discussed: isDiscussed,
-      evidence: site.citesSources,
-    },
-    one.ownership === "contested" ? {} : { positions: headings.responsibility.positionsOfShared },
+  return addOwnSections(
+    listSections(
+      "responsibility",
+      {
+        conditions: one.conditions.length > 0,
+        positions: one.positions.length > 0,
+        covers: one.covers.length > 0,
+        excludes: one.excludes.length > 0,
+        "in-practice": one.body.prose.length > 0,
+        discussed: isDiscussed,
+        evidence: site.citesSources,
+      },
+      one.ownership === "contested" ? {} : { positions: headings.responsibility.positionsOfShared },
+    ),
+    one.body,
   );
 }
 
@@ -285,6 +290,9 @@ export function describeResponsibility(catalog: Catalog, one: Responsibility): R
     mentions,
     cases: findCases(catalog, one).slice(0, mostCases),
     inPractice: describeProse(catalog, one.body.prose),
+    prose: new Map(
+      one.body.sections.map(({ id, prose }) => [id, describeProse(catalog, prose, leadsTo)]),
+    ),
     evidence: groupEvidence(catalog, claimsOfResponsibility(one)),
     isInFull,
   };

@@ -22,7 +22,13 @@ import { buildMatrix, type MatrixGroup } from "./matrix.ts";
 import { listPairs, type PairLink } from "./pair-links.ts";
 import { nameRoleSections } from "./role-headings.ts";
 import { isRegisterSplit } from "./register.ts";
-import { getSection, listSections, type Section, type SectionId } from "./sections.ts";
+import {
+  getSection,
+  addOwnSections,
+  listSections,
+  type Section,
+  type SectionId,
+} from "./sections.ts";
 
 /** A line that begins with what it is about. */
 export interface Point extends Statement {
@@ -157,23 +163,26 @@ export function listRoleSections(
   { site, roles }: Pick<Records, "site" | "roles">,
 ): Section[] {
   const written = new Set(role.body.sections.map(({ id }) => id));
-  return listSections(
-    "role",
-    {
-      bring: role.bring.length > 0,
-      "not-owned": role.notOwned.length > 0,
-      "reports-to": role.reportsTo.length > 0,
-      "whether-to-have-one": role.whetherToHaveOne.length > 0,
-      "works-with": roles.length > 1 || role.others.length > 0 || written.has("works-with"),
-      day: role.week.length > 0 || written.has("day"),
-      misread: role.misread.length > 0 || written.has("misread"),
-      skills: role.skills.length > 0 || written.has("skills"),
-      disagreements: role.disagreements.length > 0 || written.has("disagreements"),
-      "about-the-evidence": written.has("about-the-evidence"),
-      "first-meeting": role.firstMeeting.length > 0,
-      evidence: site.citesSources,
-    },
-    nameRoleSections(role),
+  return addOwnSections(
+    listSections(
+      "role",
+      {
+        bring: role.bring.length > 0,
+        "not-owned": role.notOwned.length > 0,
+        "reports-to": role.reportsTo.length > 0,
+        "whether-to-have-one": role.whetherToHaveOne.length > 0,
+        "works-with": roles.length > 1 || role.others.length > 0 || written.has("works-with"),
+        day: role.week.length > 0 || written.has("day"),
+        misread: role.misread.length > 0 || written.has("misread"),
+        skills: role.skills.length > 0 || written.has("skills"),
+        disagreements: role.disagreements.length > 0 || written.has("disagreements"),
+        "about-the-evidence": written.has("about-the-evidence"),
+        "first-meeting": role.firstMeeting.length > 0,
+        evidence: site.citesSources,
+      },
+      nameRoleSections(role),
+    ),
+    role.body,
   );
 }
 

@@ -1,4 +1,5 @@
 import { fragmentPrefixes, type FragmentPrefix } from "../../routes.ts";
+import type { BodySection } from "../catalog/body.ts";
 import { ownershipStates } from "../../schema/vocabulary.ts";
 import { headings } from "../../words/headings.ts";
 
@@ -327,6 +328,21 @@ export function listSections<Kind extends PageKind>(
       heading: headingOf[id] ?? heading(),
       formerly,
     }));
+}
+
+/** What comes after a record's own sections: what they rest on. */
+const lastSections: ReadonlySet<string> = new Set(["about-the-evidence", "evidence"]);
+
+/** The sections of a page with those that its record gives a heading of their own. */
+export function addOwnSections(
+  sections: readonly Section[],
+  body: { readonly sections: readonly Pick<BodySection, "id" | "heading">[] } | undefined,
+): Section[] {
+  const own = (body?.sections ?? []).flatMap(({ id, heading }) =>
+    heading === undefined ? [] : [{ id, heading, formerly: [] }],
+  );
+  const isLast = ({ id }: Section) => lastSections.has(id);
+  return [...sections.filter((one) => !isLast(one)), ...own, ...sections.filter(isLast)];
 }
 
 /** A section that the page is known to have. */

@@ -47,6 +47,22 @@ test("finds sections in their order, and what stands outside them", () => {
   expect(claims).toEqual([{ line: 3, id: "one/a" }]);
 });
 
+test("a section may have a heading of its author's, which is searched and counted", () => {
+  const { sections, foreign, text, words } = parseBody(
+    '<Section id="nights" heading="On night shift">\n\nQuiet.\n\n</Section>',
+  );
+  expect(sections.map(({ id, heading }) => [id, heading])).toEqual([["nights", "On night shift"]]);
+  expect(text).toBe("On night shift\nQuiet.\n");
+  expect(words).toBe(4);
+  expect(foreign).toEqual([]);
+  const odd = (attributes: string) =>
+    parseBody(`<Section ${attributes}>\n\nA.\n\n</Section>`).foreign;
+  const what = '<Section> with anything but id="…" and heading="…"';
+  expect(odd('id="a" heading={one}')).toEqual([{ line: 1, what }]);
+  expect(odd('id="a" id="b"')).toEqual([{ line: 1, what }]);
+  expect(odd('id="a" style="color: red"')).toEqual([{ line: 1, what }]);
+});
+
 test("finds links within emphasis, lists and sections", () => {
   const { links } = parseBody(
     text(

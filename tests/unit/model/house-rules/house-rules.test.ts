@@ -142,7 +142,12 @@ const broken: readonly {
   {
     rule: "role-length",
     break: ({ roles }) =>
-      at(roles, 0).body.sections.push({ id: "about-the-evidence", line: 1, prose: [] }),
+      at(roles, 0).body.sections.push({
+        id: "about-the-evidence",
+        line: 1,
+        heading: undefined,
+        prose: [],
+      }),
     path: "body",
     says: /500 to 900 words/,
   },

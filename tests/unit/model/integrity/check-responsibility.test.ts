@@ -11,6 +11,28 @@ const sky = "responsibilities/watch-the-sky.mdx";
 
 const references: Broken[] = [
   {
+    rule: "a section of its own has the fragment of a position",
+    break: (all) =>
+      (all.responsibility("share-the-plan").body = body(
+        '<Section id="the-pm" heading="The PM">\n\nProse.\n\n</Section>',
+      )),
+    file: plan,
+    path: "body",
+    line: 1,
+    says: 'the id "the-pm" is already taken on the page',
+  },
+  {
+    rule: "a section has neither a heading nor a place in the template",
+    break: (all) =>
+      (all.responsibility("run-the-desk").body = body(
+        'Prose.\n\n<Section id="nights">\n\nProse.\n\n</Section>',
+      )),
+    file: desk,
+    path: "body",
+    line: 3,
+    says: 'unknown section "nights"',
+  },
+  {
     rule: "a decision ends before it begins",
     break: (all) =>
       (all.responsibility("run-the-desk").decided = {

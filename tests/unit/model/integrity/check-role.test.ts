@@ -171,6 +171,22 @@ const cases: Broken[] = [
     says: 'every register has the row "serves"',
   },
   {
+    rule: "a section with its own heading has the id of one that the template has",
+    break: (all) => (all.role("pm").body = bodyWith(['day" heading="All day'])),
+    file: "roles/pm.mdx",
+    path: "body",
+    line: 1,
+    says: 'the id "day" is already taken on the page',
+  },
+  {
+    rule: "a section with its own heading has an id that is no address",
+    break: (all) => (all.role("pm").body = bodyWith(['On Nights" heading="On nights'])),
+    file: "roles/pm.mdx",
+    path: "body",
+    line: 1,
+    says: "expected lower-case words joined by hyphens",
+  },
+  {
     rule: "its next step is itself",
     break: (all) => (all.role("pm").escalateTo = [{ role: "pm" }]),
     file: "roles/pm.mdx",
