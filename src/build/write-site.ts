@@ -19,6 +19,7 @@ import { finishPages } from "./finish-pages.ts";
 import { writeIcons } from "./write-icons.ts";
 import { writeLogo } from "./write-logo.ts";
 import { writeExports } from "./write-exports.ts";
+import { writePictures } from "./write-pictures.ts";
 import { writePreviews } from "./write-previews.ts";
 
 /** The content cannot be built; the message lists every problem. */
@@ -53,6 +54,7 @@ export async function writeSite(
   await build({ outDir: folder, cacheDir, logLevel: "warn" });
   await writeExports(folder, records, { origin: site, base });
   await writeLogo(folder, records, contentDir);
+  await writePictures(folder, records, contentDir);
   const { styleSources, folders } = await finishPages(folder, new AddressCheck(records));
   console.log("Drawing previews …");
   await writeIcons(folder);

@@ -8,6 +8,7 @@ import ledgerControls from "../styles/ledger-controls.css?inline";
 import ledgerFrame from "../styles/ledger-frame.css?inline";
 import organization from "../styles/organization.css?inline";
 import planner from "../styles/planner.css?inline";
+import picture from "../styles/picture.css?inline";
 import plainTable from "../styles/plain-table.css?inline";
 import proseTable from "../styles/prose-table.css?inline";
 import ownership from "../styles/ownership.css?inline";
@@ -36,6 +37,7 @@ const sheets: readonly { readonly css: string; readonly marks: RegExp }[] = [
   { css: `@layer components{${ownership}}`, marks: /class="ownership / },
   { css: `@layer components{${plainTable}}`, marks: /class="plain-table/ },
   { css: `@layer components{${proseTable}}`, marks: /class="plain-table prose-table"/ },
+  { css: `@layer components{${picture}}`, marks: /class="picture"/ },
   { css: `@layer components{${planner}}`, marks: /<plan-maker/ },
   // It moves cells of the ledger whatever hides them there.
   { css: organization, marks: /class="(here|here-answer|our)"/ },

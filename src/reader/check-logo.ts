@@ -5,6 +5,8 @@ import { singleFiles } from "../schema/single-files.ts";
 
 /** As much as a logo may weigh: every page loads it. */
 const mostBytes = 50_000;
+/** As much as another picture may weigh: it is loaded when it comes into view. */
+export const mostPictureBytes = 500_000;
 
 /** What a picture may not hold: whatever runs, or loads something from elsewhere. */
 const forbidden: readonly (readonly [RegExp, string])[] = [
@@ -18,21 +20,34 @@ const forbidden: readonly (readonly [RegExp, string])[] = [
   [/url\(\s*["']?\s*(?!#)[^)\s"']/i, "an address to load from"],
 ];
 
-/** Why a file cannot be the logo, with what to do; undefined where it can. */
-export function findLogoProblem(
+/** What each kind of picture begins with, as far as its bytes say what it is. */
+const beginnings: Readonly<Record<string, RegExp>> = {
+  png: /^\x89PNG\r\n\x1a\n/,
+  jpg: /^\xff\xd8\xff/,
+  webp: /^RIFF[^]{4}WEBP/,
+};
+
+/**
+ * Why a file cannot be a picture, with what to do; undefined where it can.
+ * @param most how many bytes it may have: as many as a logo, unless more are allowed
+ */
+export function findPictureProblem(
   name: string,
   data: Uint8Array,
+  most = mostBytes,
 ): { readonly problem: string; readonly remedy: string } | undefined {
-  if (data.length > mostBytes)
+  if (data.length > most)
     return {
       problem: `${name} weighs ${Math.ceil(data.length / 1000)} KB`,
-      remedy: `Make it smaller: at most ${mostBytes / 1000} KB, because every page loads it`,
+      remedy: `Make it smaller: at most ${most / 1000} KB${most === mostBytes ? ", because every page loads it" : ""}`,
     };
-  if (name.endsWith(".png")) {
-    const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-    return Buffer.from(data.subarray(0, 8)).equals(signature)
+  const ending = name.slice(name.lastIndexOf(".") + 1);
+  const beginning = beginnings[ending];
+  if (beginning !== undefined) {
+    const kind = ending === "jpg" ? "JPEG" : ending === "png" ? "PNG" : "WebP";
+    return beginning.test(Buffer.from(data.subarray(0, 16)).toString("latin1"))
       ? undefined
-      : { problem: `${name} is no PNG picture`, remedy: "Save it as PNG, or as SVG" };
+      : { problem: `${name} is no ${kind} picture`, remedy: `Save it as ${kind}, or as SVG` };
   }
   const text = new TextDecoder().decode(data);
   if (!/<svg\b[^>]*\sviewBox=["'][^"']+["']/.test(text))
@@ -62,6 +77,6 @@ export async function checkLogo(folder: string, name: string | undefined): Promi
         remedy: "Put the picture there, or remove the line",
       },
     ];
-  const problem = findLogoProblem(name, data);
+  const problem = findPictureProblem(name, data);
   return problem === undefined ? [] : [{ ...at, ...problem }];
 }

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { z } from "astro/zod";
 import { releaseFolder } from "../model/integrity/check-releases.ts";
 import type { Issue } from "../model/integrity/issue.ts";
+import { isPictureName } from "../schema/picture-name.ts";
 import { recordId } from "../schema/ids.ts";
 import { kindIds, kinds, type KindEntry } from "../schema/kinds.ts";
 import { singleFiles } from "../schema/single-files.ts";
@@ -70,6 +71,8 @@ export async function listFiles(
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const file = `${name}/${entry.name}`;
     if (isPassedOver(entry.name)) continue;
+    // Whether a text shows it is told once all are read.
+    if (ending === ".mdx" && isPictureName(entry.name)) continue;
     if (entry.isDirectory())
       add(`${file}/`, "a folder is not a record", `Put its files into ${name}/, one record each`);
     else if (!entry.name.endsWith(ending))

@@ -1,7 +1,7 @@
 import { lstat } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { BodySyntaxError, parseBody, type Body } from "../model/catalog/body.ts";
-import type { RecordLists, Records, Release } from "../model/catalog/records.ts";
+import type { RecordLists, RecordOf, Records, Release } from "../model/catalog/records.ts";
 import { setQuotesIn } from "../model/catalog/set-quotes.ts";
 import { checkHouseRules } from "../model/house-rules/house-rules.ts";
 import { checkAddressLock } from "../model/integrity/check-address-lock.ts";
@@ -11,7 +11,7 @@ import { checkIntegrity } from "../model/integrity/check-integrity.ts";
 import { checkWords } from "../model/integrity/check-words.ts";
 import { checkReleases, releaseFolder } from "../model/integrity/check-releases.ts";
 import type { Issue } from "../model/integrity/issue.ts";
-import { kindIds, kinds, type KindEntry } from "../schema/kinds.ts";
+import { kindIds, kinds, type KindEntry, type ProseKind } from "../schema/kinds.ts";
 import { releaseSchema, version } from "../schema/release.ts";
 import { siteSchema } from "../schema/site.ts";
 import { singleFiles } from "../schema/single-files.ts";
@@ -22,6 +22,7 @@ import { checkLogo } from "./check-logo.ts";
 import { checkLabels } from "./check-labels.ts";
 import { digestOf } from "./digest.ts";
 import { checkTopLevel, idOf, listFiles } from "./list-files.ts";
+import { readPictures } from "./read-pictures.ts";
 import { openFile, type OpenFile } from "./open-file.ts";
 import { validate } from "./validate.ts";
 
@@ -62,7 +63,15 @@ export async function readContent(
   const site = singles.site ?? siteSchema.parse(unknownSite);
   issues.push(...(await checkTopLevel(folder, site.logo)));
   const logoIssues = await checkLogo(folder, site.logo);
+  const pictures = await readPictures(
+    folder,
+    Object.values(lists).flatMap((all: readonly object[]) =>
+      all.filter((one): one is RecordOf<ProseKind> => "body" in one),
+    ),
+    kindIds.map((kind) => kinds[kind].folder),
+  );
   const records = {
+    pictures: pictures.sizes,
     ...singles,
     site,
     domains: singles.domains ?? [],
@@ -72,7 +81,7 @@ export async function readContent(
   issues.push(...(await checkRecords(records, open, new Set(issues.map(({ file }) => file)))));
   const { breaches, advice } = checkHouseRules(records, issues.length === 0);
   const inPlace = (all: readonly Issue[]) => all.map((issue) => locate(issue, open));
-  issues.push(...inPlace([...breaches, ...logoIssues]));
+  issues.push(...inPlace([...breaches, ...logoIssues, ...pictures.issues]));
   // What is about to be corrected is dated after that.
   if (issues.length === 0 && dates === "told" && records.dateLock !== undefined)
     issues.push(...inPlace(checkDates(records.dateLock, digests)));
@@ -218,7 +227,7 @@ async function isThere(folder: string, file: string): Promise<boolean> {
 function readBody(opened: OpenFile, issues: Issue[]): Body | undefined {
   const { text, line } = opened.body ?? { text: "", line: 1 };
   try {
-    return parseBody(text);
+    return parseBody(text, opened.file.slice(0, opened.file.lastIndexOf("/") + 1));
   } catch (error) {
     if (!(error instanceof BodySyntaxError)) throw error;
     issues.push({

@@ -241,6 +241,27 @@ describe("a ward's pages", () => {
     expect(data).toContain('"heading":"When only two of us are here"');
   });
 
+  it("have pictures in their prose: beside them, with a text, their size, and later than the rest", () => {
+    const { dist } = sites["a ward"];
+    const image = find("/roles/charge-nurse/").querySelector("figure.picture img");
+    expect(
+      Object.fromEntries([...(image?.attributes ?? [])].map(({ name, value }) => [name, value])),
+    ).toEqual({
+      src: "/roles/the-board.svg",
+      alt: "The board: a row for each room, with the nurse, the patient’s state and what is due",
+      width: "480",
+      height: "180",
+      loading: "lazy",
+      decoding: "async",
+    });
+    expect(readFileSync(join(dist, "roles/the-board.svg"), "utf8")).toBe(
+      readFileSync(join(ward, "roles/the-board.svg"), "utf8"),
+    );
+    expect(readFileSync(join(dist, "roles/charge-nurse/index.md"), "utf8")).toMatch(
+      /!\[The board: a row [^\]]+\]\([^)]+\/roles\/the-board\.svg\)\n\n\*The board at 7 a\.m\.\*/,
+    );
+  });
+
   it("have tables in their prose: named columns, rows with heads, and a copy in Markdown", () => {
     const page = find("/responsibilities/call-rapid-response/");
     const table = page.querySelector(".prose table.plain-table");

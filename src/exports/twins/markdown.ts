@@ -235,6 +235,12 @@ export class MarkdownWriter {
           block.head.map((cell) => this.#cell(cell)),
           block.rows.map((row) => row.map((cell) => this.#cell(cell))),
         );
+      case "picture": {
+        const image = `!${this.link(block.alt, this.to.file(block.file))}`;
+        return block.caption === undefined
+          ? image
+          : `${image}\n\n*${escapeMarkdown(block.caption)}*`;
+      }
       case "diagram":
         return ["```mermaid", block.text, "```"].join("\n");
       case "list": {

@@ -5,11 +5,13 @@ import {
   buildBlocks,
   buildTable,
   claimIdsOf,
+  findPicture,
   hrefOf,
   lineOf,
   textOfInlines,
   type Block,
   type MarkdownNode,
+  type Picture,
 } from "./prose.ts";
 
 /** Something found on a line of an MDX body; lines count from 1 at the body's first line. */
@@ -39,6 +41,8 @@ export interface Body {
   readonly links: readonly (Found & { readonly href: string })[];
   /** The Mermaid fences; `line` is the line on which the Mermaid text begins. */
   readonly diagrams: readonly (Found & { readonly text: string })[];
+  /** The pictures, each by the file that it names, relative to the content folder. */
+  readonly pictures: readonly (Found & Picture)[];
   /** What a content file may not hold: code, headings and components that the site does not provide. */
   readonly foreign: readonly (Found & { readonly what: string })[];
   /** The paragraphs as plain text, citations aside, each by its first line. */
@@ -112,15 +116,17 @@ const deepest = 50;
 
 /**
  * Reads an MDX body (without its front matter).
+ * @param folder the folder of its file, relative to the content folder, with a slash at its end
  * @throws {BodySyntaxError} where it is not MDX.
  */
-export function parseBody(text: string): Body {
+export function parseBody(text: string, folder = ""): Body {
   const found = {
     claims: [] as { line: number; id: string }[],
     sections: [] as (Found & BodySection)[],
     outside: [] as { line: number }[],
     links: [] as { line: number; href: string }[],
     diagrams: [] as { line: number; text: string }[],
+    pictures: [] as (Found & Picture)[],
     foreign: [] as { line: number; what: string }[],
     paragraphs: [] as { line: number; text: string }[],
     words: 0,
@@ -132,6 +138,12 @@ export function parseBody(text: string): Body {
     if (depth > deepest) throw new BodySyntaxError(line, "the text is nested too deeply");
     if (!ownNodes.has(node.type)) {
       addForeign(foreignNodes[node.type] ?? node.type);
+    }
+    const picture = findPicture(node, folder);
+    if (picture !== undefined) {
+      found.pictures.push({ line, ...picture });
+      found.text += `${[picture.alt, picture.caption ?? ""].join(" ").trim()}\n`;
+      return;
     }
     if (node.type === "table") {
       const { head } = buildTable(node);
@@ -189,7 +201,7 @@ export function parseBody(text: string): Body {
         found.text += `${heading}\n`;
         found.words += countWords(heading);
       }
-      const prose = buildBlocks(node.children);
+      const prose = buildBlocks(node.children, folder);
       found.sections.push({ line, id: attributeOf(node, "id"), heading, prose });
       return;
     }
@@ -203,7 +215,7 @@ export function parseBody(text: string): Body {
   const outside = (root.children ?? []).filter((node) => node.name !== "Section");
   found.outside.push(...outside.map((node) => ({ line: lineOf(node) })));
   visit(root, 0);
-  return { ...found, prose: buildBlocks(outside) };
+  return { ...found, prose: buildBlocks(outside, folder) };
 }
 
 function parse(text: string): MarkdownNode {

@@ -75,6 +75,8 @@ export interface Catalog extends RecordLists {
   /** What was ever published, and what of it is given up. */
   readonly addressLock: Records["addressLock"];
   readonly retired: Records["retired"];
+  /** The sizes of the pictures that prose shows, by file. */
+  readonly pictures: NonNullable<Records["pictures"]>;
   /** By claim id. */
   readonly claims: ReadonlyMap<string, Claim>;
   readonly domainById: ReadonlyMap<string, Domain>;
@@ -125,6 +127,7 @@ export function buildCatalog(records: Records): Catalog {
     releases: sortReleases(records.releases),
     addressLock: records.addressLock,
     retired: records.retired,
+    pictures: records.pictures ?? {},
     claims: new Map(
       records.sources.flatMap((source) =>
         source.claims.map((claim) => {

@@ -26,6 +26,17 @@ export interface Table<Citing> {
   readonly rows: readonly (readonly (readonly Inline<Citing>[])[])[];
 }
 
+/** A picture that stands beside its record. */
+export interface Picture {
+  readonly type: "picture";
+  /** Its file, relative to the content folder. */
+  readonly file: string;
+  /** What it shows, for those who do not see it. */
+  readonly alt: string;
+  /** What stands below it. */
+  readonly caption: string | undefined;
+}
+
 /** What prose is made of. */
 export type Block =
   | { readonly type: "paragraph"; readonly children: readonly Inline[] }
@@ -39,6 +50,7 @@ export type Block =
     }
   | { readonly type: "quote"; readonly blocks: readonly Block[] }
   | Table<ClaimIds>
+  | Picture
   | Fence;
 
 /** A node of the Markdown tree, as far as it is read here. */
@@ -48,6 +60,8 @@ export interface MarkdownNode {
   readonly children?: readonly MarkdownNode[];
   readonly value?: string;
   readonly url?: string;
+  readonly alt?: string | null;
+  readonly title?: string | null;
   readonly lang?: string | null;
   readonly checked?: boolean | null;
   readonly ordered?: boolean | null;
@@ -57,9 +71,14 @@ export interface MarkdownNode {
   readonly attributes?: readonly { readonly name?: string; readonly value?: unknown }[];
 }
 
-/** Prose from the nodes of a Markdown tree. What a body may not hold is passed over: the checks report it. */
-export function buildBlocks(nodes: readonly MarkdownNode[] = []): Block[] {
+/**
+ * Prose from the nodes of a Markdown tree. What a body may not hold is passed over: the checks report it.
+ * @param folder where pictures stand, relative to the content folder, with a slash at its end
+ */
+export function buildBlocks(nodes: readonly MarkdownNode[] = [], folder = ""): Block[] {
   return nodes.flatMap((node): Block[] => {
+    const picture = findPicture(node, folder);
+    if (picture !== undefined) return [picture];
     switch (node.type) {
       case "paragraph":
         return [{ type: "paragraph", children: buildInlines(node.children) }];
@@ -69,11 +88,11 @@ export function buildBlocks(nodes: readonly MarkdownNode[] = []): Block[] {
             type: "list",
             ...(node.ordered ? { start: node.start ?? 1 } : {}),
             isLoose: isLoose(node),
-            items: (node.children ?? []).map((item) => buildBlocks(item.children)),
+            items: (node.children ?? []).map((item) => buildBlocks(item.children, folder)),
           },
         ];
       case "blockquote":
-        return [{ type: "quote", blocks: buildBlocks(node.children) }];
+        return [{ type: "quote", blocks: buildBlocks(node.children, folder) }];
       case "table":
         return [buildTable(node)];
       case "code":
@@ -84,6 +103,19 @@ export function buildBlocks(nodes: readonly MarkdownNode[] = []): Block[] {
         return [];
     }
   });
+}
+
+/** The picture that a paragraph is; undefined where it holds anything else. */
+export function findPicture(node: MarkdownNode, folder: string): Picture | undefined {
+  const [image, ...more] = node.type === "paragraph" ? (node.children ?? []) : [];
+  if (image?.type !== "image" || more.length > 0) return undefined;
+  const { alt, title, url } = image;
+  return {
+    type: "picture",
+    file: folder + (url ?? ""),
+    alt: (alt ?? "").trim(),
+    caption: title?.trim() || undefined,
+  };
 }
 
 /** A row that is shorter than the head has empty cells at its end; what is longer is cut off, as GitHub does. */

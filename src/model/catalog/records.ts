@@ -44,6 +44,12 @@ export type RecordLists = {
   readonly [Kind in RecordKind as FolderOf<Kind>]: readonly RecordOf<Kind>[];
 };
 
+/** How large a picture is, in its own pixels. */
+export interface PictureSize {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** Everything that content holds, each record valid by itself; nothing is resolved yet. */
 export interface Records extends RecordLists {
   readonly site: Readonly<SingleOf<"site">>;
@@ -56,6 +62,8 @@ export interface Records extends RecordLists {
   readonly everydayQuestions?: EverydayQuestions;
   /** Topics that the register does not cover. */
   readonly elsewhere: readonly Elsewhere[];
+  /** The sizes of the pictures that prose shows, by file; absent where nobody read them. */
+  readonly pictures?: Readonly<Record<string, PictureSize>>;
   /** Who does what in one organization; absent where the content folder has no organization.yaml. */
   readonly organization?: OrganizationFile | undefined;
   /** Every address that this content ever published; absent where nothing was locked. */

@@ -1,10 +1,12 @@
 import type { Catalog } from "../catalog/catalog.ts";
 import type { Body } from "../catalog/body.ts";
+import type { PictureSize } from "../catalog/records.ts";
 import {
   textOfInlines,
   type Block,
   type Fence,
   type Inline,
+  type Picture,
   type Table,
 } from "../catalog/prose.ts";
 import { citationsOf, type Citation, type CitationTarget } from "./evidence.ts";
@@ -38,6 +40,7 @@ export type ShownBlock =
       /** Whether it cites nothing while other prose beside it does. */
       readonly isMarked: boolean;
     })
+  | (Picture & PictureSize)
   | Fence;
 
 /** Prose as a page prints it. */
@@ -88,12 +91,20 @@ export function describeProse(
           names: block.head.map((cell) => textOfInlines(cell).trim()),
           isMarked: !isEditorial && !isCovered && !cites(block),
         };
+      case "picture":
+        return { ...block, ...sizeOf(catalog, block) };
       case "diagram":
         return block;
     }
   };
   const shown = blocks.map((block) => show(block, false));
   return { blocks: shown, isEditorial, isMixed: shown.some(isOurs) };
+}
+
+function sizeOf({ pictures }: Catalog, { file }: Picture): PictureSize {
+  const size = pictures[file];
+  if (size === undefined) throw new Error(`nobody measured the picture ${file}`);
+  return size;
 }
 
 /** A table with something else in its cells. */
@@ -132,6 +143,8 @@ export function linkBack(blocks: readonly Block[], address: string): Block[] {
         return { ...block, blocks: linkBack(block.blocks, address) };
       case "table":
         return mapCells(block, inInline);
+      case "picture":
+        return block;
       case "diagram":
         return { ...block, text: block.text.replace(ownClick, `$1${address}`) };
     }
@@ -154,6 +167,7 @@ export function claimsOfProse(blocks: readonly Block[]): string[] {
         return claimsOfProse(block.blocks);
       case "table":
         return [block.head, ...block.rows].flat(2).flatMap(inInline);
+      case "picture":
       case "diagram":
         return [];
     }
@@ -189,6 +203,7 @@ function isOurs(block: ShownBlock): boolean {
       return block.blocks.some(isOurs);
     case "table":
       return block.isMarked;
+    case "picture":
     case "diagram":
       return false;
   }

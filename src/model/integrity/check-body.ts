@@ -1,4 +1,5 @@
 import type { SectionEntry } from "../../schema/sections.ts";
+import { isPictureName } from "../../schema/picture-name.ts";
 import { fragmentId } from "../../schema/ids.ts";
 import type { Body } from "../catalog/body.ts";
 import { isReservedFragment, type PageKind } from "../pages/sections.ts";
@@ -22,12 +23,26 @@ export function checkBody(file: FileIssues, body: Body, known: Known, own: strin
       );
     }
   }
+  for (const { file: picture, alt, line } of body.pictures) {
+    if (!isPictureName(picture.replace(/^[a-z]+\//, "")))
+      file.addInBody(
+        line,
+        `"${picture}" is no picture beside this file`,
+        "Put it into the same folder, named in small letters, such as floor-plan.png, .jpg, .webp or .svg",
+      );
+    if (alt === "")
+      file.addInBody(
+        line,
+        "the picture has no text for those who do not see it",
+        "Say in its brackets what it shows: ![The way from the elevator to room 12](floor-plan.png)",
+      );
+  }
   checkLinks(file, body, known, own);
   for (const { what, line } of body.foreign) {
     file.addInBody(
       line,
       `${what} does not belong in a content file`,
-      "Use paragraphs, lists, tables, links, Mermaid fences, <Section> and <Claims> only; headings come from the template",
+      "Use paragraphs, lists, tables, pictures on a line of their own, links, Mermaid fences, <Section> and <Claims> only; headings come from the template",
     );
   }
 }

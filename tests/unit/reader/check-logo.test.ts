@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { checkLogo, findLogoProblem } from "../../../src/reader/check-logo.ts";
+import { checkLogo, findPictureProblem } from "../../../src/reader/check-logo.ts";
 import { checkTopLevel } from "../../../src/reader/list-files.ts";
 
 const svg = (inside: string, head = 'viewBox="0 0 8 8"') =>
@@ -15,7 +15,7 @@ describe("a logo may be", () => {
     ["a picture in a drawing", "a.svg", svg('<image href="data:image/png;base64,AA=="/>')],
     ["a PNG", "a.png", png],
   ])("%s", (_, name, data) => {
-    expect(findLogoProblem(name, data)).toBeUndefined();
+    expect(findPictureProblem(name, data)).toBeUndefined();
   });
 });
 
@@ -40,7 +40,7 @@ describe("a logo may not be", () => {
     ["a text", "a.png", svg(""), "a.png is no PNG picture"],
     ["heavy", "a.png", new Uint8Array(60_001), "a.png weighs 61 KB"],
   ])("%s", (_, name, data, problem) => {
-    expect(findLogoProblem(name, data)?.problem).toBe(problem);
+    expect(findPictureProblem(name, data)?.problem).toBe(problem);
   });
 });
 

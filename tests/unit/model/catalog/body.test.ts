@@ -124,6 +124,24 @@ describe("what does not belong is told with its line:", () => {
     expect(parseBody(`Prose.\n\n${source}\n`).foreign).toContainEqual({ line: 3, what });
   });
 
+  test("a picture on a line of its own is found, and its words are searched", () => {
+    const { pictures, foreign, text } = parseBody(
+      "Prose.\n\n![The way in](way-in.png 'By the gate')\n",
+      "posts/",
+    );
+    expect(foreign).toEqual([]);
+    expect(pictures).toEqual([
+      {
+        type: "picture",
+        line: 3,
+        file: "posts/way-in.png",
+        alt: "The way in",
+        caption: "By the gate",
+      },
+    ]);
+    expect(text).toBe("Prose.\nThe way in By the gate\n");
+  });
+
   test("a table's cells are prose: counted, searched and cited", () => {
     const body = parseBody('| When | Who |\n| --- | --- |\n| days | Ann <Claims ids="a/b" /> |');
     expect(body.foreign).toEqual([]);
@@ -176,6 +194,7 @@ test("an empty body has nothing", () => {
     outside: [],
     links: [],
     diagrams: [],
+    pictures: [],
     foreign: [],
     paragraphs: [],
     words: 0,

@@ -6,6 +6,7 @@ import {
   separateDrawings,
   type ShownBlock,
 } from "../../../../src/model/evidence/prose.ts";
+import type { Records } from "../../../../src/model/catalog/records.ts";
 import { buildCatalog } from "../../../../src/model/catalog/catalog.ts";
 import { soundRecords } from "../fixture.ts";
 
@@ -34,6 +35,8 @@ function show(text: string): { readonly lines: readonly string[]; readonly isEdi
           (row) =>
             `| ${row.map((cell) => textOfInlines(cell).trim()).join(" | ")}${block.isMarked ? " (editorial)" : ""}`,
         );
+      case "picture":
+        return [`(picture: ${block.alt}, ${block.width} × ${block.height})`];
       case "diagram":
         return [`(drawing: ${block.text})`];
     }
@@ -83,6 +86,23 @@ test("a table cites in its cells, and is marked where it does not and others do"
     "| days | Ann (editorial)",
     "| nights |  (editorial)",
   ]);
+});
+
+test("a picture comes with its size, and is neither cited nor judgement", () => {
+  const measured = buildCatalog({
+    ...soundRecords(),
+    pictures: { "roles/plan.png": { width: 640, height: 480 } },
+  } as Records);
+  const { prose } = parseBody(`One. ${cite}\n\n![The plan](plan.png "Fig. 1")\n`, "roles/");
+  expect(describeProse(measured, prose).blocks[1]).toEqual({
+    type: "picture",
+    file: "roles/plan.png",
+    alt: "The plan",
+    caption: "Fig. 1",
+    width: 640,
+    height: 480,
+  });
+  expect(describeProse(measured, prose)).toMatchObject({ isEditorial: false, isMixed: false });
 });
 
 test("a drawing is neither cited nor judgement", () => {

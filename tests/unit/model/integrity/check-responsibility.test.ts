@@ -33,6 +33,23 @@ const references: Broken[] = [
     says: 'unknown section "nights"',
   },
   {
+    rule: "a picture has no text",
+    break: (all) => (all.responsibility("run-the-desk").body = body("Prose.\n\n![](way-in.png)")),
+    file: desk,
+    path: "body",
+    line: 3,
+    says: "the picture has no text for those who do not see it",
+  },
+  {
+    rule: "a picture stands elsewhere",
+    break: (all) =>
+      (all.responsibility("run-the-desk").body = body("![A map](https://maps.example/a.png)")),
+    file: desk,
+    path: "body",
+    line: 1,
+    says: "is no picture beside this file",
+  },
+  {
     rule: "a decision ends before it begins",
     break: (all) =>
       (all.responsibility("run-the-desk").decided = {
