@@ -42,7 +42,7 @@ export function checkBody(file: FileIssues, body: Body, known: Known, own: strin
     file.addInBody(
       line,
       `${what} does not belong in a content file`,
-      "Use paragraphs, lists, tables, pictures on a line of their own, links, Mermaid fences, <Section> and <Claims> only; headings come from the template",
+      'Use paragraphs, lists, tables, pictures on a line of their own, links, Mermaid fences, <Section> and <Claims> only; headings come from the template, or from <Section id="…" heading="…">',
     );
   }
 }

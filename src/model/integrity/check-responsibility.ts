@@ -127,6 +127,7 @@ function checkConditions(file: FileIssues, one: Responsibility, known: Known): v
         [...path, "claims"],
         "nothing says that it is so",
         "Cite the claim that makes it so, or say in `decided` who decided it",
+        singleFiles.site.file,
       );
     checkValidity(file, condition.decided, [...path, "decided"]);
     if (condition.decided?.see !== undefined)
