@@ -64,6 +64,8 @@ export function addresses(base: string) {
     source: (id: string) => at(`sources/${id}/`),
     /** A claim, by its id `<source>/<slug>`. */
     claim: (id: string) => at(`sources/${id.replace("/", "/#")}`),
+    /** The same claim by its code, which the site's own pages link by: it stands in the link already, so that it weighs little. */
+    citation: (claim: string, code: string) => at(`sources/${claim.replace(/\/.*/, "")}/#${code}`),
     /** A short address under the root: `cmo`. */
     short: (slug: string) => at(`${slug}/`),
     /** A file that the build writes, such as `favicon.svg`. */

@@ -78,7 +78,7 @@ describe("the decision", () => {
         .locator("decision-form .details .cites a")
         .evaluateAll((links) => links.map((link) => link.getAttribute("href")));
       expect(cited.length).toBeGreaterThan(2);
-      expect(new Set(cited)).toContain("/sources/stage-handbook-2019/#td-defined");
+      expect(new Set(cited)).toContain("/sources/stage-handbook-2019/#HB5");
       expect(await page.locator(".ignored").isVisible()).toBe(false);
     });
   });

@@ -29,15 +29,29 @@ function headingsOf(root: ParentNode): string[] {
     .sort();
 }
 
+/** The fragment of the place that a mark within it stands for: a claim's code stands for the claim. */
+function fragmentOf(url: URL, { base }: PlacedSite, pageAt: ReadonlyMap<string, Document>): string {
+  const page = pageAt.get(url.pathname.replace(base, "/"));
+  const mark = page?.getElementById(url.hash.slice(1));
+  const place = mark?.matches("li > span:empty") ? mark.parentElement?.id : undefined;
+  return place ? `#${place}` : url.hash;
+}
+
 /** The pages of the site that links in a text lead to, with their fragments; the page's own places aside. */
-function linksOf(root: ParentNode, page: string, { origin, base }: PlacedSite): string[] {
+function linksOf(
+  root: ParentNode,
+  page: string,
+  site: PlacedSite,
+  pageAt: ReadonlyMap<string, Document>,
+): string[] {
+  const { origin, base } = site;
   const here = new URL(base + page.slice(1), origin);
   const links = [...root.querySelectorAll("a[href]")]
     .filter((link) => link.closest("svg, nav") === null)
     .map((link) => new URL(link.getAttribute("href") ?? "", here))
     .filter((url) => url.origin === origin && url.pathname.endsWith("/"))
     .filter((url) => !url.pathname.startsWith(here.pathname))
-    .map((url) => url.pathname + url.search + url.hash);
+    .map((url) => url.pathname + url.search + fragmentOf(url, site, pageAt));
   return [...new Set(links)].sort();
 }
 
@@ -73,7 +87,7 @@ describe.each(listSites())("the Markdown pages of $name", (site) => {
         expect(lacks(told, [...find(main), ...(inFull ? find(inFull) : [])])).toEqual([]);
       };
       hasExactly(headingsOf);
-      hasExactly((root) => linksOf(root, address, site));
+      hasExactly((root) => linksOf(root, address, site, pageAt));
       expect(fields).toMatchObject({
         kind: page.kind,
         id: page.document.querySelector("main")?.getAttribute("data-id"),

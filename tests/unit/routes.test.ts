@@ -35,6 +35,9 @@ test.each([
   expect(to.decision("first-pm")).toBe(`${root}decide/#first-pm`);
   expect(to.term("shadow-it")).toBe(`${root}glossary/shadow-it/`);
   expect(to.source("handbook-2019")).toBe(`${root}sources/handbook-2019/`);
+  expect(to.citation("handbook-2019/roles-blur", "HBK3")).toBe(
+    `${root}sources/handbook-2019/#HBK3`,
+  );
   expect(to.claim("handbook-2019/roles-blur")).toBe(`${root}sources/handbook-2019/#roles-blur`);
   expect(to.short("ad")).toBe(`${root}ad/`);
   expect(to.file("favicon.svg")).toBe(`${root}favicon.svg`);

@@ -18,7 +18,7 @@ describe("addresses", () => {
   test("begin with the base, stay below it, and end with a slash or a fragment", () => {
     fc.assert(
       fc.property(bases, recordIds, recordIds, (base, a, b) => {
-        const { pages, file, claim, part, local, embed, code, row, plannerRow, ...byId } =
+        const { pages, file, claim, citation, part, local, embed, code, row, plannerRow, ...byId } =
           addresses(base);
         const root = base.endsWith("/") ? base : `${base}/`;
         const made = Object.values(byId).map((to) => to(a));
@@ -26,6 +26,7 @@ describe("addresses", () => {
           ...Object.values(pages),
           ...made,
           claim(`${a}/${b}`),
+          citation(`${a}/${b}`, b),
           part(a, b),
           embed("role", a),
           local(`/${a}/${b}/`),
