@@ -7,7 +7,7 @@ import { InputError } from "../settings.ts";
 import type { AddressCheck } from "./address-check.ts";
 import { listFiles } from "./built-files.ts";
 import { findRepeatedIds } from "./find-repeated-ids.ts";
-import { keepNeededRules } from "./needed-rules.ts";
+import { keepNeededRules, type ElementNames } from "./needed-rules.ts";
 import { findScriptNames } from "./script-names.ts";
 
 /** The built pages cannot be published; the message lists every problem. */
@@ -17,8 +17,8 @@ export class PageError extends InputError {}
 interface Kind {
   readonly css: string;
   readonly files: string[];
-  readonly tags: Set<string>;
-  readonly classes: Set<string>;
+  /** The elements by their names, each of its kind once. */
+  readonly elements: Map<string, ElementNames>;
   /** The custom properties that the markup mentions. */
   readonly properties: Set<string>;
   /** The names of the scripts that the pages load. */
@@ -109,20 +109,27 @@ function addToKind(
   const css = styleOf(html);
   if (css === undefined) return undefined;
   const key = `${name}\n${css}`;
-  const kind = kinds.get(key) ?? {
+  const kind: Kind = kinds.get(key) ?? {
     css,
     files: [],
-    tags: new Set(),
-    classes: new Set(),
+    elements: new Map(),
     properties: new Set(),
     scripts: new Set(),
   };
   kinds.set(key, kind);
   kind.files.push(file);
   const markup = html.replace(css, "");
-  for (const [, tag = ""] of markup.matchAll(/<([a-z][\w-]*)/gi)) kind.tags.add(tag.toLowerCase());
-  for (const [, names = ""] of markup.matchAll(/\bclass="([^"]*)"/g))
-    for (const one of names.split(/\s+/)) kind.classes.add(one);
+  for (const [, tag = "", attributes = ""] of markup.matchAll(
+    /<([a-z][\w-]*)((?:[^<>"']|"[^"]*"|'[^']*')*)/gi,
+  )) {
+    const names = /\sclass="([^"]*)"/.exec(attributes)?.[1]?.trim() ?? "";
+    const key = `${tag} ${names}`;
+    if (!kind.elements.has(key))
+      kind.elements.set(key, {
+        tag: tag.toLowerCase(),
+        classes: new Set(names === "" ? [] : names.split(/\s+/)),
+      });
+  }
   for (const property of findProperties(markup)) kind.properties.add(property);
   for (const [, script = ""] of markup.matchAll(/<script\b[^>]*\bsrc="([^"]*)"/g))
     kind.scripts.add(nameOf(script));
@@ -140,8 +147,8 @@ async function writeStyle(
   const loaded = findLoaded(scripts, kind.scripts);
   const made = new Set(loaded.flatMap(({ names }) => [...names]));
   const css = keepNeededRules(kind.css, {
-    tags: kind.tags.union(made),
-    classes: kind.classes.union(made),
+    elements: [...kind.elements.values()],
+    made,
     properties: new Set([
       ...kind.properties,
       ...inSheets,

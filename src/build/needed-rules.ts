@@ -8,11 +8,18 @@ import postcss, {
 import parseSelectors, { type Node, type Selector } from "postcss-selector-parser";
 import { parseUnicodeRange } from "../diagrams/render/served-fonts.ts";
 
+/** The tag of an element and its classes. */
+export interface ElementNames {
+  readonly tag: string;
+  readonly classes: ReadonlySet<string>;
+}
+
 /** What a page holds that a selector may name. */
 export interface PageNames {
-  readonly tags: ReadonlySet<string>;
-  /** Also those that scripts give. */
-  readonly classes: ReadonlySet<string>;
+  /** The elements of the markup, each of its kind once. */
+  readonly elements: readonly ElementNames[];
+  /** The tags of elements that scripts make, and the classes that they give. */
+  readonly made: ReadonlySet<string>;
   /** The custom properties that anything beside the sheet may use, scripts and other sheets among it. */
   readonly properties: ReadonlySet<string>;
   /** The code points of the letters that any page of the site shows: what a search finds may show them here. */
@@ -20,9 +27,10 @@ export interface PageNames {
 }
 
 /**
- * The rules of a style sheet that may match something where only these tags and classes are, the custom properties
- * that something uses, and the files of a typeface that have one of the letters: where a face has one file left, it
- * is for all letters. Rules by other means (ids, attributes, states) and at-rules with something in them stay.
+ * The rules of a style sheet that may match something where there are only these elements and what scripts make of
+ * them, the custom properties that something uses, and the files of a typeface that have one of the letters: where a
+ * face has one file left, it is for all letters. Rules by other means (ids, attributes, states, what stands in what)
+ * and at-rules with something in them stay.
  */
 export function keepNeededRules(css: string, names: PageNames): string {
   const sheet = postcss.parse(css);
@@ -99,11 +107,30 @@ function mayMatch(selector: string, names: PageNames): boolean {
 const alternatives = new Set([":is", ":where", ":has", ":matches"]);
 
 function isPossible(selector: Selector, names: PageNames): boolean {
-  return selector.nodes.every((node: Node) => {
-    if (node.type === "class") return names.classes.has(node.value);
-    if (node.type === "tag") return names.tags.has(node.value.toLowerCase());
-    if (node.type === "pseudo" && alternatives.has(node.value))
-      return node.nodes.some((inner) => isPossible(inner, names));
-    return true;
-  });
+  const compounds: Node[][] = [[]];
+  for (const node of selector.nodes)
+    if (node.type === "combinator") compounds.push([]);
+    else compounds.at(-1)?.push(node);
+  return compounds.every((compound) => isOfOneElement(compound, names));
+}
+
+/** Whether one element may be all that stands without a combinator: one of the markup, with classes that scripts give it, or one that they make. */
+function isOfOneElement(compound: readonly Node[], names: PageNames): boolean {
+  const { elements, made } = names;
+  const classes = compound.flatMap((node) => (node.type === "class" ? [node.value] : []));
+  const tag = compound.find((node) => node.type === "tag")?.value?.toLowerCase();
+  const given = classes.filter((name) => !made.has(name));
+  return (
+    compound.every(
+      (node) =>
+        node.type !== "pseudo" ||
+        !alternatives.has(node.value) ||
+        node.nodes.some((inner) => isPossible(inner, names)),
+    ) &&
+    ((given.length === 0 && (tag === undefined || made.has(tag))) ||
+      elements.some(
+        (one) =>
+          (tag === undefined || one.tag === tag) && given.every((name) => one.classes.has(name)),
+      ))
+  );
 }

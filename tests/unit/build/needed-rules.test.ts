@@ -3,10 +3,14 @@ import { describe, expect, it } from "vitest";
 import { keepNeededRules } from "../../../src/build/needed-rules.ts";
 
 const letters = new Set([..."aé"].map((letter) => letter.codePointAt(0) ?? 0));
-const keep = (css: string, tags: readonly string[], classes: readonly string[]) =>
+const element = (tag: string, ...classes: readonly string[]) => ({
+  tag,
+  classes: new Set(classes),
+});
+const keep = (css: string) =>
   keepNeededRules(css, {
-    tags: new Set(tags),
-    classes: new Set(classes),
+    elements: [element("p"), element("p", "a"), element("section", "b")],
+    made: new Set(["ul", "made"]),
     properties: new Set(["--told"]),
     letters,
   }).replace(/\s+/g, "");
@@ -16,6 +20,14 @@ describe("the rules that a page needs", () => {
     ["a class that is there", ".a{color:red}", ".a{color:red}"],
     ["a class that is not there", ".z{color:red}", ""],
     ["a tag that is not there", "table{color:red}", ""],
+    ["a class on another tag", "section.a,p.b,P.a{color:red}", "P.a{color:red}"],
+    [
+      "classes that no element has together",
+      ".a.b,.a>.b,.b:is(.a){color:red}",
+      ".a>.b,.b:is(.a){color:red}",
+    ],
+    ["a class that scripts give", "p.a.made,section.a.made{color:red}", "p.a.made{color:red}"],
+    ["what scripts make", "ul.made,ul.a,ul:not(.z){color:red}", "ul.made,ul:not(.z){color:red}"],
     ["one of two selectors", ".a,.z{color:red}", ".a{color:red}"],
     ["a class within one that is not there", ".z .a{color:red}", ""],
     ["one of several in :is()", ":is(.a,.z) p{color:red}", ":is(.a,.z)p{color:red}"],
@@ -49,7 +61,7 @@ describe("the rules that a page needs", () => {
     ["a face without a range", "@font-face{src:local(A)}", "@font-face{src:local(A)}"],
     ["words within strings", '.a::before{content:".z{"}', '.a::before{content:".z{"}'],
   ])("keep or lose %s", (_, css, kept) => {
-    expect(keep(css, ["p", "section"], ["a"])).toBe(kept);
+    expect(keep(css)).toBe(kept);
   });
 
   it("are all there where all names are", () => {
@@ -64,8 +76,8 @@ describe("the rules that a page needs", () => {
         const css = rules.join("\n");
         expect(
           keepNeededRules(css, {
-            tags: new Set(),
-            classes: new Set(["a", "b", "c", "d"]),
+            elements: [element("p", "a", "b", "c", "d")],
+            made: new Set(),
             properties: new Set(),
             letters,
           }),
