@@ -21,9 +21,18 @@ afterAll(async () => {
 const require = createRequire(import.meta.url);
 const diagramStyles = readFileSync("src/styles/diagrams.css", "utf8");
 
+const baseStyles = readFileSync("src/styles/base.css", "utf8");
+
+/** The site's colors in both schemes. */
+function palette(): string {
+  const rules = baseStyles.match(/^:root \{[^}]*\}|^@media [^{]*\{\s*:root \{[^}]*\}\s*\}/gm) ?? [];
+  expect(rules).toHaveLength(2);
+  return rules.join("\n");
+}
+
 /** The site's font: the rules that it serves, with the files in place of their addresses. */
 function fontFaces(): string {
-  const rules = readFileSync("src/styles/base.css", "utf8").match(/@font-face\s*\{[^}]*\}/g) ?? [];
+  const rules = baseStyles.match(/@font-face\s*\{[^}]*\}/g) ?? [];
   const served = rules.filter((rule) => rule.includes('"Source Serif 4"'));
   expect(served.length).toBeGreaterThanOrEqual(6);
   return served
@@ -43,7 +52,7 @@ function fontFaces(): string {
 async function openDiagram(svg: string, scheme: "light" | "dark", width = 1280): Promise<Page> {
   const page = await browser.newPage({ colorScheme: scheme, viewport: { width, height: 800 } });
   await page.setContent(`<!doctype html><title>Sample</title>
-    <style>${fontFaces()} :root{color-scheme:light dark} body{background:var(--dg-ground)} ${diagramStyles}</style>
+    <style>${fontFaces()} ${palette()} body{background:var(--ground)} ${diagramStyles}</style>
     <figure class="diagram"><div class="diagram-scroll" role="region" tabindex="0" aria-label="Sample">${svg}</div></figure>`);
   await page.evaluate(() =>
     Promise.all(
