@@ -1,13 +1,12 @@
 import style from "../styles/search-results.css?inline";
+import { adoptStyle } from "./adopt-style.ts";
 import { ResultList } from "./search-box/result-list.ts";
 import type { Result } from "./search-box/result.ts";
 
 /** Results of a search as the search box shows them, from what the element is given instead of from a query. */
 class StyleHits extends HTMLElement {
   connectedCallback(): void {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(`@layer components{${style}}`);
-    document.adoptedStyleSheets.push(sheet);
+    adoptStyle(style);
     const list = document.createElement("ul");
     list.className = "results";
     list.id = "style-results";

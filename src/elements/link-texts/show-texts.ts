@@ -1,7 +1,7 @@
 import { linkCopying as words } from "../../words/browser/copying.ts";
+import { bringCopyingStyle } from "../copying-style.ts";
 import { makeElement } from "../make-element.ts";
 import { makePlaceChoice } from "../place-links/choose-place.ts";
-import style from "../../styles/link-texts.css?inline";
 import { parseLinkFile } from "./parse-link-file.ts";
 
 /**
@@ -13,7 +13,7 @@ export async function showTexts(host: HTMLElement, file: string): Promise<void> 
   const response = await fetch(file);
   if (!response.ok) throw new Error(response.statusText);
   const texts = parseLinkFile(await response.text());
-  bringStyle();
+  bringCopyingStyle();
   const status = makeElement("p", { role: "status" });
   const items = texts.map(({ format, text, isRich }) => {
     const told = makeElement("dd", {}, text);
@@ -25,12 +25,6 @@ export async function showTexts(host: HTMLElement, file: string): Promise<void> 
   const list = makeElement("dl", {}, ...items);
   host.prepend(makePlaceChoice(list.querySelectorAll("dd")) ?? "", list);
   host.append(status);
-}
-
-function bringStyle(): void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`@layer components{${style}}`);
-  document.adoptedStyleSheets.push(sheet);
 }
 
 async function copy(

@@ -4,6 +4,7 @@ import { toMarkdownTable } from "../../exports/table-markdown.ts";
 import { toPlainText } from "../../exports/table-text.ts";
 import type { Table } from "../../exports/table.ts";
 import { tableFormats as words } from "../../words/browser/copying.ts";
+import { bringCopyingStyle } from "../copying-style.ts";
 import { makeElement } from "../make-element.ts";
 import { readTable, unfold } from "./read-table.ts";
 
@@ -21,6 +22,7 @@ type Format = (typeof formats)[number];
  * @param status where each says what it did
  */
 export function makeCopyButtons(tools: HTMLElement, status: HTMLElement): HTMLElement[] {
+  bringCopyingStyle();
   const text = makeElement("textarea", { readOnly: true, hidden: true, rows: 8 });
   text.setAttribute("aria-label", words.asText);
   const read = (): Table => {
