@@ -32,8 +32,8 @@ const allowed: Readonly<Record<string, readonly string[] | "all">> = {
   ],
   "src/elements/search-box/is-search-shortcut.ts": ["KeyK"],
   "src/elements/search-box/search-panel.ts": ["Escape", "@layer components{"],
-  "src/elements/style-hits.ts": ["@layer components{"],
-  "src/elements/link-texts/show-texts.ts": ["@layer components{"],
+  "src/elements/adopt-style.ts": ["@layer components{"],
+  "src/elements/tab-stops.ts": ['.cites a[href^="#"]', "details, section, header, article"],
   "src/elements/search-box/format-result.ts": ["role hue-"],
   "src/layouts/page-style.ts": ["@layer components{"],
 };
