@@ -183,6 +183,32 @@ describe("a register of twelve roles", () => {
 });
 
 describe("on paper", () => {
+  const beside = pages.filter(
+    ({ kind, document }) =>
+      kind === "responsibility" && document.querySelector(".leads-on") !== null,
+  );
+
+  it.skipIf(beside.length === 0)(
+    "a responsibility says where its reasons and its evidence stand, if on the page beside",
+    async () => {
+      await visit(beside[0]?.address.slice(1) ?? "", {}, async (page) => {
+        await page.emulateMedia({ media: "print" });
+        const told = await page.locator('main a[href*="/in-full/"]').evaluateAll((links) =>
+          links.map((link) => ({
+            address: link.getAttribute("href"),
+            isShown: link.checkVisibility(),
+            after: getComputedStyle(link, "::after").content,
+          })),
+        );
+        expect(told.length).toBeGreaterThan(1);
+        for (const { address, isShown, after } of told) {
+          expect(isShown).toBe(true);
+          expect(after).toBe(`" (${address})"`);
+        }
+      });
+    },
+  );
+
   it("no word of a head or a cell is broken, and nothing sticks out", async () => {
     // A4 between margins of 1 cm.
     await visit("", { viewport: { width: 718, height: 1000 } }, async (page) => {
