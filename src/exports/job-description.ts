@@ -2,6 +2,7 @@ import type { MatrixRow } from "../model/pages/matrix.ts";
 import type { RoleGuide } from "../model/pages/role.ts";
 import { ownershipStates, standings } from "../schema/vocabulary.ts";
 import { jobDescription as words } from "../words/job-description.ts";
+import { toLine } from "./to-line.ts";
 
 /** Where a text comes from. */
 export interface TextOrigin {
@@ -74,9 +75,4 @@ function list(heading: string, lines: readonly string[]): string[] {
 
 function toItem(text: string): string {
   return `• ${toLine(text)}`;
-}
-
-/** A record's text in one line, whatever it holds. */
-function toLine(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
 }

@@ -3,6 +3,7 @@ import { addresses, besidePage } from "../routes.ts";
 import { formatFrame, formatPicture, type EmbedAddresses } from "./embed-snippets.ts";
 import { linkTools as words } from "../words/linking.ts";
 import { formatLinkTexts, type LinkTexts, type Publication } from "./link-texts.ts";
+import { toLine } from "./to-line.ts";
 
 /** Where a site stands. */
 export interface Place {
@@ -78,9 +79,4 @@ export function formatLinkFile({ texts, embed }: LinkTools): string {
         ]),
   ];
   return `${blocks.map((block) => block.map(toLine).join("\n")).join("\n\n")}\n`;
-}
-
-/** A text on one line. */
-function toLine(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
 }
