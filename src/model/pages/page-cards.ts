@@ -14,7 +14,7 @@ import { records } from "../../words/records.ts";
 import { role } from "../../words/role.ts";
 import { situations } from "../../words/situations.ts";
 import type { Catalog } from "../catalog/catalog.ts";
-import type { Card } from "./card.ts";
+import { listCards, type Card } from "./card.ts";
 import { describeDisputes } from "./disputes.ts";
 import { describePairings, listRoles } from "./lists.ts";
 import { listDomains } from "./register.ts";
@@ -110,4 +110,14 @@ export function listPageCards(catalog: Catalog): Card[] {
   return (Object.keys(describe) as CitedPage[])
     .filter((page) => !absent.has(page))
     .map((page) => describePageCard(catalog, page));
+}
+
+/** Every page that others can link to and cite, as the routes of the files beside it name it. */
+export function listCardPaths(
+  catalog: Catalog,
+): { readonly params: { readonly page: string }; readonly props: { readonly card: Card } }[] {
+  return [...listCards(catalog), ...listPageCards(catalog)].map((card) => ({
+    params: { page: card.address.slice(1, -1) },
+    props: { card },
+  }));
 }
