@@ -161,9 +161,21 @@ async function writeStyle(
     const html = await readFile(join(folder, file), "utf8");
     // Functions, because a text to put in may hold what stands for a match.
     const trimmed = html.replace(kind.css, () => css).replace(before, () => after);
-    await writeFile(join(folder, file), trimmed);
+    await writeFile(join(folder, file), foldSpaces(trimmed));
   }
   return after;
+}
+
+/** A page with one space where templates left several, which browsers show as one; what keeps its spaces stays. */
+function foldSpaces(html: string): string {
+  return html
+    .split(/(<(?:pre|textarea|script|style)\b[\s\S]*?<\/(?:pre|textarea|script|style)>)/i)
+    .map((part, place) =>
+      place % 2 === 1
+        ? part
+        : part.replace(/(?:^|>)[^<]+/g, (text) => text.replace(/[ \t\n]+/g, " ")),
+    )
+    .join("");
 }
 
 /** The source by which a policy names a style. */

@@ -78,3 +78,15 @@ test("a property stays that a script, a sheet or a drawing uses", async () => {
   const { styleSources } = await finishPages(folder);
   expect(styleSources).toEqual([sourceOf(":root{--a:1;--b:2;--c:3}")]);
 });
+
+test("spaces in a row become one, but where a text keeps them", async () => {
+  const kept = "<pre>a  b\n\n c</pre><textarea>a  b</textarea><script>'a  b'</script>";
+  await writePage(
+    "stage",
+    styled("p{top:0}", `<p title="a  b">a  b\n  <b>c</b>\u00a0 \n d</p>  ${kept}  <p>e</p>`),
+  );
+  await finishPages(folder);
+  expect(await readFile(join(folder, "stage", "index.html"), "utf8")).toBe(
+    styled("p{top:0}", `<p title="a  b">a b <b>c</b>\u00a0 d</p> ${kept} <p>e</p>`),
+  );
+});
