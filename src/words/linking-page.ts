@@ -10,7 +10,7 @@ export const linkingPage = defineWords("linkingPage", {
   ),
   lead: "For whoever writes the onboarding page: which link to take, how to paste it, and a filled page to copy.",
   tools:
-    "Each page ends with “Link or cite”: its link, a sentence in Markdown and in HTML, a citation, and the code of a card to embed.",
+    "Each page ends with “Link or cite”: its link, a sentence in Markdown and in HTML, a citation, and the code of a card to embed. The short address that never changes stands above the title of a responsibility; a click copies it.",
   for: "For",
   take: "Take",
   purposes: {

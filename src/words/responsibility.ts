@@ -3,8 +3,8 @@ import { defineWords, message } from "./table.ts";
 
 /** Responsibilities: who answers for them, and their pages. */
 export const responsibility = defineWords("responsibility", {
-  /** A code that leads to its short address. */
-  lastingLink: message("{code}, lasting link", (code: string) => ({ code })),
+  /** The short address of the page, which is there to be copied. */
+  lastingLink: "This link never changes: <link>{address}</link>",
   note: "<strong>Note.</strong> {note}",
   /** Leads to the steps of settling it, with a text to write the decision down with. */
   settle: "<text>Text for your decision</text>",

@@ -204,6 +204,53 @@ describe("the links of places", () => {
   });
 });
 
+describe("the address that never changes", () => {
+  const page = linkable.get("responsibility");
+  const address = page?.address.slice(1) ?? "";
+  const said = page?.document.querySelector(".kicker .code a")?.textContent?.trim() ?? "";
+  const permissions = ["clipboard-read", "clipboard-write"];
+
+  it("is told in full in the first screen of a phone, and leads to the page", async () => {
+    expect(said).toMatch(new RegExp(`^${origin}/[A-Z]+[0-9-]+/$`));
+    const given = { javaScriptEnabled: false, viewport: { width: 360, height: 640 } };
+    await site.visit(address, given, async (opened) => {
+      const link = opened.locator(".kicker .code a");
+      expect((await link.boundingBox())?.y).toBeLessThan(400);
+      await link.click();
+      await expect.poll(() => new URL(opened.url()).pathname).toBe(page?.address);
+    });
+  });
+
+  it("is copied with one key", async () => {
+    await site.visit(address, { permissions }, async (opened) => {
+      await opened.locator(".kicker .code a").focus();
+      await opened.keyboard.press("Enter");
+      await expect.poll(() => opened.evaluate(() => navigator.clipboard.readText())).toBe(said);
+      await expect
+        .poll(() => opened.locator(".kicker small[role=status]").textContent())
+        .toContain("Link copied");
+      expect(new URL(opened.url()).pathname).toBe(page?.address);
+    });
+  });
+
+  it("is selected where the browser does not let the page copy", async () => {
+    await site.visit(
+      address,
+      {},
+      async (opened) => {
+        await opened.locator(".kicker .code a").click();
+        await expect
+          .poll(() => opened.evaluate(() => getSelection()?.toString().trim()))
+          .toBe(said);
+      },
+      (opened) =>
+        opened.addInitScript(() => {
+          Object.defineProperty(navigator, "clipboard", { value: undefined });
+        }),
+    );
+  });
+});
+
 describe("the page for new colleagues", () => {
   const permissions = ["clipboard-read", "clipboard-write"];
   const file = readFileSync(join(inject("site"), "linking", "new-colleagues.md"), "utf8");

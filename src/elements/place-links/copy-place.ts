@@ -1,4 +1,4 @@
-import { placeLinks as words } from "../../words/browser/copying.ts";
+import { copyBlock, placeLinks as words } from "../../words/browser/copying.ts";
 import { makeElement } from "../make-element.ts";
 import { publishedAddress } from "./published-address.ts";
 
@@ -7,15 +7,31 @@ import { publishedAddress } from "./published-address.ts";
  * @param link where it is said
  */
 export async function copyPlace(link: Element, fragment: string): Promise<void> {
+  // Otherwise the browser shows the address, which the reader can copy.
+  if (await write(publishedAddress() + fragment)) say(link, words.copied);
+}
+
+/** Copies the address that a link says in full; where the browser forbids it, it is selected for the reader to copy. */
+export async function copySaid(link: Element): Promise<void> {
+  if (await write(link.textContent.trim())) return say(link, words.copied);
+  getSelection()?.selectAllChildren(link);
+  say(link, copyBlock.refused);
+}
+
+/** Whether the browser lets a text be put on the clipboard. */
+async function write(text: string): Promise<boolean> {
   try {
-    await navigator.clipboard.writeText(publishedAddress() + fragment);
+    await navigator.clipboard.writeText(text);
+    return true;
   } catch {
-    // The browser shows the address, which the reader can copy.
-    return;
+    return false;
   }
+}
+
+function say(link: Element, text: string): void {
   const status = makeElement("small", { role: "status" });
   link.after(status);
   // What is there from the start is not read out.
-  setTimeout(() => (status.textContent = ` ${words.copied}`), 50);
+  setTimeout(() => (status.textContent = ` ${text}`), 50);
   setTimeout(() => status.remove(), 3000);
 }
