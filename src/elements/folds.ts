@@ -7,7 +7,8 @@ function openTarget(): void {
   if (target === null) return;
   // What a section was called before stands as an empty mark at its beginning.
   const place = target.matches("section > span:empty") ? target.parentElement : target;
-  const headed = place?.querySelectorAll<HTMLDetailsElement>(":scope > details.fold") ?? [];
+  const headed =
+    place?.querySelectorAll<HTMLDetailsElement>(":scope > details:is(.fold, .tools)") ?? [];
   // Several are asides to what stands there.
   const toOpen = headed.length === 1 ? headed[0] : target.closest("details");
   if (!toOpen || toOpen.open) return;

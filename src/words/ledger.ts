@@ -15,7 +15,7 @@ export const ledger = defineWords("ledger", {
   lead: message("{counts}, and who answers for each.", (counts: string) => ({ counts })),
   opens: "A cell opens to the reason and the evidence.",
   /** What others can have of it, where a script runs. */
-  take: "For your own pages, copy the table, or take <short>a short page for new colleagues</short>.",
+  take: "<copy>Copy the table</copy> for your own pages, or take <short>a short page for new colleagues</short>.",
   split: "Each domain has a page of its own.",
   compare:
     "To see only what sets two to four {roleNames} apart, <compare>compare any {roleNames}</compare>.",

@@ -83,6 +83,20 @@ describe("the register", () => {
     }
   });
 
+  it("opens what copies its table from the first lines", async () => {
+    for (const width of [360, 1280]) {
+      await visit("responsibilities/", { viewport: { width, height: 800 } }, async (page) => {
+        const link = page.locator('a[href="#copy-table"]');
+        expect((await link.boundingBox())?.y).toBeLessThan(800);
+        await link.click();
+        await page.locator(".tools[open] button").first().waitFor();
+        const y = (await page.locator(".tools[open] summary").boundingBox())?.y;
+        expect(y).toBeGreaterThanOrEqual(0);
+        expect(y).toBeLessThan(800);
+      });
+    }
+  });
+
   it("explains its words above the table on a phone, too, where the filter is folded", async () => {
     await visit("responsibilities/", { viewport: { width: 360, height: 800 } }, async (page) => {
       const ends = async (selector: string) => {

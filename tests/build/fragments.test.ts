@@ -21,6 +21,7 @@ const technical = new Set<string>([
   ...frameIds,
   "home-search",
   "home-search-results",
+  "copy-table",
   "page-search",
   "page-search-results",
   "your-result-title",

@@ -129,6 +129,7 @@ export const pageTemplates = {
   },
   responsibilities: {
     sections: { words: { heading: () => headings.responsibilities.words } },
+    controls: ["copy-table"],
   },
   domain: { sections: { words: { heading: () => headings.domain.words } } },
   responsibility: {
