@@ -8,7 +8,7 @@ import { namePair } from "../model/pages/pair-links.ts";
 import { findHereAnswer, formatHereAnswer } from "../model/pages/here.ts";
 import { listPairSections } from "../model/pages/pairing.ts";
 import { withStanding } from "../schema/with-standing.ts";
-import { listHints } from "../model/pages/lists.ts";
+import { listHints } from "../model/pages/decide.ts";
 import { listReadFirst, listRoleSections } from "../model/pages/role.ts";
 import { tellMostMeant } from "../model/pages/role-choice.ts";
 import { findAnswer, formatElsewhere, listElsewhere } from "../model/evidence/answer.ts";
@@ -171,7 +171,7 @@ function draftPages(catalog: Catalog, { words: spoken, questions }: Spoken): Tar
 const answerOf: Readonly<Record<string, (catalog: Catalog) => string>> = {
   [to.pages.decide]: (catalog) =>
     listHints(catalog)
-      .map(({ answer, role }) => words.hint(answer, role.shortTitle))
+      .answers.map(({ answer, role }) => words.hint(answer, role.shortTitle))
       .join(" · "),
   [to.pages.disputes]: ({ responsibilities }) => {
     const inState = (state: Ownership) => responsibilities.filter((one) => one.ownership === state);

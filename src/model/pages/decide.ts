@@ -5,6 +5,7 @@ import { rowLabelOf, type RowLabel } from "../evidence/row-label.ts";
 import { ownersOf, rolePartsOf } from "../catalog/ownership.ts";
 import { pairId } from "../catalog/pair.ts";
 import type { Decision } from "../catalog/records.ts";
+import { firstFragment } from "../../routes.ts";
 import { getSection, listSections, type Section } from "./sections.ts";
 
 /** What an answer says for a role. */
@@ -61,8 +62,27 @@ export interface SharedPost {
   readonly gaps: readonly Gap[];
 }
 
+/** An answer which speaks for one role alone. */
+export interface DecisionHint {
+  /** The answer in a few words: "Failing systems". */
+  readonly answer: string;
+  readonly role: RoleLabel;
+  /** The result's fragment on the page that decides. */
+  readonly result: string;
+}
+
+/** The short answers: of the question that has most of them, those that speak for one role alone. */
+export interface DecisionHints {
+  /** The question; empty where none has such an answer. */
+  readonly asks: string;
+  readonly answers: readonly DecisionHint[];
+  /** The answers to any question with which no role is to begin with yet, in a few words. */
+  readonly noneYet: readonly string[];
+}
+
 /** Everything that the page which decides shows. */
 export interface DecisionPage {
+  readonly hints: DecisionHints;
   readonly sections: readonly Section[];
   /** The section that shows the reader's own result, which is made of buttons. */
   readonly result: Section;
@@ -87,6 +107,7 @@ export function describeDecision(catalog: Catalog, decision: Decision): Decision
   const sections = listSections("decide");
   const result = getSection(sections, "your-result");
   return {
+    hints: listHints(catalog),
     sections,
     result,
     below: sections.filter((section) => section !== result),
@@ -122,6 +143,29 @@ export function describeDecision(catalog: Catalog, decision: Decision): Decision
     ),
     none: decision.none?.why.map(state),
     undecided: { ...state(decision.undecided), roles: decision.undecided.roles.map(role) },
+  };
+}
+
+/** Sums up in a few answers which role is needed. */
+export function listHints({ decision, roleById }: Catalog): DecisionHints {
+  const questions = decision?.questions ?? [];
+  const perQuestion = questions.map(({ question, answers }) => ({
+    asks: question,
+    answers: answers.flatMap(({ short, reasons }) => {
+      const [only, ...more] = reasons;
+      if (only === undefined || more.length > 0) return [];
+      const role = labelOf(get(roleById, only.role));
+      return [{ answer: short, role, result: firstFragment(role.id) }];
+    }),
+  }));
+  return {
+    ...perQuestion.reduce((most, one) => (one.answers.length > most.answers.length ? one : most), {
+      asks: "",
+      answers: [],
+    }),
+    noneYet: questions.flatMap(({ answers }) =>
+      answers.filter(({ posts }) => posts === "none").map(({ short }) => short),
+    ),
   };
 }
 

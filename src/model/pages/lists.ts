@@ -1,5 +1,4 @@
 import { spell } from "../../words/numbers.ts";
-import { firstFragment } from "../../routes.ts";
 import { get, kindLabelOf, yearOf, type Catalog } from "../catalog/catalog.ts";
 import { pairId } from "../catalog/pair.ts";
 import { compareCodes, compareText } from "../views/text.ts";
@@ -7,6 +6,7 @@ import { labelOf, type RoleLabel } from "../catalog/labels.ts";
 import { rowLabelOf, type RowLabel } from "../evidence/row-label.ts";
 import type { Responsibility } from "../catalog/records.ts";
 import { ownersOf } from "../catalog/ownership.ts";
+import { listHints, type DecisionHints } from "./decide.ts";
 import { listPairs, type PairLink } from "./pair-links.ts";
 import { listSections, type Section } from "./sections.ts";
 
@@ -63,15 +63,6 @@ export interface HomeSituation {
   readonly askFirst: string | undefined;
 }
 
-/** An answer of the page that decides which speaks for one role alone. */
-export interface HomeHint {
-  /** The answer in a few words: "Failing systems". */
-  readonly answer: string;
-  readonly role: RoleLabel;
-  /** The result's fragment on the page that decides. */
-  readonly result: string;
-}
-
 /** A row of the table of where the roles meet; a cell is undefined where the same pair stands already. */
 export interface MeetingRow {
   readonly role: RoleLabel;
@@ -90,10 +81,8 @@ export interface HomePage {
   readonly roles: readonly RoleCard[];
   readonly situations: readonly HomeSituation[];
   readonly situationCount: number;
-  /** What troubles a company most, and which role that speaks for. */
-  readonly hints: readonly HomeHint[];
-  /** The answers with which no role is to begin with yet, in a few words. */
-  readonly noneYet: readonly string[];
+  /** In short, which role is needed. */
+  readonly hints: DecisionHints;
   /** Of what several claim, those that most roles do. */
   readonly contested: readonly RowLabel[];
   readonly contestedCount: number;
@@ -146,9 +135,6 @@ export function describeHome(catalog: Catalog): HomePage {
       })),
     situationCount: all.length,
     hints: listHints(catalog),
-    noneYet: (catalog.decision?.questions ?? []).flatMap(({ answers }) =>
-      answers.filter(({ posts }) => posts === "none").map(({ short }) => short),
-    ),
     contested: contested
       .map((one) => rowLabelOf(catalog, one))
       .sort((a, b) => countRoles(b) - countRoles(a) || compareCodes(a.code, b.code))
@@ -170,19 +156,6 @@ function countRoleOwners(one: Responsibility): number {
 
 function countRoles({ owners }: RowLabel): number {
   return owners.filter(({ kind }) => kind === "role").length;
-}
-
-/** The answers that speak for one role alone, of the question that has most of them. */
-export function listHints({ decision, roleById }: Catalog): HomeHint[] {
-  const perQuestion = (decision?.questions ?? []).map(({ answers }) =>
-    answers.flatMap(({ short, reasons }) => {
-      const [only, ...more] = reasons;
-      if (only === undefined || more.length > 0) return [];
-      const role = labelOf(get(roleById, only.role));
-      return [{ answer: short, role, result: firstFragment(role.id) }];
-    }),
-  );
-  return perQuestion.reduce((most, one) => (one.length > most.length ? one : most), []);
 }
 
 function listMeetings(catalog: Catalog): HomePage["meetings"] {

@@ -82,7 +82,8 @@ describe("which role an answer speaks for, on the home page,", () => {
         makeAnswer("none"),
       ];
     });
-    expect(hints.map(({ answer, role, result }) => [answer, role.id, result])).toEqual([
+    expect(hints.asks).toBe("What of what?");
+    expect(hints.answers.map(({ answer, role, result }) => [answer, role.id, result])).toEqual([
       ["desk", "pm", "first-pm"],
       ["change", "ad", "first-ad"],
     ]);
@@ -90,7 +91,10 @@ describe("which role an answer speaks for, on the home page,", () => {
   });
 
   test("is not told where no page decides", () => {
-    expect(homeOf()).toMatchObject({ hints: [], decides: false });
+    expect(homeOf()).toMatchObject({
+      hints: { asks: "", answers: [], noneYet: [] },
+      decides: false,
+    });
   });
 });
 
