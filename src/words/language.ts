@@ -70,3 +70,8 @@ export function formatDate(date: string): string {
     ...(day !== undefined && { day: "numeric" }),
   }).format(time);
 }
+
+/** A share of 1 in percent, as the language writes it: "25%". */
+export function formatPercent(share: number): string {
+  return new Intl.NumberFormat(getLanguage(), { style: "percent" }).format(share);
+}

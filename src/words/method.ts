@@ -1,3 +1,4 @@
+import { formatPercent } from "./language.ts";
 import { defineWords, message } from "./table.ts";
 
 /** How the register is made, and how far to trust it. */
@@ -20,6 +21,14 @@ export const method = defineWords("method", {
   ),
   standing:
     "How sure an answer is, its standing, is computed: the strongest claim behind it decides. It stands in the first line of a page and beside every name in lists, tables and search results.",
+  /** What "good", "mixed" and "thin" mean in a guide. */
+  standingOfRole: message(
+    "A guide sums its rows up: the evidence is good where sources, rules or decisions give at least {good} of them outright, as required, assigned or decided; mixed from {mixed} on; thin below.",
+    ({ good, mixed }: { readonly good: number; readonly mixed: number }) => ({
+      good: formatPercent(good),
+      mixed: formatPercent(mixed),
+    }),
+  ),
   standingOfSeveral:
     "Where several answer together, each has a standing of its own, and the first line takes the weakest. Where an answer is disputed, the first line says so, names who claims it and how surely each, and picks none.",
   verdict: message(

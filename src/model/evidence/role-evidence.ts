@@ -5,7 +5,7 @@ import { standingOf } from "./standing.ts";
 
 /** How much of what a role answers for sources give it, in rows of the register. */
 export interface RoleEvidence {
-  /** By the share that sources, rules or decisions give it outright: `good` from a half, `mixed` from a quarter. */
+  /** By the share that sources, rules or decisions give it outright. */
   readonly strength: "good" | "mixed" | "thin";
   /** All that it answers for. */
   readonly count: number;
@@ -16,8 +16,9 @@ export interface RoleEvidence {
 }
 
 const outrightStandings: ReadonlySet<StandingId> = new Set(["required", "assigned", "decided"]);
-const goodShare = 1 / 2;
-const mixedShare = 1 / 4;
+
+/** From which share on, of what a role answers for, the evidence is good, and mixed; below it is thin. */
+export const enoughOutright = { good: 1 / 2, mixed: 1 / 4 } as const;
 
 /** Sums up how sure a role's answers are; undefined where it answers for nothing, and where the register cites no sources. */
 export function sumUpEvidence(catalog: Catalog, role: Role): RoleEvidence | undefined {
@@ -32,7 +33,8 @@ export function sumUpEvidence(catalog: Catalog, role: Role): RoleEvidence | unde
   const outright = count((state) => outrightStandings.has(state));
   const share = outright / held.length;
   return {
-    strength: share >= goodShare ? "good" : share >= mixedShare ? "mixed" : "thin",
+    strength:
+      share >= enoughOutright.good ? "good" : share >= enoughOutright.mixed ? "mixed" : "thin",
     count: held.length,
     outright,
     possible: count((state) => state === "possible"),
