@@ -31,7 +31,6 @@ export function formatJobDescription(
   { site, address, changed }: TextOrigin,
 ): string {
   const rows = guide.owned.flatMap((group) => group.rows);
-  const duties = [...rows].sort((a, b) => rankDuty(a) - rankDuty(b)).slice(0, mostDuties);
   // That no source states a measure helps nobody who advertises a post.
   const measure = guide.glance.find(
     ({ id, citations }) => id === "measuredBy" && citations.length > 0,
@@ -39,10 +38,10 @@ export function formatJobDescription(
   return [
     toLine(guide.role.title),
     toLine(guide.purpose.text),
-    ...list(words.duties, [
-      ...duties.map(({ title }) => toItem(title)),
-      ...(rows.length > mostDuties ? [words.more(rows.length - mostDuties)] : []),
-    ]),
+    ...list(
+      words.duties,
+      chooseDuties(guide.owned).map(({ title }) => toItem(title)),
+    ),
     ...list(
       words.skills,
       // What sources say of each, with who says it, is for the guide.
@@ -56,8 +55,21 @@ export function formatJobDescription(
       ),
     ),
     ...list(words.measured, measure ? [toLine(measure.text)] : []),
-    words.from(site, address, changed),
+    words.from({ site, address, changed, duties: rows.length }),
   ].join("\n\n");
+}
+
+/** The main duties, surest first; those of each domain take turns, since one domain tells half of a post. */
+function chooseDuties(groups: RoleGuide["owned"]): MatrixRow[] {
+  return groups
+    .flatMap(({ rows }) =>
+      rows
+        .toSorted((a, b) => rankDuty(a) - rankDuty(b))
+        .map((row, turn) => ({ row, turn, rank: rankDuty(row) })),
+    )
+    .sort((a, b) => a.turn - b.turn || a.rank - b.rank)
+    .slice(0, mostDuties)
+    .map(({ row }) => row);
 }
 
 /** What the role alone answers for comes first, then what it shares, and of each what is surest. */

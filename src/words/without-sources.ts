@@ -35,7 +35,8 @@ export const withoutSources: Readonly<Record<string, string>> = {
   "headings.post.answers-for": "What the post answers for",
   "headings.role.disagreements": "Where people disagree",
   "inFull.lead": "The long version of <page>{title}</page>.",
-  "jobDescription.from": "From {site}{dated, select, no {} other {, as of {date}}}: {address}.",
+  "jobDescription.from":
+    "From {site}{dated, select, no {} other {, as of {date}}}: {address}{duties, plural, =0 {} one {} other { has all {duties} duties}}.",
   "ledger.opens": "A cell opens to the reason.",
   "linkingPage.colleagues.lead": "Whom to turn to for what. Each link says why.",
   "linkingPage.promises.3":

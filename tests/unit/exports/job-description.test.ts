@@ -52,8 +52,8 @@ What it is for.
 
 Main duties
 • Run the <desk>
-• Title of share-the-plan
 • Title of lead-the-change
+• Title of share-the-plan
 
 Skills
 • Patience
@@ -64,7 +64,7 @@ ${withWhom.join("\n")}
 Measured by
 Full *houses*
 
-From The handbook, as of May 6, 2024: https://example.org/roles/one/ says how sure each duty is. Strike what does not hold in your organization.`);
+From The handbook, as of May 6, 2024: https://example.org/roles/one/ has all 3 duties, and how sure each is. Strike what does not hold in your organization.`);
 });
 
 test("a job description tells what is decided before what sources say, and what is disputed last", () => {
@@ -120,17 +120,32 @@ test("a job description begins with what is the role's alone and what is surest"
   ).toBe(share);
 });
 
-test("a job description has eight duties at most, and counts the others", () => {
-  const duties = linesBelow(
+test("a job description has eight duties at most, and counts all of them", () => {
+  const text = textOf("pm", (all) => {
+    const one = all.responsibility("run-the-desk");
+    for (let number = 10; number < 20; number += 1)
+      all.records.responsibilities.push({ ...one, id: `more-${number}`, code: `R0${number}` });
+  });
+  expect(linesBelow(text, "Main duties")).toHaveLength(8);
+  expect(text).toContain("has all 13 duties");
+});
+
+test("the duties of a job description are of all domains, each with its surest first", () => {
+  const titles = linesBelow(
     textOf("pm", (all) => {
       const one = all.responsibility("run-the-desk");
+      const [first = "", second = ""] = all.records.domains.map(({ id }) => id);
+      one.domain = first;
       for (let number = 10; number < 20; number += 1)
         all.records.responsibilities.push({ ...one, id: `more-${number}`, code: `R0${number}` });
+      const other = all.responsibility("share-the-plan");
+      Object.assign(other, { domain: second, ownership: "joint" });
     }),
     "Main duties",
   );
-  expect(duties).toHaveLength(9);
-  expect(duties.at(-1)).toBe("And 5 more.");
+  expect(titles).toHaveLength(8);
+  // It is less sure than every duty of the other domain, and would come after them all.
+  expect(titles.indexOf("• Title of share-the-plan")).toBeLessThanOrEqual(2);
 });
 
 test("a job description has no heading above nothing, and no day that nobody knows", () => {
