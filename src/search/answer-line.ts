@@ -2,6 +2,7 @@ import { standings } from "../schema/vocabulary.ts";
 import { answerLine as words } from "../words/browser/answer-line.ts";
 import { joinNames } from "../words/browser/role-names.ts";
 import { parsePattern } from "../words/pattern.ts";
+import { asksForSay } from "./read-question.ts";
 import {
   askFirstKey,
   dependsOnKey,
@@ -32,6 +33,8 @@ export interface AnswerLine {
   readonly grounds: string;
   /** The desk or team to turn to before the chief; empty where none is known. */
   readonly askFirst: string;
+  /** Whether that comes after the answer, because the question is who has the say. */
+  readonly isSayFirst: boolean;
   /** What one organization says, in a sentence; empty where the content tells of none. */
   readonly here: string;
   /** Where the whole answer stands, below the base path. */
@@ -44,9 +47,12 @@ export interface AnswerLine {
 export function describeAnswer(
   target: Target,
   {
+    query,
     roles,
     summaries,
   }: {
+    /** What was asked. */
+    readonly query: string;
     readonly roles: number;
     readonly summaries: SearchSummaries;
   },
@@ -62,6 +68,7 @@ export function describeAnswer(
     dependsOn: toSentence(summaries[dependsOnKey(id)]),
     grounds: summaries[groundsKey(id)] ?? groundsOf(target),
     askFirst: summaries[askFirstKey(id)] ?? "",
+    isSayFirst: asksForSay(query),
     here: summaries[hereKey(id)] ?? "",
     path,
     room: roomOf(target),
@@ -82,6 +89,14 @@ function toSentence(dependsOn: string | undefined): string {
 /** What is said of the grounds before they are known. */
 function groundsOf({ holders: [first] }: Target): string {
   return first === undefined ? "" : words.someGrounds[first.standing];
+}
+
+/** Whom to ask first, in a sentence, as far as it stands before the answer, or after it. */
+export function askFirstAt(
+  place: "before" | "after",
+  { askFirst, isSayFirst }: AnswerLine,
+): string {
+  return askFirst === "" || isSayFirst !== (place === "after") ? "" : words.askFirst(askFirst);
 }
 
 /** What stands after the sentence: what the answer depends on, where the sentence does not say it. */
@@ -105,9 +120,10 @@ function patternOf({ kind, holders, ownership = "sole" }: Target, summary: strin
 /** The whole line as plain text. */
 export function formatAnswer(line: AnswerLine): string {
   return [
-    line.askFirst && words.askFirst(line.askFirst),
+    askFirstAt("before", line),
     formatSentence(line),
     dependsAfter(line),
+    askFirstAt("after", line),
     line.here,
   ]
     .filter(Boolean)

@@ -70,7 +70,11 @@ describe("our register", () => {
         const first = targets.get(found[0] ?? "");
         if (state !== "clear" || first?.kind !== "responsibility") return [];
         const line = formatAnswer(
-          describeAnswer(first, { roles: catalog.roles.length, summaries: {} }),
+          describeAnswer(first, {
+            query,
+            roles: catalog.roles.length,
+            summaries: {},
+          }),
         );
         const record = get(catalog.responsibilityById, first.id.replace(/^.*:/, ""));
         return [{ query, line, record }];

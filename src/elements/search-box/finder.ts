@@ -202,8 +202,8 @@ export class Finder {
     }
   }
 
-  /** What was found with the summaries that have come since. */
-  summarize(found: Found): Found {
+  /** What was found for a query with the summaries that have come since. */
+  summarize(found: Found, query: string): Found {
     const { summaries } = this.#summaries;
     const planner = this.#tables.value;
     if (planner === undefined) return found;
@@ -211,7 +211,7 @@ export class Finder {
     return {
       ...found,
       isSummarized: this.#isSummarized(planner, first),
-      line: found.line && first && describeFirst(planner, first, summaries),
+      line: found.line && first && describeFirst(planner, first, { query, summaries }),
       results: found.results.map((one) => ({ ...one, summary: summaries[one.id] ?? one.summary })),
     };
   }
@@ -259,7 +259,10 @@ export class Finder {
       state,
       // What comes later may speak for others beside an answer by its name, or for one that the filters leave.
       isSettled: found.isSettled && this.hasWords(asked),
-      line: isAnswer && first ? describeFirst(planner, first, known.summaries) : undefined,
+      line:
+        isAnswer && first
+          ? describeFirst(planner, first, { query, summaries: known.summaries })
+          : undefined,
       isExact: found.answers[0]?.exact ?? false,
       isSummarized: this.#isSummarized(planner, first),
       results: found.answers.flatMap((answer) => {
@@ -273,13 +276,17 @@ export class Finder {
   }
 }
 
-function describeFirst(planner: Planner, first: Target, summaries: SearchSummaries): AnswerLine {
+function describeFirst(
+  planner: Planner,
+  first: Target,
+  given: { readonly query: string; readonly summaries: SearchSummaries },
+): AnswerLine {
   const title = titleOf(first, (id) => planner.targets.get(id)?.title);
   // The sentence of a situation says by itself when it is.
   const target = first.kind === "situation" ? first : { ...first, title };
   return describeAnswer(target, {
     roles: planner.roles.length,
-    summaries,
+    ...given,
   });
 }
 

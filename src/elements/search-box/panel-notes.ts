@@ -1,6 +1,5 @@
 import { standings } from "../../schema/vocabulary.ts";
-import { dependsAfter, type AnswerLine } from "../../search/answer-line.ts";
-import { answerLine as answerWords } from "../../words/browser/answer-line.ts";
+import { askFirstAt, dependsAfter, type AnswerLine } from "../../search/answer-line.ts";
 import { searchPanel as words } from "../../words/browser/search.ts";
 import { parsePattern } from "../../words/pattern.ts";
 import { makeElement } from "../make-element.ts";
@@ -53,10 +52,11 @@ export function formatLine(line: AnswerLine, base: string): (Node | string)[] {
     return formatValue(piece.name, line);
   });
   const text = makeElement("p", { className: "line" });
-  if (line.askFirst !== "") text.append(answerWords.askFirst(line.askFirst), " ");
+  const before = askFirstAt("before", line);
+  if (before !== "") text.append(before, " ");
   text.append(...content);
-  const after = dependsAfter(line);
-  if (after !== "") text.append(" ", after);
+  for (const after of [dependsAfter(line), askFirstAt("after", line)])
+    if (after !== "") text.append(" ", after);
   if (line.here !== "") text.append(" ", makeElement("strong", {}, line.here));
   const isLinked = text.querySelector("a") !== null;
   return isLinked

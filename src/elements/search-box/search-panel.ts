@@ -569,7 +569,7 @@ class SearchPanel {
   async #summarize(turn: number): Promise<void> {
     const isNew = await this.#finder.loadSummaries(this.#list.results);
     if (!isNew || turn !== this.#turn || this.#query === "") return;
-    this.#found = this.#finder.summarize(this.#found);
+    this.#found = this.#finder.summarize(this.#found, this.#query);
     if (this.#shownTurn === this.#turn) this.#update();
   }
 
@@ -610,6 +610,9 @@ class SearchPanel {
     const isFirst = found.results[0]?.id === this.#list.first?.id;
     const line = isSearching && isFirst && this.#list.count > 0 ? found.line : undefined;
     this.#above(line, told.verdict, facts);
+    // The first row leaves out what stands above it already.
+    if (line === undefined) delete this.#list.root.dataset["told"];
+    else this.#list.root.dataset["told"] = line.holders.length > 0 ? "holders" : "summary";
     fill(this.#gap, isSearching && told.gap !== "" ? [told.gap] : []);
     const mayFollow = this.#showing === "all" || told.gap !== "";
     const links = mayFollow && !isHeld ? listLinks(facts) : [];

@@ -10,7 +10,12 @@ const holder = (name: string, standing: StandingId): TargetHolder => ({
   standing,
 });
 
-function tell(holders: readonly TargetHolder[], ownership: Ownership, summaries = {}): string {
+function tell(
+  holders: readonly TargetHolder[],
+  ownership: Ownership,
+  summaries = {},
+  query = "curtain",
+): string {
   const target: Target = {
     id: "responsibility:raise-the-curtain",
     kind: "responsibility",
@@ -21,7 +26,7 @@ function tell(holders: readonly TargetHolder[], ownership: Ownership, summaries 
     holders,
     ownership,
   };
-  return formatAnswer(describeAnswer(target, { roles: 3, summaries }));
+  return formatAnswer(describeAnswer(target, { query, roles: 3, summaries }));
 }
 
 const [director, inspector] = [holder("TD", "assigned"), holder("Fire Inspector", "required")];
@@ -76,6 +81,21 @@ describe("the answer in words", () => {
     );
   });
 
+  test("says whom to ask after the answer, where the question is who has the say", () => {
+    const summaries = {
+      "responsibility:raise-the-curtain!": "the stage door",
+      "responsibility:raise-the-curtain?": "who holds the rope.",
+    };
+    const sayIt = (query: string) =>
+      tell([director, holder("PM", "assigned")], "joint", summaries, query);
+    for (const query of ["who decides on the curtain", "Who owns the curtain?", "whose curtain"])
+      expect(sayIt(query), query).toBe(
+        "The TD and PM together: assigned by a source. It depends on who holds the rope. Ask the stage door first.",
+      );
+    for (const query of ["the curtain is stuck", "who repairs the curtain", "ownership"])
+      expect(sayIt(query), query).toMatch(/^Ask the stage door first\. The TD/);
+  });
+
   test("says what a section says before what it is called, where that is known", () => {
     const section: Target = {
       id: "section:/roles/td/#reports-to",
@@ -88,7 +108,7 @@ describe("the answer in words", () => {
       ownership: undefined,
     };
     const tellOf = (summaries: Record<string, string>) =>
-      formatAnswer(describeAnswer(section, { roles: 3, summaries }));
+      formatAnswer(describeAnswer(section, { query: "", roles: 3, summaries }));
     expect(tellOf({ [section.id]: "To the producer." })).toBe(
       "To the producer. (The TD: Whom it reports to)",
     );
