@@ -18,7 +18,7 @@ const asksForWho =
   /\b(who|whose|whom|which (?:department|team|executive|chief|officer|role|person|manager|unit|post)|where (?:should|does|do|is)|responsible|in charge|owns?|belongs?|part of|report to|(?:job|task|duty|responsibility) of|is (?:this|that|it) (?:an?|the) .*(?:job|task|duty|function|responsibility)|should .* (?:own|lead|run|decide|sit|report|be)\b)/i;
 
 const asksForTheSay =
-  /\b(decides?|owns?|owner|answers? for|accountable|responsible|responsibility|in charge|controls?|governs?|approves?|looks? after|leads?|whose|belongs?)\b/i;
+  /\b(decides?|owns?|answers? for|accountable|responsible|in charge|controls?|looks? after|leads?|whose)\b/i;
 
 /** Whether a query asks who has the say, and not whom to turn to with something. */
 export function asksForSay(text: string): boolean {

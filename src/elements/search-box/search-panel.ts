@@ -611,8 +611,7 @@ class SearchPanel {
     const line = isSearching && isFirst && this.#list.count > 0 ? found.line : undefined;
     this.#above(line, told.verdict, facts);
     // The first row leaves out what stands above it already.
-    if (line === undefined) delete this.#list.root.dataset["told"];
-    else this.#list.root.dataset["told"] = line.holders.length > 0 ? "holders" : "summary";
+    this.#list.root.dataset["told"] = !line ? "" : line.holders[0] ? "holders" : "summary";
     fill(this.#gap, isSearching && told.gap !== "" ? [told.gap] : []);
     const mayFollow = this.#showing === "all" || told.gap !== "";
     const links = mayFollow && !isHeld ? listLinks(facts) : [];
