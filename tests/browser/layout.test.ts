@@ -193,13 +193,15 @@ describe("on paper", () => {
     async () => {
       await visit(beside[0]?.address.slice(1) ?? "", {}, async (page) => {
         await page.emulateMedia({ media: "print" });
-        const told = await page.locator('main a[href*="/in-full/"]').evaluateAll((links) =>
-          links.map((link) => ({
-            address: link.getAttribute("href"),
-            isShown: link.checkVisibility(),
-            after: getComputedStyle(link, "::after").content,
-          })),
-        );
+        const told = await page
+          .locator('main :is(.leads-on, .in-full) a[href*="/in-full/"]')
+          .evaluateAll((links) =>
+            links.map((link) => ({
+              address: link.getAttribute("href"),
+              isShown: link.checkVisibility(),
+              after: getComputedStyle(link, "::after").content,
+            })),
+          );
         expect(told.length).toBeGreaterThan(1);
         for (const { address, isShown, after } of told) {
           expect(isShown).toBe(true);
