@@ -14,13 +14,17 @@ export function siteMap(base: string): AstroIntegration[] {
         },
       },
     },
-    sitemap({ filter: (url) => !isUnlisted(folder, base, url) }),
+    sitemap({ filter: (url) => !isUnlisted(readPage(folder, base, url)) }),
   ];
 }
 
-/** Whether a built page asks search engines to pass it over, as redirects and the page for missing addresses do. */
-function isUnlisted(folder: URL, base: string, url: string): boolean {
+/** The built file of an address. */
+function readPage(folder: URL, base: string, url: string): string {
   const path = new URL(url).pathname.slice(encodeURI(base).length);
-  const html = readFileSync(new URL(`${path}index.html`, folder), "utf8");
+  return readFileSync(new URL(`${path}index.html`, folder), "utf8");
+}
+
+/** Whether a page's HTML asks search engines to pass it over, as redirects and the page for missing addresses do. */
+export function isUnlisted(html: string): boolean {
   return html.includes('<meta name="robots" content="noindex"');
 }

@@ -1,16 +1,14 @@
 /**
- * `npm run bench:lighthouse`: Lighthouse on a page of each kind, mobile, three runs, the median.
- * `node tests/bench/lighthouse.ts 1 home role` runs once, on built pages of these kinds alone.
+ * `npm run bench:lighthouse`: Lighthouse on the largest page of each kind that is indexed, mobile, three runs, the median.
+ * `node tests/bench/lighthouse.ts 1 role decide/` runs once, on built pages of these kinds or addresses alone.
  * Scores are 0–100; LCP, TBT and FCP are milliseconds under Lighthouse's simulated slow 4G.
  */
-import { existsSync } from "node:fs";
-import { join } from "node:path";
 import lighthouse from "lighthouse";
 import { serveSite } from "../../src/build/serve-site.ts";
 import { readSettings } from "../../src/settings.ts";
 import { launchBrowser } from "../browser/browser.ts";
 import { median, printReport, round, type Row } from "./report.ts";
-import { chooseSamplePages } from "./sample-pages.ts";
+import { chooseListedPages } from "./sample-pages.ts";
 
 const debuggingPort = 9333;
 const categories = ["performance", "accessibility", "best-practices", "seo"] as const;
@@ -26,9 +24,8 @@ const { outDir, base } = readSettings();
 const site = await serveSite({ folder: outDir, base, port: 0 });
 const browser = await launchBrowser([`--remote-debugging-port=${debuggingPort}`]);
 const rows: Row[] = [];
-for (const [kind, address] of Object.entries(chooseSamplePages(outDir))) {
+for (const [kind, address] of Object.entries(chooseListedPages(outDir))) {
   if (kinds.length > 0 && !kinds.includes(kind)) continue;
-  if (!existsSync(join(outDir, address, "index.html"))) continue;
   const runs: Record<string, number>[] = [];
   for (let run = 0; run < Number(times); run += 1) runs.push(await audit(site.url + address));
   const names = Object.keys(runs[0] ?? {});

@@ -1,4 +1,5 @@
 import { chooseLargestPages, readPages } from "../build/built-site.ts";
+import { isUnlisted } from "../../src/build/unlisted.ts";
 
 /** Pages that are one of their kind. */
 const single: Readonly<Record<string, string>> = {
@@ -29,4 +30,13 @@ export function chooseSamplePages(folder: string): Record<string, string> {
   });
   const alone = Object.entries(single).filter(([, address]) => built.has(address));
   return Object.fromEntries([...alone, ...chosen]);
+}
+
+/**
+ * The largest page of each kind that search engines may list, by its kind or, where it is one of none, its
+ * address, as addresses without a slash at the beginning.
+ */
+export function chooseListedPages(folder: string): Record<string, string> {
+  const listed = readPages(folder).filter(({ html }) => !isUnlisted(html));
+  return Object.fromEntries(chooseLargestPages(listed));
 }
