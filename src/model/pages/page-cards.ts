@@ -13,6 +13,7 @@ import { posts } from "../../words/posts.ts";
 import { records } from "../../words/records.ts";
 import { role } from "../../words/role.ts";
 import { situations } from "../../words/situations.ts";
+import { describeBareness } from "../catalog/bare-pages.ts";
 import type { Catalog } from "../catalog/catalog.ts";
 import { listCards, type Card } from "./card.ts";
 import { describeDisputes } from "./disputes.ts";
@@ -97,6 +98,22 @@ export function describePageCard(catalog: Catalog, page: CitedPage): Card {
     lines: [],
     ...describe[page](catalog),
   };
+}
+
+/** What frames a page that stands by itself: what it is called and says of itself, or that there is nothing. */
+export function describeOwnPage(
+  catalog: Catalog,
+  page: CitedPage,
+): {
+  readonly title: string;
+  readonly description: string;
+  readonly card: Card;
+  readonly bare: string | undefined;
+  readonly trail: readonly never[];
+} {
+  const card = describePageCard(catalog, page);
+  const bare = describeBareness(catalog, page);
+  return { title: card.title, description: card.says, card, bare, trail: [] };
 }
 
 /** The cards of all pages that stand by themselves and that the content has. */
