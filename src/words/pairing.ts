@@ -65,8 +65,8 @@ export const pairing = defineWords("pairing", {
   nothing: "Nothing.",
   handOff: {
     /** From whom to whom, by their short titles. */
-    passes: message("{from} → {to}", (from: string, to: string) => ({ from, to })),
-    ends: "<first>{start}</first> → <last>{finish}</last>",
+    passes: message("{from} to {to}", (from: string, to: string) => ({ from, to })),
+    ends: "From <first>{start}</first> to <last>{finish}</last>",
     inWords: "Each hand-off in words",
   },
   tension: {

@@ -75,6 +75,8 @@ export const role = defineWords("role", {
   alsoHere: "Also here: {links}.",
   askFirst: message("via {who}", (who: string) => ({ who })),
   nobody: "nobody in the register",
+  /** How it takes part in what others answer for. */
+  takesPart: "{level}; accountable: {whose}",
   why: message(
     "{count, plural, one {Why not here} other {Why not here, case by case}}",
     (count: number) => ({ count }),

@@ -62,7 +62,7 @@ export function formatRoleTwin(
           list(
             guide.notOwned.map(({ what, row: { id, owners } }) => {
               const whose = owners.length > 0 ? markdown.holders(owners) : words.nobody;
-              return `${row({ id, title: what })} → ${whose}`;
+              return `${row({ id, title: what })}: ${whose}`;
             }),
           ),
           ...(whyNot.length === 0
@@ -205,7 +205,11 @@ function listRows(markdown: MarkdownWriter, guide: RoleGuide): Blocks {
             list(
               rows.map(({ row, level }) => {
                 const whose = row.owners.length > 0 ? markdown.holders(row.owners) : words.nobody;
-                return `${markdown.link(row.title, to.responsibility(row.id))} (${level}) → ${whose}`;
+                const part = markdown.sentence(words.takesPart, {
+                  values: { level },
+                  markdown: { whose },
+                });
+                return `${markdown.link(row.title, to.responsibility(row.id))}: ${part}`;
               }),
             ),
           ]),
