@@ -34,18 +34,26 @@ describe.each(schemes)("in the %s scheme", (colorScheme) => {
   });
 });
 
+it.each([...layouts])("fingers tell apart what can be tapped on /%s", async (address) => {
+  const found = await visit(address, { viewport: { width: 360, height: 780 } }, async (page) => {
+    if (address.includes("?q=")) await page.waitForSelector(".results li");
+    return findViolations(page, ["target-size"]);
+  });
+  expect(found).toEqual([]);
+});
+
 describe("axe itself", () => {
-  it("finds an image without a text and a text without contrast", async () => {
+  it("finds an image without a text, a text without contrast and two small targets", async () => {
     const found = await visit("", {}, async (page) => {
       // On a page without a policy, which would refuse the inline style.
       await page.goto("about:blank");
       await page.setContent(
-        '<html lang="en"><title>t</title><main><h1>h</h1><img src="x"><p style="color:#999">faint</p></main>',
+        '<html lang="en"><title>t</title><main><h1>h</h1><img src="x"><p style="color:#999">faint</p><button style="height:9px">a</button><br><button style="height:9px">b</button></main>',
       );
       return findViolations(page);
     });
     expect(found.map((line) => line.split(":")[0])).toEqual(
-      expect.arrayContaining(["image-alt", "color-contrast"]),
+      expect.arrayContaining(["image-alt", "color-contrast", "target-size"]),
     );
   });
 });
