@@ -3,6 +3,11 @@ declare module "subset-font" {
   export default function subsetFont(
     font: Buffer,
     text: string,
-    options: { targetFormat: "woff2"; keepFeatures: readonly string[] },
+    options: {
+      targetFormat: "woff2";
+      keepFeatures: readonly string[];
+      /** For each axis of a variable font its new limits. */
+      variationAxes: Readonly<Record<string, { readonly min: number; readonly max: number }>>;
+    },
   ): Promise<Buffer>;
 }

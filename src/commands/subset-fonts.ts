@@ -1,13 +1,15 @@
 /**
- * `npm run fonts`: makes the typeface's files for the site from the packaged ones, two for each weight:
- * what nearly every page has, and the rest of Latin-1, which loads only where a page has a letter of it.
- * Neither has forms that no page uses. The files are kept in src/styles/fonts, so that a build does not
+ * `npm run fonts`: makes the typeface's files for the site from the packaged one, each for all weights from
+ * regular to semibold: what nearly every page has, and the rest of Latin-1, which loads only where a page has
+ * a letter of it. Neither has forms that no page uses. The files are kept in src/styles/fonts, so that a build does not
  * depend on a font tool; src/styles/base.css names the characters of each.
  */
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import subsetFont from "subset-font";
 
-const weights = [400, 600];
+const packaged =
+  "node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2";
+const weights = { min: 400, max: 600 };
 const folder = "src/styles/fonts";
 
 const range = (first: number, last: number) =>
@@ -25,18 +27,16 @@ const rest = [...`${range(0xa1, 0xac)}${range(0xae, 0xff)}Œœ‚„′″‹›
 const features = ["kern", "liga"];
 
 await mkdir(folder, { recursive: true });
-for (const weight of weights) {
-  const packaged = `node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-${weight}-normal.woff2`;
-  const whole = await readFile(packaged);
-  for (const [suffix, letters] of Object.entries({ "": common, "-more": rest })) {
-    const part = await subsetFont(whole, letters, {
-      targetFormat: "woff2",
-      keepFeatures: features,
-    });
-    const name = `source-serif-4-${weight}${suffix}.woff2`;
-    await writeFile(`${folder}/${name}`, part);
-    console.log(`${name}: ${part.length} of ${whole.length} bytes, ${formatRange(letters)}`);
-  }
+const whole = await readFile(packaged);
+for (const [suffix, letters] of Object.entries({ "": common, "-more": rest })) {
+  const part = await subsetFont(whole, letters, {
+    targetFormat: "woff2",
+    keepFeatures: features,
+    variationAxes: { wght: weights },
+  });
+  const name = `source-serif-4${suffix}.woff2`;
+  await writeFile(`${folder}/${name}`, part);
+  console.log(`${name}: ${part.length} of ${whole.length} bytes, ${formatRange(letters)}`);
 }
 
 /** Characters as `unicode-range` has them. */

@@ -44,7 +44,7 @@ describe("everything until idle, without input", () => {
   it("counts fonts and scripts of a guide", () => {
     const guide = pages.find((page) => /^\/roles\/.+/.test(page.address));
     const files = guide ? filesUntilIdle(folder, guide) : [];
-    expect(files.filter((file) => file.endsWith(".woff2"))).toHaveLength(2);
+    expect(files.filter((file) => file.endsWith(".woff2"))).toHaveLength(1);
     expect(files.filter((file) => file.endsWith(".js")).length).toBeGreaterThan(1);
   });
 
