@@ -14,9 +14,9 @@ export interface LearnedRow {
 export type LearnedWords = ReadonlyMap<string, LearnedRow>;
 
 /** How the learning goes; found on the queries of people who had seen none of the words. */
-const rounds = 8;
+const rounds = 16;
 /** The rounds that count, the last ones: the mean of their weights depends less on chance than those that the last leaves. */
-const roundsCounted = 4;
+const roundsCounted = 12;
 const rate = 1;
 /** What the squared steps begin with: the more, the less a single text of little weight can teach. */
 const firstSteps = 0.03;

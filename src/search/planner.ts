@@ -124,7 +124,7 @@ export const defaultWeights = {
   engine: 1.5,
   meaning: 0.68,
   whole: 0.64,
-  learned: 2.3,
+  learned: 2.1,
   responsibility: 0.09,
   page: 0.95,
   /** The guide of a role that is named beside something else, and a pairing. */
