@@ -275,9 +275,11 @@ export async function describeSite(folder: string, contentDir: string): Promise<
         const shown = real.flatMap((page) => [...page.document.querySelectorAll("main .code")]);
         expect(shown.length).toBeGreaterThan(catalog.responsibilities.length);
         for (const mark of shown) {
-          // Beside it may stand that its link lasts.
-          const [code = ""] = /[A-Z][A-Z0-9]*-?\d+/.exec(mark.textContent ?? "") ?? [];
-          expect(mark.getAttribute("href"), code).toBe(`/${code}/`);
+          // Before it may stand that its link lasts.
+          const link = mark.querySelector("a") ?? mark;
+          const [code = ""] =
+            /[A-Z][A-Z0-9]*-?\d+(?=\/?$)/.exec(link.textContent?.trim() ?? "") ?? [];
+          expect(link.getAttribute("href"), code).toBe(`/${code}/`);
           const leads = pageAt(`/${code}/`).document.querySelector("a")?.getAttribute("href");
           expect(leads).toBe(`/responsibilities/${codes.get(code)}/`);
         }
