@@ -42,11 +42,11 @@ describe("what a link may lead to is what the page has:", () => {
   test.each(addresses)("%s", (address) => {
     const page = pages.get(address);
     if (page === undefined) throw new Error(`nothing is built at ${address}`);
-    const retired = kept.fragments.get(address)?.retired;
+    const { moved, retired } = kept.fragments.get(address) ?? {};
     const ids = [...page.document.querySelectorAll("[id]")]
       .map(({ id }) => id)
-      // What was given up still answers, and nothing new may link to it.
-      .filter((id) => retired?.has(id) !== true);
+      // What was renamed or given up still answers, and nothing new may link to it.
+      .filter((id) => moved?.has(id) !== true && retired?.has(id) !== true);
     expect([...(find(address) ?? [])].sort()).toEqual(
       [
         ...new Set(
