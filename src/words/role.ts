@@ -27,7 +27,7 @@ export const role = defineWords("role", {
     seldom: message("{abbreviation}, rare", (abbreviation: string) => ({ abbreviation })),
     looks: message("Looks: {where}.", (where: string) => ({ where: uncapitalize(where) })),
     count: message(
-      "Answers for {sole, plural, =0 {{shared} shared or disputed} other {{sole} alone{shared, plural, =0 {} other {, {shared} shared or disputed}}}}",
+      "{sole, plural, =0 {{shared} shared or disputed} other {{sole} alone{shared, plural, =0 {} other {, {shared} shared or disputed}}}}",
       (sole: number, shared: number) => ({ sole, shared }),
     ),
   },

@@ -16,8 +16,11 @@ export function listTexts(document: Document): string[] {
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     const parent = node.parentElement;
     // A drawing breaks its lines anywhere; what it says stands in its title and description, too.
-    if (parent !== null && parent.closest("script, style, pre, code, svg text") === null)
-      texts.push(node.textContent ?? "");
+    if (parent === null || parent.closest("script, style, pre, code, svg text") !== null) continue;
+    const text = node.textContent ?? "";
+    // What may break over two lines is one text.
+    if (node.previousSibling?.nodeName === "WBR") texts.push((texts.pop() ?? "") + text);
+    else texts.push(text);
   }
   for (const name of readAttributes)
     for (const element of document.querySelectorAll(`[${name}]`))
