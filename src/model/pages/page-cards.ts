@@ -86,7 +86,7 @@ const describe: Readonly<
 };
 
 /** The card of a page that stands by itself. */
-export function describePageCard(catalog: Catalog, page: CitedPage): Card {
+function describePageCard(catalog: Catalog, page: CitedPage): Card {
   return {
     kind: undefined,
     id: page,
