@@ -16,7 +16,7 @@ export const method = defineWords("method", {
     (count: number) => ({ count }),
   ),
   codes: message(
-    "Each claim has a code that never changes: the source’s mark and the claim’s number, such as {code}.",
+    "Each claim has a code that never changes: the source’s mark and the claim’s number, such as {code}. With the keyboard, Tab stops at the first code of a section, and the arrow keys lead to the others.",
     (code: string) => ({ code }),
   ),
   standing:
