@@ -170,7 +170,7 @@ describe("the keyboard", () => {
 
   it("leaves the box with Tab, and the answers close behind it", async () => {
     await visit("404.html", async (page) => {
-      await type(page, "zzzzqq prop", "#not-found-search");
+      await type(page, "zzzzqq prop store", "#not-found-search");
       for (let step = 0; step < 6 && (await page.locator(".results").isVisible()); step += 1)
         await page.keyboard.press("Tab");
       expect(await page.locator(".results").isVisible()).toBe(false);
