@@ -2,7 +2,8 @@
  * Guides and pairings name the same roles and cite claims in nearly every line. So that the Tab key leads through such
  * a page and not to its every word, it stops once at links of one name to one address, at a drawing as a whole where
  * the list beside it leads to the same pages, and at the first of a section's citations, from which the arrow keys
- * lead to the others. Without this script it stops at each.
+ * lead to the others. Without this script it stops at each link, and of a statement's citations at the first, as the
+ * markup has it.
  */
 
 type Link = HTMLAnchorElement | SVGAElement;
