@@ -16,3 +16,13 @@ export function checkContact(file: FileIssues, text: string, path: Path, known: 
       : "Write a mail address, a number, words, or a link that begins with https://",
   );
 }
+
+/** Contacts of one record, as of `checkContact`. @param path where their list stands */
+export function checkContacts(
+  file: FileIssues,
+  contacts: readonly string[] | undefined,
+  path: Path,
+  known: Known,
+): void {
+  contacts?.forEach((one, index) => checkContact(file, one, [...path, index], known));
+}

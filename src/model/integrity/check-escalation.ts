@@ -1,5 +1,5 @@
 import type { Role } from "../catalog/records.ts";
-import { checkContact } from "./check-contact.ts";
+import { checkContacts } from "./check-contact.ts";
 import { checkPostId, checkRoleId } from "./check-references.ts";
 import type { FileIssues } from "./file-issues.ts";
 import type { Known } from "./known.ts";
@@ -11,7 +11,7 @@ export function checkEscalation(
   known: Known,
   self?: string,
 ): void {
-  steps.forEach(({ role, post, contact = [] }, index) => {
+  steps.forEach(({ role, post, contact }, index) => {
     const path = ["escalateTo", index];
     if (role !== undefined && role === self)
       file.add(
@@ -21,6 +21,6 @@ export function checkEscalation(
       );
     else if (role !== undefined) checkRoleId(file, role, [...path, "role"], known);
     if (post !== undefined) checkPostId(file, post, [...path, "post"], known);
-    contact.forEach((one, at) => checkContact(file, one, [...path, "contact", at], known));
+    checkContacts(file, contact, [...path, "contact"], known);
   });
 }

@@ -2,7 +2,7 @@ import { addresses } from "../../routes.ts";
 import type { Issue } from "./issue.ts";
 import type { Post } from "../catalog/records.ts";
 import { checkBody, checkSections } from "./check-body.ts";
-import { checkContact } from "./check-contact.ts";
+import { checkContacts } from "./check-contact.ts";
 import { checkClaims, checkFragment, checkPostId, checkRoleId } from "./check-references.ts";
 import { FileIssues } from "./file-issues.ts";
 import type { Known } from "./known.ts";
@@ -14,8 +14,7 @@ export function checkPost(post: Post, known: Known): Issue[] {
   post.answersFor.forEach(({ claims }, index) =>
     checkClaims(file, claims, ["answersFor", index, "claims"], known),
   );
-  for (const [index, contact] of (post.contact ?? []).entries())
-    checkContact(file, contact, ["contact", index], known);
+  checkContacts(file, post.contact, ["contact"], known);
   checkValidity(file, post, []);
   const fragments = { page: "post", seen: new Set<string>() } as const;
   post.choices.forEach((choice, index) => {

@@ -5,7 +5,7 @@ import type { Issue } from "./issue.ts";
 import { ownersOf } from "../catalog/ownership.ts";
 import type { Role } from "../catalog/records.ts";
 import { checkBody, checkSections } from "./check-body.ts";
-import { checkContact } from "./check-contact.ts";
+import { checkContact, checkContacts } from "./check-contact.ts";
 import { checkEscalation } from "./check-escalation.ts";
 import {
   checkClaims,
@@ -87,12 +87,10 @@ export function checkRole(role: Role, known: Known): Issue[] {
     role[field].forEach(({ claims }, index) =>
       checkClaims(file, claims, [field, index, "claims"], known),
     );
-  for (const [index, contact] of (role.contact ?? []).entries())
-    checkContact(file, contact, ["contact", index], known);
-  role.shifts?.forEach(({ contact = [] }, index) => {
-    for (const [at, one] of contact.entries())
-      checkContact(file, one, ["shifts", index, "contact", at], known);
-  });
+  checkContacts(file, role.contact, ["contact"], known);
+  role.shifts?.forEach(({ contact }, index) =>
+    checkContacts(file, contact, ["shifts", index, "contact"], known),
+  );
   for (const field of ["holder", "deputy"] as const)
     if (role.shifts !== undefined && role[field] !== undefined)
       file.add(
