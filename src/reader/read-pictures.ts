@@ -5,7 +5,7 @@ import type { Body } from "../model/catalog/body.ts";
 import type { PictureSize } from "../model/catalog/records.ts";
 import type { Issue } from "../model/integrity/issue.ts";
 import { isPictureName } from "../schema/picture-name.ts";
-import { findPictureProblem, mostPictureBytes } from "./check-logo.ts";
+import { findPictureProblem, ofPictures } from "./picture-problem.ts";
 
 /** A record with prose. */
 interface WithBody {
@@ -64,7 +64,7 @@ async function readPicture(
       problem: `there is no file ${name} beside it`,
       remedy: "Put the picture there, or correct its name",
     };
-  const problem = findPictureProblem(name, data, mostPictureBytes);
+  const problem = findPictureProblem(name, data, ofPictures);
   if (problem !== undefined) return problem;
   try {
     const { width, height, orientation = 1 } = await imageMetadata(data, name);

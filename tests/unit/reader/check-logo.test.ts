@@ -2,8 +2,9 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { checkLogo, findPictureProblem } from "../../../src/reader/check-logo.ts";
+import { checkLogo } from "../../../src/reader/check-logo.ts";
 import { checkTopLevel } from "../../../src/reader/list-files.ts";
+import { findPictureProblem } from "../../../src/reader/picture-problem.ts";
 
 const svg = (inside: string, head = 'viewBox="0 0 8 8"') =>
   new TextEncoder().encode(`<svg xmlns="http://www.w3.org/2000/svg" ${head}>${inside}</svg>`);
