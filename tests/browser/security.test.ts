@@ -144,6 +144,22 @@ const sizes = [
   { width: 1280, height: 8_000 },
 ];
 
+/** What the types of the browser lack of the Layout Instability API. */
+interface LayoutShift extends PerformanceEntry {
+  readonly value: number;
+  readonly sources: readonly {
+    readonly node: Node | null;
+    readonly previousRect: DOMRectReadOnly;
+    readonly currentRect: DOMRectReadOnly;
+  }[];
+}
+/** What a watched page remembers. */
+interface Seen {
+  readonly paintedAt: number;
+  /** How far what has moved so far, and where from and to. */
+  sumUp(): { readonly shift: number; readonly moved: readonly string[] };
+}
+
 /**
  * Opens a page as a slow network brings it, the markup in parts and the scripts after it is painted,
  * and sums up how far anything moves.
@@ -159,8 +175,16 @@ async function measureShift(
     const page = await context.newPage();
     await page.addInitScript(() => {
       let shift = 0;
+      const moved: string[] = [];
       const add = (entries: readonly PerformanceEntry[]) => {
-        for (const entry of entries) shift += (entry as unknown as { value: number }).value;
+        for (const entry of entries as readonly LayoutShift[]) {
+          shift += entry.value;
+          for (const { node, previousRect, currentRect } of entry.sources)
+            moved.push(
+              `${node?.nodeName} "${node?.textContent?.trim().slice(0, 30)}" ` +
+                [previousRect, currentRect].map((at) => `${at.x},${at.y}`).join(" to "),
+            );
+        }
       };
       const shifts = new PerformanceObserver((list) => add(list.getEntries()));
       shifts.observe({ type: "layout-shift", buffered: true });
@@ -169,7 +193,7 @@ async function measureShift(
         /** What has moved so far, also what the observer has not been told yet. */
         sumUp() {
           add(shifts.takeRecords());
-          return shift;
+          return { shift, moved };
         },
       };
       Object.assign(window, { seen });
@@ -185,20 +209,18 @@ async function measureShift(
       await route.continue();
     });
     await page.goto(slowSite.url + address, { waitUntil: "commit" });
-    await page.waitForFunction(
-      () => (window as unknown as { seen: { paintedAt: number } }).seen.paintedAt > 0,
-    );
+    await page.waitForFunction(() => (window as unknown as { seen: Seen }).seen.paintedAt > 0);
     painted.resolve(undefined);
     await page.waitForLoadState("networkidle");
     await page.waitForFunction(() => document.querySelector(":not(:defined)") === null);
     await page.evaluate(late);
     // What moved in one frame is told after the next.
-    const shift = await page.evaluate(async () => {
+    const seen = await page.evaluate(async () => {
       for (let frame = 0; frame < 3; frame += 1)
         await new Promise((resolve) => requestAnimationFrame(resolve));
-      return (window as unknown as { seen: { sumUp(): number } }).seen.sumUp();
+      return (window as unknown as { seen: Seen }).seen.sumUp();
     });
-    return { shift, scripts };
+    return { ...seen, scripts };
   } finally {
     await context.close();
   }
@@ -207,9 +229,9 @@ async function measureShift(
 describe("nothing moves", () => {
   describe.each(sizes)("$width px wide", (size) => {
     it.each(kinds)("on a page of the kind %s, however slowly it comes", async (_, address) => {
-      const { shift, scripts } = await measureShift(address, size);
+      const { shift, moved, scripts } = await measureShift(address, size);
       // Fractions of a pixel that round otherwise are no move.
-      expect(shift).toBeCloseTo(0, 5);
+      expect(shift, moved.join("\n")).toBeCloseTo(0, 5);
       // Each kind has at least the search box's.
       expect(scripts).toBeGreaterThan(0);
     });

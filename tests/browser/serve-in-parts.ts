@@ -4,8 +4,8 @@ import { setTimeout } from "node:timers/promises";
 import type { Serving } from "../../src/build/serve-site.ts";
 
 /** How many parts a page comes in, and how long each waits for the one before to be painted. */
-const parts = 6;
-const pause = 100;
+const parts = 20;
+const pause = 30;
 
 /** Serves another server's site anew, its pages in parts, as a slow network brings them. */
 export async function serveInParts(site: string): Promise<Serving> {
