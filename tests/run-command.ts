@@ -34,3 +34,12 @@ export function runCommand(
     );
   });
 }
+
+/**
+ * Builds a site as `npm run build` does, with nothing set but what is given.
+ * @throws Error with what the build printed, where it fails
+ */
+export async function runBuild(settings: Readonly<Record<string, string>>): Promise<void> {
+  const { code, output } = await runCommand("build", settings);
+  if (code !== 0) throw new Error(`${settings["CONTENT_DIR"]} does not build:\n${output}`);
+}

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { serveSite, type Serving } from "../../src/build/serve-site.ts";
 import { chooseLargestPages, readPages } from "../build/built-site.ts";
 import { generateContent } from "../generate-content.ts";
-import { runCommand } from "../run-command.ts";
+import { runBuild } from "../run-command.ts";
 import { launchBrowser } from "./browser.ts";
 import { checkLayout, findLostOwners } from "./layout-rules.ts";
 import { openSite } from "./visit.ts";
@@ -134,11 +134,10 @@ describe("a register of twelve roles", () => {
         text.replace(/^((?:shortT|t)itle): .*$/gm, `$1: Chief ${name} Officer`),
       );
     }
-    const { code, output } = await runCommand("build", {
+    await runBuild({
       CONTENT_DIR: content,
       OUT_DIR: join(folder, "site"),
     });
-    if (code !== 0) throw new Error(output);
     site = await serveSite({ folder: join(folder, "site"), base: "/", port: 0 });
   });
   afterAll(async () => {

@@ -1,12 +1,12 @@
 /** What one organization says, on a site whose content tells of it, as browsers show it. */
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { serveSite, type Serving } from "../../src/build/serve-site.ts";
-import { fixtureContent, ourFile } from "../fixture.ts";
-import { runCommand } from "../run-command.ts";
+import { copyOurContent } from "../fixture.ts";
+import { runBuild } from "../run-command.ts";
 import { findViolations } from "./axe.ts";
 import { launchBrowser } from "./browser.ts";
 import { checkDiagramGeometry } from "./diagram-geometry.ts";
@@ -19,16 +19,12 @@ let browser: Browser;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "remit-our-browser-"));
   const content = join(folder, "content");
-  await cp(fixtureContent, content, { recursive: true });
-  await cp(ourFile, join(content, "organization.yaml"));
-  const own = await readFile(join(content, "site.yaml"), "utf8");
-  await writeFile(join(content, "site.yaml"), `${own}linkSchemes: [mailto, tel]\n`);
-  const { code, output } = await runCommand("build", {
+  await copyOurContent(content);
+  await runBuild({
     CONTENT_DIR: content,
     OUT_DIR: join(folder, "site"),
     SITE_URL: inject("origin"),
   });
-  if (code !== 0) throw new Error(output);
   site = await serveSite({ folder: join(folder, "site"), base: "/", port: 0 });
   browser = await launchBrowser();
 });

@@ -8,7 +8,7 @@ import { serveSite, type Serving } from "../../src/build/serve-site.ts";
 import { involvementLevels, ownershipStates, standings } from "../../src/schema/vocabulary.ts";
 import { listFiles } from "../build/built-site.ts";
 import { fixtureContent } from "../fixture.ts";
-import { runCommand } from "../run-command.ts";
+import { runBuild } from "../run-command.ts";
 import { findViolations } from "./axe.ts";
 import { launchBrowser } from "./browser.ts";
 import { checkLayout } from "./layout-rules.ts";
@@ -19,13 +19,12 @@ let browser: Browser;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "remit-style-"));
-  const { code, output } = await runCommand("build", {
+  await runBuild({
     CONTENT_DIR: fixtureContent,
     OUT_DIR: join(folder, "site"),
     SITE_URL: inject("origin"),
     STYLE_PAGE: "1",
   });
-  if (code !== 0) throw new Error(output);
   site = await serveSite({ folder: join(folder, "site"), base: "/", port: 0 });
   browser = await launchBrowser();
 });

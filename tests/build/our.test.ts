@@ -1,10 +1,10 @@
 /** A site whose content says who does what in one organization: three people for four roles. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { fixtureContent, ourFile } from "../fixture.ts";
-import { runCommand } from "../run-command.ts";
+import { copyOurContent } from "../fixture.ts";
+import { runBuild } from "../run-command.ts";
 import { findBrokenReferences, listFiles, readPages, type BuiltPage } from "./built-site.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "remit-our-"));
@@ -13,16 +13,12 @@ let pages: readonly BuiltPage[];
 
 beforeAll(async () => {
   const content = join(folder, "content");
-  cpSync(fixtureContent, content, { recursive: true });
-  cpSync(ourFile, join(content, "organization.yaml"));
-  const site = readFileSync(join(content, "site.yaml"), "utf8");
-  writeFileSync(join(content, "site.yaml"), `${site}linkSchemes: [mailto, tel]\n`);
-  const { code, output } = await runCommand("build", {
+  await copyOurContent(content);
+  await runBuild({
     CONTENT_DIR: content,
     OUT_DIR: dist,
     SITE_URL: inject("origin"),
   });
-  if (code !== 0) throw new Error(output);
   pages = readPages(dist);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

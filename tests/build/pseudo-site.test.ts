@@ -1,9 +1,9 @@
 /** A site in a language that nobody speaks says nothing in English but what its content says. */
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { fixtureContent, ourFile } from "../fixture.ts";
+import { copyOurContent } from "../fixture.ts";
 import { runCommand } from "../run-command.ts";
 import { listFiles, readPages, type BuiltPage } from "./built-site.ts";
 import { findEnglish, listTexts, readContentTexts } from "./find-english.ts";
@@ -27,8 +27,7 @@ let pages: readonly BuiltPage[] = [];
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "remit-pseudo-"));
   const contentDir = join(folder, "content");
-  await cp(fixtureContent, contentDir, { recursive: true });
-  await cp(ourFile, join(contentDir, "organization.yaml"));
+  await copyOurContent(contentDir);
   await writeFile(join(contentDir, "words.yaml"), writePseudoWords([leftOut]));
   const site = await readFile(join(contentDir, "site.yaml"), "utf8");
   const own = `${site}language: ${language}\nroleName: { one: department, other: departments }\n`;

@@ -8,7 +8,7 @@ import { allPairs, mostRolesWithAllPairs } from "../../src/model/catalog/pair.ts
 import { isRegisterSplit, listDomains } from "../../src/model/pages/register.ts";
 import { readContent } from "../../src/reader/read-content.ts";
 import { generateContent } from "../generate-content.ts";
-import { runCommand } from "../run-command.ts";
+import { runBuild } from "../run-command.ts";
 import { findBrokenReferences, listFiles, readPages, type BuiltPage } from "./built-site.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "remit-scale-"));
@@ -29,12 +29,11 @@ beforeAll(async () => {
   if (records === undefined)
     throw new Error(`generated content has issues: ${JSON.stringify(issues.slice(0, 3))}`);
   catalog = buildCatalog(records);
-  const { code, output } = await runCommand("build", {
+  await runBuild({
     CONTENT_DIR: content,
     OUT_DIR: dist,
     SITE_URL: inject("origin"),
   });
-  if (code !== 0) throw new Error(output);
   pages = readPages(dist);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

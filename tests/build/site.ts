@@ -8,7 +8,7 @@ import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { readSettings } from "../../src/settings.ts";
 import { fixtureContent } from "../fixture.ts";
-import { runCommand } from "../run-command.ts";
+import { runBuild } from "../run-command.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -57,13 +57,11 @@ async function buildSites(): Promise<Builds> {
   };
   for (const [name, settings] of Object.entries(builds)) {
     console.log(`Building ${settings.CONTENT_DIR} for the tests …`);
-    const { code, output } = await runCommand("build", {
-      ...settings,
-      OUT_DIR: join(folder, name),
-    });
-    if (code !== 0) {
+    try {
+      await runBuild({ ...settings, OUT_DIR: join(folder, name) });
+    } catch (error) {
       await remove();
-      throw new Error(`${settings.CONTENT_DIR} cannot be built for the tests:\n${output}`);
+      throw error;
     }
   }
   return { folder, remove };

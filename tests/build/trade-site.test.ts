@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, describe, expect, inject, it } from "vitest";
 import { runQueries } from "../../src/build/run-queries.ts";
 import { tradeContent } from "../fixture.ts";
-import { runCommand } from "../run-command.ts";
+import { runBuild, runCommand } from "../run-command.ts";
 import { listFiles, readPages } from "./built-site.ts";
 import { describeSite } from "./site-rules.ts";
 
@@ -28,12 +28,11 @@ const squeeze = (element: Element) => element.textContent.replace(/\s+/g, " ").t
 /** Builds a folder of content as `npm run build` does, and gives the folder of the site. */
 async function build(name: string, content: string): Promise<string> {
   const dist = join(folder, `${name}-dist`);
-  const { code, output } = await runCommand("build", {
+  await runBuild({
     SITE_URL: inject("origin"),
     CONTENT_DIR: content,
     OUT_DIR: dist,
   });
-  if (code !== 0) throw new Error(output);
   return dist;
 }
 

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { kindIds, kinds } from "../../src/schema/kinds.ts";
 import { singleFiles } from "../../src/schema/single-files.ts";
-import { runCommand } from "../run-command.ts";
+import { runBuild } from "../run-command.ts";
 import { listFiles } from "./built-site.ts";
 import { person, writeFilledContent } from "./filled-content.ts";
 import { readFolder } from "./read-content-plainly.ts";
@@ -187,8 +187,7 @@ await writeFilledContent(content);
 let printed: Printed;
 beforeAll(async () => {
   const dist = join(folder, "site");
-  const { code, output } = await runCommand("build", { CONTENT_DIR: content, OUT_DIR: dist });
-  if (code !== 0) throw new Error(output);
+  await runBuild({ CONTENT_DIR: content, OUT_DIR: dist });
   const files = listFiles(dist).filter((file) => file.endsWith(".html"));
   const { text, marks } = readPrinted(files.map((file) => readFileSync(join(dist, file), "utf8")));
   // A former address is a page that leads on.
