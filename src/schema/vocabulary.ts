@@ -126,7 +126,7 @@ export const standings = defineWords("standings", {
     label: "Inferred",
     short: "inferred",
     description:
-      "Our conclusion: what sources aim at, advise, report or describe points to it; none gives the duty outright.",
+      "Our conclusion: sources point to it, by what they report, advise or aim at, and none gives the duty outright.",
   },
   judgement: {
     label: "Our judgement",
@@ -191,7 +191,7 @@ export const conditions: Readonly<Record<string, Condition>> = defineWords("cond
   },
   "other-rule": {
     label: "Another rule",
-    where: "under another rule",
+    where: "where another rule binds you",
     description: "Wherever another state's or body's rule applies; the source says where that is.",
     namesSource: true,
   },
@@ -338,7 +338,7 @@ export const formerClaimTypes: Readonly<Record<string, readonly ClaimType[]>> = 
 
 /** The at-a-glance rows, in the same order for every role, so that guides can be laid side by side. */
 export const glanceRows = defineWords("glanceRows", {
-  looks: { label: "Looks", description: "Inward at the company, or outward at its customers." },
+  looks: { label: "Focus", description: "Inward at the company, or outward at its customers." },
   serves: { label: "Serves", description: "Whom the {roleName} works for day by day." },
   measuredBy: { label: "Measured by", description: "What shows that the {roleName} succeeds." },
   attitudeToChange: {

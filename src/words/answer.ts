@@ -107,7 +107,7 @@ export const answer = defineWords("answer", {
   elsewhere: "{where}: {theHolders}, {standing}.",
   /** The same where a register says it without saying how sure it is. */
   statedElsewhere: "{where}: {theHolders}.",
-  /** A place that only its rules tell: "Under another rule (PCI DSS 2022)". */
+  /** A place that only its rules tell: "Where another rule binds you (PCI DSS 2022)". */
   byRule: message("{where} ({sources})", (where: string, sources: readonly string[]) => ({
     where,
     sources: sources.join("; "),

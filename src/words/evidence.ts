@@ -22,7 +22,7 @@ export const evidence = defineWords("evidence", {
   kindAndYear: message("{kind}, {year}", (kind: string, year: string) => ({ kind, year })),
   /** A claim by its permanent code, and its source in full: what is read aloud in place of the code alone. */
   citation: message("{code}, {source}", (code: string, source: string) => ({ code, source })),
-  /** What a claim does and where alone it holds: "requires, only under another rule". */
+  /** What a claim does and where alone it holds: "requires, only where another rule binds you". */
   about: message(
     "{type}{bound, select, no {} other {, only {where}}}",
     (type: string, where: string | undefined) => ({

@@ -9,7 +9,7 @@ export const responsibility = defineWords("responsibility", {
   /** Leads to the steps of settling it, with a text to write the decision down with. */
   settle: "<text>Text for your decision</text>",
   /** How two who both claim it settle it. */
-  settledBetween: "<strong>How <place>{pair} settle it</place>.</strong> {how}",
+  settledBetween: "<strong>To settle it <place>between {pair}</place>:</strong> {how}",
   /** Whoever answers, by name and how to reach them. */
   reach: "{holder}: {contacts}",
   /** The same of whoever holds a role for a part of the time. */

@@ -25,7 +25,7 @@ export const role = defineWords("role", {
   card: {
     /** Beside the abbreviation of a role whose title hardly anybody holds. */
     seldom: message("{abbreviation}, rare", (abbreviation: string) => ({ abbreviation })),
-    looks: message("Looks: {where}.", (where: string) => ({ where: uncapitalize(where) })),
+    looks: message("Focus: {where}.", (where: string) => ({ where: uncapitalize(where) })),
     count: message(
       "{sole, plural, =0 {{shared} shared or disputed} other {{sole} alone{shared, plural, =0 {} other {, {shared} shared or disputed}}}}",
       (sole: number, shared: number) => ({ sole, shared }),

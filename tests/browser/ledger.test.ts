@@ -483,7 +483,7 @@ describe("a table to take away", () => {
       await visit(page, { permissions }, async (opened) => {
         const [first, ...rows] = parse(await copy(opened, "CSV")) as string[][];
         expect(first).toEqual(head);
-        expect(rows[0]?.[0]).toBe("Looks");
+        expect(rows[0]?.[0]).toBe("Focus");
         expect(rows[0]?.[1]).toMatch(/ \[[A-Z]+\d+(, [A-Z]+\d+)*\]$/);
         const shown = opened.locator("table-tools :is(.glance > div, .side-by-side tbody tr)");
         expect(rows).toHaveLength(await shown.count());

@@ -4,8 +4,8 @@ import { defineWords, message } from "../table.ts";
 export const answerLine = defineWords("answerLine", {
   /** `{grounds}` are what the answer rests on, by the kind of the sources: "one survey". */
   sole: {
-    required: "{theOwners}: required by {grounds}.",
-    assigned: "{theOwners}: assigned by {grounds}.",
+    required: "{theOwners} answers for it: required by {grounds}.",
+    assigned: "{theOwners} answers for it: assigned by {grounds}.",
     possible: "Perhaps {theOwners}: possible, by {grounds}.",
     inferred: "Probably {theOwners}: inferred from {grounds}.",
     judgement: "{theOwners}, in our judgement.",

@@ -33,13 +33,17 @@ const [director, inspector] = [holder("TD", "assigned"), holder("Fire Inspector"
 
 describe("the answer in words", () => {
   test("names whoever is accountable, and how sure that is", () => {
-    expect(tell([director], "sole")).toBe("The TD: assigned by a source.");
-    expect(tell([inspector], "sole")).toBe("The Fire Inspector: required by a rule.");
+    expect(tell([director], "sole")).toBe("The TD answers for it: assigned by a source.");
+    expect(tell([inspector], "sole")).toBe(
+      "The Fire Inspector answers for it: required by a rule.",
+    );
   });
 
   test("says on what it rests, once that is known", () => {
     const summaries = { "responsibility:raise-the-curtain*": "one survey" };
-    expect(tell([director], "sole", summaries)).toBe("The TD: assigned by one survey.");
+    expect(tell([director], "sole", summaries)).toBe(
+      "The TD answers for it: assigned by one survey.",
+    );
     expect(tell([holder("PM", "inferred")], "sole")).toBe(
       "Probably the PM: inferred from sources.",
     );
@@ -77,7 +81,7 @@ describe("the answer in words", () => {
   test("says whom to ask before the chief", () => {
     const summaries = { "responsibility:raise-the-curtain!": "the stage door" };
     expect(tell([director], "sole", summaries)).toBe(
-      "Ask the stage door first. The TD: assigned by a source.",
+      "Ask the stage door first. The TD answers for it: assigned by a source.",
     );
   });
 

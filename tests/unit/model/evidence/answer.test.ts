@@ -124,8 +124,8 @@ test("another rule is named, and each of several once where they name the same",
     ],
   });
   expect(found.elsewhere.map(formatElsewhere)).toEqual([
-    "Under another rule (Code of the Isle; City Charter): the Technical Director, by law.",
-    "Under another rule (City Charter): the Artistic Director, by law.",
+    "Where another rule binds you (Code of the Isle; City Charter): the Technical Director, by law.",
+    "Where another rule binds you (City Charter): the Artistic Director, by law.",
   ]);
 });
 
