@@ -134,6 +134,9 @@ export const fragmentPrefixes = {
 } as const;
 export type FragmentPrefix = keyof typeof fragmentPrefixes;
 
+/** The fragment of the paragraph to paste, on a role's guide. */
+export const paragraphFragment = "paragraph";
+
 /** The fragment of a role's part on a responsibility's page. */
 export function partFragment(role: string): string {
   return fragmentPrefixes.part + role;

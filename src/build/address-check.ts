@@ -5,7 +5,7 @@ import { kindOfPage } from "../model/pages/page-kind.ts";
 import { listPublishedAddresses } from "../model/pages/published-addresses.ts";
 import { optionalSectionIds, type PageKind } from "../model/pages/sections.ts";
 import type { Records } from "../model/catalog/records.ts";
-import { addresses } from "../routes.ts";
+import { addresses, paragraphFragment } from "../routes.ts";
 
 const to = addresses("/");
 
@@ -71,4 +71,4 @@ export class AddressCheck {
 }
 
 /** Places that stand on a page only where its record has something to say there. */
-const passingPlaces: ReadonlySet<string> = new Set(["follows", "none"]);
+const passingPlaces: ReadonlySet<string> = new Set(["follows", "none", paragraphFragment]);

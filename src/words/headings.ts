@@ -3,6 +3,7 @@ import { defineWords } from "./table.ts";
 /** The headings of the sections that templates print, by kind of page and by the section's id. */
 export const headings = defineWords("headings", {
   role: {
+    paragraph: "To paste",
     bring: "Bring it here",
     "not-owned": "Take it elsewhere",
     "at-a-glance": "At a glance",

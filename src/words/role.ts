@@ -67,8 +67,6 @@ export const role = defineWords("role", {
 
   /** @param roles what roles are called here */
   namesakes: "{abbreviation} may also mean {theRoles}.",
-  /** Above the paragraph that a button copies. */
-  toPaste: "To paste",
   copyParagraph: "Copy with link",
   /** What the role does, and what else some come for. */
   allDay: "<week>What it does all day</week>: {what}.",

@@ -1,4 +1,10 @@
-import { addresses, ownsFragment, partFragment, supportsFragment } from "../../routes.ts";
+import {
+  addresses,
+  ownsFragment,
+  paragraphFragment,
+  partFragment,
+  supportsFragment,
+} from "../../routes.ts";
 import { parsePlan } from "../../plan/parse-plan.ts";
 import { kindIds, kinds } from "../../schema/kinds.ts";
 import type { RecordKind } from "../../schema/vocabulary.ts";
@@ -42,6 +48,7 @@ const fragmentsOf: Fragments = {
     const { owned, supported } = partsOf(role, records.responsibilities);
     return [
       ...idsIn(listRoleSections(role, records)),
+      ...(role.paragraph === undefined ? [] : [paragraphFragment]),
       ...owned.map(({ domain }) => ownsFragment(domain)),
       ...supported.map(({ domain }) => supportsFragment(domain)),
     ];

@@ -1,4 +1,4 @@
-import { fragmentPrefixes, type FragmentPrefix } from "../../routes.ts";
+import { fragmentPrefixes, paragraphFragment, type FragmentPrefix } from "../../routes.ts";
 import type { BodySection } from "../catalog/body.ts";
 import { ownershipStates } from "../../schema/vocabulary.ts";
 import { headings } from "../../words/headings.ts";
@@ -79,6 +79,7 @@ export const pageTemplates = {
       "about-the-evidence": { heading: () => role["about-the-evidence"], isOptional: optional },
       evidence: { heading: () => role.evidence, isOptional: optional },
     },
+    places: [paragraphFragment],
     prefixes: ["owns", "supports", "diagram", "fence"],
   },
   // What a guide's lines sum up, and what few readers of it need.
