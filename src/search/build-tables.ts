@@ -13,7 +13,9 @@ import {
   isPart,
   kindOrder,
   partId,
+  settleKey,
   standingLetters,
+  verdictKey,
   type SearchSummaries,
   type SearchTables,
   type TableColumns,
@@ -27,10 +29,11 @@ import { isStopWord, keyOf, tokenize } from "./text.ts";
 export type ResultIds = ReadonlyMap<string, string>;
 
 /**
- * How many everyday words and phrases of a target the tables hold; the first count most. The engine's
- * index holds them all. More would answer more questions before the engine is there, for more bytes.
+ * How many everyday words and phrases the tables hold of a responsibility and of other targets, the first of each list. What
+ * is known of words, and the engine's index, hold them all: more of them here answer no more questions (measured), for more
+ * bytes.
  */
-const phrasesHeld = 3;
+export const phrasesHeld = { responsibility: 2, other: 1 };
 
 /** What the tables need to know of the engine's index and of the site's texts. */
 export interface IndexedSite {
@@ -51,13 +54,14 @@ export function buildTables(
   drafts: readonly TargetDraft[],
   everyday: EverydayWords,
   { resultIds, compounds, stemsNotIndexed, words, summaries }: IndexedSite,
-  most = phrasesHeld,
+  held = phrasesHeld,
 ): SearchTables {
   const [firstId = ""] = resultIds.values();
   const language = firstId.replace(/_.*$/, "");
   const hits = shortenIds(resultIds, language.length + 1);
   const roleIds = catalog.roles.map((role) => role.id);
   const postIds = drafts.filter(({ kind }) => kind === "post").map(({ id }) => id);
+  const dutyIds = drafts.filter(({ kind }) => kind === "responsibility").map(({ id }) => id);
   const columnsOf = (kind: TargetKind): TableColumns | undefined => {
     const own = drafts.filter((draft) => draft.kind === kind);
     if (own.length === 0) return undefined;
@@ -80,9 +84,12 @@ export function buildTables(
           .join("."),
       ),
       states: column(({ ownership }) => (ownership === "sole" ? "" : (ownership ?? ""))),
+      about: column(({ about }) =>
+        about !== undefined && dutyIds.includes(about) ? dutyIds.indexOf(about).toString(36) : "",
+      ),
       codes: column(({ code }) => code ?? ""),
       names: column((draft) => namesOf(draft).join("|")),
-      everyday: column((draft) => holdPhrases(draft, most).join("|")),
+      everyday: column((draft) => holdPhrases(draft, held).join("|")),
       lacks: column(({ sections }) => listLacking(kind, sections)),
       hits: column(({ address }) => hits.get(address) ?? ""),
     });
@@ -125,7 +132,7 @@ function shortenIds(resultIds: ResultIds, from: number): ReadonlyMap<string, str
   return new Map([...resultIds].map(([address, id]) => [address, id.slice(from, from + length)]));
 }
 
-/** The lines that results show in pieces, by target id; what an answer depends on by the id and `?`, what it rests on by the id and `*`, whom to ask first by the id and `!`, and what an organization says by the id and `@`. */
+/** The lines that results show in pieces, by target id; what an answer depends on by the id and `?`, what it rests on by the id and `*`, how good that is by the id and `~`, how to settle it by the id and `=`, whom to ask first by the id and `!`, and what an organization says by the id and `@`. */
 export function cutSummaries(drafts: readonly TargetDraft[]): SearchSummaries[] {
   return Array.from({ length: Math.ceil(drafts.length / targetsPerPiece) }, (_, piece) =>
     buildSummaries(drafts.slice(piece * targetsPerPiece, (piece + 1) * targetsPerPiece)),
@@ -135,7 +142,8 @@ export function cutSummaries(drafts: readonly TargetDraft[]): SearchSummaries[] 
 function buildSummaries(drafts: readonly TargetDraft[]): SearchSummaries {
   return Object.fromEntries(
     drafts.flatMap((draft) => {
-      const { summary, dependsOn, grounds, askFirst, here, address, saying } = draft;
+      const { summary, dependsOn, grounds, verdict, settle, askFirst, here, address, saying } =
+        draft;
       const target = targetIdOf(draft);
       return [
         // A result shows the organization's answer before what the record is about.
@@ -143,6 +151,8 @@ function buildSummaries(drafts: readonly TargetDraft[]): SearchSummaries {
         ...(here === undefined ? [] : [[hereKey(target), here]]),
         ...(dependsOn === undefined ? [] : [[dependsOnKey(target), dependsOn]]),
         ...(grounds === undefined ? [] : [[groundsKey(target), grounds]]),
+        ...(verdict === undefined ? [] : [[verdictKey(target), verdict]]),
+        ...(settle === undefined ? [] : [[settleKey(target), settle]]),
         ...(askFirst === undefined ? [] : [[askFirstKey(target), askFirst]]),
         ...Object.entries(saying).map(([id, text]) => [
           partId("section", `${address.slice(1)}#${id}`),
@@ -209,7 +219,10 @@ function namesOf({ title, names }: TargetDraft): string[] {
 }
 
 /** The first everyday phrases without their stop words; all of a role's and a page's. */
-function holdPhrases({ kind, title, names, everyday }: TargetDraft, most: number): string[] {
+function holdPhrases(
+  { kind, title, names, everyday }: TargetDraft,
+  held: typeof phrasesHeld,
+): string[] {
   const seen = new Set([title, ...names].map(keyOf));
   const phrases: string[] = [];
   for (const phrase of everyday) {
@@ -219,5 +232,6 @@ function holdPhrases({ kind, title, names, everyday }: TargetDraft, most: number
     if (!seen.has(text.toLowerCase())) phrases.push(text);
     seen.add(text.toLowerCase());
   }
-  return kind === "role" || kind === "page" ? phrases : phrases.slice(0, most);
+  if (kind === "role" || kind === "page") return phrases;
+  return phrases.slice(0, kind === "responsibility" ? held.responsibility : held.other);
 }

@@ -1,10 +1,10 @@
 import type { Catalog } from "../model/catalog/catalog.ts";
 import { get } from "../model/catalog/catalog.ts";
-import { labelOf } from "../model/catalog/labels.ts";
+import { labelOf, type HolderLabel } from "../model/catalog/labels.ts";
 import { firstSentence } from "../model/catalog/sentences.ts";
 import { describeAbout, listAboutSections } from "../model/pages/about.ts";
 import { listMethodSections } from "../model/pages/method.ts";
-import { describeSituation } from "../model/pages/pairing.ts";
+import { describeSituation, type Situation } from "../model/pages/pairing.ts";
 import type { Section } from "../model/pages/sections.ts";
 import {
   addresses,
@@ -22,9 +22,9 @@ import {
   listSourceKinds,
   standings,
 } from "../schema/vocabulary.ts";
-import { nameAtStart } from "../words/browser/role-names.ts";
+import { formatNames, nameAtStart } from "../words/browser/role-names.ts";
 import { headings } from "../words/headings.ts";
-import { formatDate } from "../words/language.ts";
+import { capitalize, formatDate } from "../words/language.ts";
 import { records } from "../words/records.ts";
 import { searchTargets as words } from "../words/search.ts";
 import { splitPhrases } from "../words/phrases.ts";
@@ -38,29 +38,48 @@ const to = addresses("/");
 export function draftSituations(catalog: Catalog, { questions }: Spoken): TargetDraft[] {
   return catalog.pairings.flatMap((pairing) =>
     pairing.situations.map((one) => {
-      const { id, when, lead, before, besides, support } = describeSituation(
-        catalog,
-        one,
-        "source",
-      );
+      const said = describeSituation(catalog, one, "source");
+      const { id, when, lead } = said;
       return {
         ...emptyDraft,
         kind: "situation",
         id: situationFragment(pairing.id, id),
         title: when,
         address: `${to.pairing(pairing.id)}#${id}`,
-        summary: words.situation(
-          lead.shortTitle,
-          support.map(({ shortTitle }) => shortTitle),
-          before.map(({ title }) => title),
-          besides,
-        ),
+        summary: sayWhoLeads(catalog, said, one.claims),
+        about: one.responsibilities[0],
         owners: [lead.id],
         texts: [one.why],
         questions: questions.situations[situationFragment(pairing.id, id)] ?? [],
       };
     }),
   );
+}
+
+/** Who leads or acts first, in a sentence that can be repeated: no source speaks of the situation itself, so that it is a conclusion at best. */
+function sayWhoLeads(
+  { site }: Catalog,
+  { lead, support, before, firstStep, others, elsewhere, rows }: Situation,
+  claims: readonly string[],
+): string {
+  const nameAll = (some: readonly HolderLabel[]) => formatNames(some, (one) => one.shortTitle);
+  const { inferred, judgement } = words.leading;
+  const step = firstStep === undefined ? "first" : "named";
+  return words.situation({
+    theLead: nameAtStart(lead.shortTitle, lead),
+    step: firstStep === undefined && others.length === 0 ? "none" : step,
+    firstStep: firstStep ?? "",
+    before: before.map(({ title }) => title),
+    theSupport: nameAll(support),
+    count: support.length,
+    standing: site.citesSources ? (claims.length > 0 ? inferred : judgement) : "",
+    besides:
+      elsewhere === undefined
+        ? others.length === 0
+          ? ""
+          : words.answering(capitalize(nameAll(others)), others.length, rows[0]?.title ?? "")
+        : words.elsewhere(nameAll([elsewhere])),
+  });
 }
 
 /** What people ask here and the register does not cover; the page about the site says where to turn. */
@@ -94,7 +113,7 @@ export function draftSections(catalog: Catalog): TargetDraft[] {
  * The claims that state a share in percent, by their figures: what people remember of them. A source that follows another
  * is left out for the figures that it has from there.
  */
-function draftFigures({ sources }: Catalog): TargetDraft[] {
+function draftFigures({ sources, claims: all }: Catalog): TargetDraft[] {
   const figuresOf = new Map(
     sources.map(({ id, claims }) => [id, claims.flatMap(({ says }) => listFigures(says))]),
   );
@@ -109,7 +128,7 @@ function draftFigures({ sources }: Catalog): TargetDraft[] {
         ? []
         : [
             draftSection({
-              address: to.claim(`${id}/${slug}`),
+              address: to.citation(`${id}/${slug}`, get(all, `${id}/${slug}`).code),
               title: figures.join(", "),
               summary: words.figure(says, sample, source),
             }),
@@ -310,5 +329,9 @@ function draftMeanings(): TargetDraft[] {
         summary: description,
       }),
     );
-  return [...meaningsOf("standings", standings), ...meaningsOf("verdicts", evidenceVerdicts)];
+  return [
+    ...meaningsOf("standings", standings),
+    ...meaningsOf("verdicts", evidenceVerdicts),
+    ...meaningsOf("ownership", ownershipStates),
+  ];
 }

@@ -11,7 +11,13 @@ import { withStanding } from "../schema/with-standing.ts";
 import { listHints } from "../model/pages/decide.ts";
 import { listReadFirst, listRoleSections } from "../model/pages/role.ts";
 import { tellMostMeant } from "../model/pages/role-choice.ts";
-import { findAnswer, formatElsewhere, listElsewhere } from "../model/evidence/answer.ts";
+import {
+  findAnswer,
+  formatElsewhere,
+  listElsewhere,
+  listGrounds,
+} from "../model/evidence/answer.ts";
+import { findEvidenceVerdict } from "../model/evidence/evidence-verdict.ts";
 import { sumUpEvidence } from "../model/evidence/role-evidence.ts";
 import { listOwners, type Owner } from "../model/evidence/row-label.ts";
 import { nameInSentence } from "../words/browser/role-names.ts";
@@ -25,8 +31,13 @@ import type {
   Role,
 } from "../model/catalog/records.ts";
 import { describeChoice, shortAddresses } from "../model/catalog/redirects.ts";
-import { addresses } from "../routes.ts";
-import type { Ownership } from "../schema/vocabulary.ts";
+import { addresses, paragraphFragment } from "../routes.ts";
+import {
+  evidenceVerdicts,
+  standings,
+  type Ownership,
+  type StandingId,
+} from "../schema/vocabulary.ts";
 import type { EverydayFolder } from "../schema/kinds.ts";
 import { draftElsewhere, draftSections, draftSituations } from "./draft-parts.ts";
 import { emptyDraft } from "./empty-draft.ts";
@@ -66,8 +77,14 @@ export interface TargetDraft {
   readonly questions: readonly string[];
   /** What the answer depends on, where more than one answers: the first sentence. */
   readonly dependsOn: string | undefined;
-  /** What the answer rests on, by the kind of the sources; undefined where that is none. */
+  /** What the answer rests on, by the kind of the sources; of several who are not equally sure, what each does; undefined where that is none. */
   readonly grounds: string | undefined;
+  /** How good the evidence is as a whole, in a sentence or two; undefined where the register does not say it. */
+  readonly verdict: string | undefined;
+  /** How a dispute is settled, in a sentence or two. */
+  readonly settle: string | undefined;
+  /** Of a situation the id of the responsibility that it is about. */
+  readonly about: string | undefined;
   /** The desk or team to turn to before the chief. */
   readonly askFirst: string | undefined;
   /** What one organization says, in a sentence; undefined where the content tells of none. */
@@ -215,6 +232,8 @@ function draftResponsibilities(catalog: Catalog, spoken: Spoken): TargetDraft[] 
     names: one.aliases,
     dependsOn: one.dependsOn && firstSentence(one.dependsOn),
     grounds: groundsOf(catalog, one),
+    verdict: tellVerdict(catalog, one),
+    settle: findSettlement(catalog, one),
     askFirst: one.askFirst,
     here: formatHere(catalog, one),
     texts: textsOfResponsibility(catalog, one),
@@ -222,10 +241,27 @@ function draftResponsibilities(catalog: Catalog, spoken: Spoken): TargetDraft[] 
   }));
 }
 
-/** What the page's first line says that the answer rests on; of a dispute each claim rests on something else. */
+/** What the page's first line says that the answer rests on; where that differs by whoever answers, what each rests on. */
 function groundsOf(catalog: Catalog, one: Responsibility): string | undefined {
-  const { grounds } = findAnswer(catalog, one).values;
-  return one.ownership === "contested" || grounds === "" ? undefined : grounds;
+  const own = new Set(listOwners(catalog, one).map(({ standing }) => standing));
+  if (one.ownership === "contested" || own.size > 1)
+    return listGrounds(catalog, one).join("|") || undefined;
+  return findAnswer(catalog, one).values.grounds || undefined;
+}
+
+/** How good the evidence is as a whole. */
+function tellVerdict(catalog: Catalog, one: Responsibility): string | undefined {
+  if (!catalog.site.citesSources) return undefined;
+  const { label, description } = evidenceVerdicts[findEvidenceVerdict(catalog, one)];
+  return words.verdict(label, description);
+}
+
+/** The step that settles a dispute, from the tension that is about it before all. */
+function findSettlement({ pairings }: Catalog, one: Responsibility): string | undefined {
+  const tension = pairings
+    .flatMap(({ tensions }) => tensions)
+    .find(({ responsibilities }) => responsibilities[0] === one.id);
+  return tension && words.settle(tension.settle);
 }
 
 /** What one organization says. A reader knows whether its own conditions hold: the hour, not what kind of company it is. */
@@ -267,14 +303,21 @@ function draftRoles(catalog: Catalog, spoken: Spoken): TargetDraft[] {
       owners: [role.id],
       code: isShared ? undefined : role.abbreviation,
       names: [...role.aliases, ...listPeople(role)],
-      sections: listRoleSections(role, catalog).map(({ id }) => id),
+      sections: [
+        ...listRoleSections(role, catalog).map(({ id }) => id),
+        ...(role.paragraph === undefined ? [] : [paragraphFragment]),
+      ],
       saying: {
         ...sumUp({
           "reports-to": role.reportsTo[0]?.text,
           "whether-to-have-one": role.whetherToHaveOne[0]?.text,
         }),
+        ...(role.paragraph && {
+          [paragraphFragment]: words.paragraph(`${firstSentence(role.paragraph.text)}.`),
+        }),
         ...tellBeforeMeeting(catalog, role),
         ...tellEvidence(catalog, role),
+        ...tellDuties(catalog, role),
         "job-description":
           role.skills.length === 0 ? "" : words.jobDescription(role.skills.map(({ what }) => what)),
         ...nameAll({
@@ -305,6 +348,28 @@ function tellBeforeMeeting(catalog: Catalog, role: Role): Record<string, string>
         : roleWords.beforeMeeting(roleWords.readFirst(read.map(({ heading }) => heading)), first),
   };
 }
+
+/** How much the role answers for, and what of it most of all: what it answers for alone, the surest first. */
+function tellDuties(catalog: Catalog, role: Role): Record<string, string> {
+  const owned = get(catalog.byRole, role.id).flatMap((one) => {
+    const own = listOwners(catalog, one).find(({ kind, id }) => kind === "role" && id === role.id);
+    return own === undefined ? [] : [{ ...one, standing: own.standing }];
+  });
+  const alone = owned.filter(({ ownership }) => ownership === "sole");
+  const surest = strengths.flatMap((standing) => alone.filter((one) => one.standing === standing));
+  return owned.length === 0
+    ? {}
+    : {
+        responsibilities: words.duties(
+          owned.length,
+          alone.length,
+          surest.slice(0, mostDuties).map(({ title }) => title),
+        ),
+      };
+}
+const strengths = Object.keys(standings) as readonly StandingId[];
+/** So many duties are named where all are counted. */
+const mostDuties = 4;
 
 /** How sure the role's answers are in sum. */
 function tellEvidence(catalog: Catalog, role: Role): Record<string, string> {
@@ -348,7 +413,8 @@ function draftPairings(catalog: Catalog, spoken: Spoken): TargetDraft[] {
       id,
       title: titleOfPair(catalog, pair),
       address: to.pairing(id),
-      summary: written?.summary ?? words.pairing(...namePair(pair)),
+      // The difference answers what the summary asks.
+      summary: written?.difference ?? words.pairing(...namePair(pair)),
       owners: [first.id, second.id],
       names: written?.aliases ?? [],
       sections: listPairSections(written, [first, second], catalog.site).map(({ id }) => id),

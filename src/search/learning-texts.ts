@@ -28,7 +28,8 @@ export function listLearningTexts(drafts: readonly TargetDraft[]): LearningText[
       texts.filter((text) => text !== "").map((text) => ({ target, text, weight }));
     return [
       ...weigh([draft.title, draft.code ?? "", ...draft.names], weights.name),
-      ...weigh([draft.summary], weights.summary),
+      // Who leads in a situation says nothing of what it is.
+      ...(draft.kind === "situation" ? [] : weigh([draft.summary], weights.summary)),
       ...weigh(draft.everyday, weights.everyday),
       ...weigh(draft.questions, weights.question),
       ...weigh(draft.texts.flatMap(splitSentences), weights.sentence),

@@ -1,5 +1,6 @@
 import type { Query } from "./read-query.ts";
-import { ownersOfName, type SearchIndex } from "./read-tables.ts";
+import { fragmentPrefixes } from "../routes.ts";
+import { ownersOfName, type Phrase, type SearchIndex } from "./read-tables.ts";
 import { isFrameWord } from "./read-question.ts";
 import { kindOrder, type AskedKind, type AskedSection } from "./tables.ts";
 import { isStopWord, stem, tokenize, wordWeight } from "./text.ts";
@@ -7,6 +8,7 @@ import { isStopWord, stem, tokenize, wordWeight } from "./text.ts";
 /** The targets that a query names beyond doubt, best first: they come before anything else, whatever the scores are. */
 export function findPins(index: SearchIndex, query: Query): Pin[] {
   const named = [
+    ...pinExplained(index, query),
     ...pinExact(index, query),
     ...pinHeading(index, query),
     ...pinTerm(index, query),
@@ -24,6 +26,27 @@ function pinTerm(index: SearchIndex, { asksMeaning, topic }: Query): number[] {
     : [];
 }
 
+/** The word of tables that a query asks the meaning of and that no term explains, where the page on the method does: "what does assigned mean". */
+function pinExplained(index: SearchIndex, query: Query): number[] {
+  const { asksMeaning, topic } = query;
+  if (!asksMeaning || pinTerm(index, query).length > 0) return [];
+  return findHeadings(index, topic)
+    .filter(
+      ({ target, words }) =>
+        index.targets[target]?.path.includes(`#${fragmentPrefixes.counted}`) === true &&
+        listStems(words) === listStems(topic),
+    )
+    .map(({ target }) => target);
+}
+
+/** The headings of parts of pages that have the first of some words. */
+function findHeadings(index: SearchIndex, [first = ""]: readonly string[]): Phrase[] {
+  return (index.postings.get(stem(first))?.phrases ?? []).flatMap((place) => {
+    const phrase = index.phrases[place];
+    return phrase?.field === "part" ? [phrase] : [];
+  });
+}
+
 /**
  * The part of a page whose heading was typed; of a choice and nothing else the one that has the same subjects: "CISO vs CIO"
  * asks "CISO or CIO?".
@@ -33,11 +56,7 @@ function pinHeading(
   { subjects, isChoice, typed, written, words: asked }: Query,
 ): number[] {
   const offered = listStems(asked);
-  const [first = ""] = subjects.map((word) => stem(word));
-  const headings = (index.postings.get(first)?.phrases ?? []).flatMap((place) => {
-    const phrase = index.phrases[place];
-    return phrase?.field === "part" ? [phrase] : [];
-  });
+  const headings = findHeadings(index, subjects);
   const isTyped = (words: readonly string[]) =>
     [typed, written].some((some) => some.join(" ") === words.join(" "));
   return headings
@@ -65,7 +84,16 @@ function pinExact(index: SearchIndex, query: Query): number[] {
   // A name that a role has too is a job title, and asks for the role.
   const rank = (place: number) => (kindAt(place) === "role" ? 0 : kindOrder.indexOf(kindAt(place)));
   const isTyped = findTypedNames(index, query, owners);
-  return [...owners].sort((a, b) => Number(isTyped(b)) - Number(isTyped(a)) || rank(a) - rank(b));
+  // Who is called so comes before who is also called so.
+  const isTitle = (place: number) =>
+    tokenize(index.targets[place]?.title ?? "").join(" ") === query.typed.join(" ");
+  return [...owners].sort(
+    (a, b) =>
+      Number(isTyped(b)) - Number(isTyped(a)) ||
+      Number(rank(b) === 0) - Number(rank(a) === 0) ||
+      Number(isTitle(b)) - Number(isTitle(a)) ||
+      rank(a) - rank(b),
+  );
 }
 
 /** Tells whose name stands just as it was typed, where several names are one compound: "omni-channel", "omnichannel". */
@@ -101,6 +129,8 @@ function pinRoles(index: SearchIndex, query: Query): Pin[] {
   const { section, leftover } = readAsked(index, query);
   if (leftover.length > 0) return [];
   const [role] = roles;
+  if (roles.length > 1 && section?.section.id === firstSection)
+    return toPins([placeOf(index, decidePage), ...pairs]);
   if (roles.length > 1) {
     const asked = pairs.map((place) => ({
       place,
@@ -115,14 +145,20 @@ function pinRoles(index: SearchIndex, query: Query): Pin[] {
     return [...own.filter(hasOwn), ...asked, ...toPins(choice)];
   }
   if (shared !== undefined) {
-    const guides = shared.map((id) => placeOf(index, `role:${id}`));
+    const guides = shared.map((id) => ({
+      place: placeOf(index, `role:${id}`),
+      section: section?.section,
+    }));
     const asksMore = query.besideRoles.length > 0 && !query.asksMeaning && !query.isChoice;
-    return toPins(asksMore ? [...guides, ...choice] : [...choice, ...guides]);
+    return asksMore ? [...guides, ...toPins(choice)] : [...toPins(choice), ...guides];
   }
   return role === undefined
     ? []
     : [{ place: placeOf(index, `role:${role[0]}`), section: section?.section }];
 }
+
+/** What asks which of two roles comes first, and the page that decides it. */
+const [firstSection, decidePage] = ["first", "decide"];
 
 /** The place of a target in the index; -1 where it has none. */
 function placeOf({ targets }: SearchIndex, id: string): number {

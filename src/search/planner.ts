@@ -8,8 +8,8 @@ import {
   type QueryWord,
 } from "./phrases.ts";
 import { findNearest } from "./nearest.ts";
-import { findPins, hintRoles, type Pin } from "./pins.ts";
-import { namesFigures, putFiguresFirst } from "./put-figures-first.ts";
+import { findPins, hintRoles } from "./pins.ts";
+import { findTogether, listStated, namesFigures, putFiguresFirst } from "./put-figures-first.ts";
 import {
   partJoined,
   readQuery,
@@ -37,7 +37,7 @@ import {
   type TextResults,
 } from "./text-scores.ts";
 import type { AskedSection, SearchRole, SearchTables, Target } from "./tables.ts";
-import { isStopWord, stem, subjectsOf, tokenize, wordWeight } from "./text.ts";
+import { departments, isStopWord, stem, subjectsOf, tokenize, wordWeight } from "./text.ts";
 import { summaryPiecePath } from "./summary-store.ts";
 import { piecesFor } from "./word-pieces.ts";
 import { wordPiecePath } from "./word-store.ts";
@@ -65,6 +65,10 @@ export interface Answers {
   /** What speaks for the first; undefined where there is none. */
   readonly measures: Measures | undefined;
   readonly answers: readonly Answer[];
+  /** The ids of those that answer together with the first, each a part of what is asked. */
+  readonly together: readonly string[];
+  /** The ids of the roles that the query names. */
+  readonly named: readonly string[];
   /** How many there are in all, before any is left out. */
   readonly total: number;
   /** Whether nothing matches the query, and the answers are what is spelt most like it. */
@@ -174,7 +178,7 @@ export function createPlanner(tables: SearchTables, weights: Weights = defaultWe
     const { findRow = () => undefined } = options;
     const likely = classify(query.topicWords, findRow);
     const asked = found.filter(({ search }) => own.has(search.query));
-    const { ranked, firsts } = rankTargets(index, query, asked, likely, weights);
+    const { actor, ranked, firsts } = rankTargets(index, query, asked, likely, weights);
     // As long as no text has been looked at, nobody knows whether something matches.
     const isNearest = ranked.length === 0 && results !== undefined && query.words.length > 0;
     const all: readonly Ranked[] = isNearest
@@ -183,7 +187,9 @@ export function createPlanner(tables: SearchTables, weights: Weights = defaultWe
     const { isKept = () => true } = options;
     const kept = all.filter(({ target }) => isKept(index.targets[target] as Target));
     const isEmpty = query.words.length === 0;
-    const measures = measureFirst(index, query, ranked, asked, { likely, firsts }, findRow);
+    // A situation answers as surely as the responsibility behind which it would stand.
+    const judged = ranked.filter(({ target }) => target !== actor);
+    const measures = measureFirst(index, query, judged, asked, { likely, firsts }, findRow);
     const isEarly = results === undefined;
     return {
       state: decideState(measures, { isEarly, isEmpty }),
@@ -196,6 +202,10 @@ export function createPlanner(tables: SearchTables, weights: Weights = defaultWe
         exact,
         why,
       })),
+      together: findTogether(index, query, kept).map((one) =>
+        targets.idOf(index.targets[one], undefined, undefined),
+      ),
+      named: query.roles.flat(),
       total: all.length,
       isNearest,
       corrected: query.corrected,
@@ -314,6 +324,8 @@ const leastShare = 0.001;
 
 /** The answers to a query, best first. */
 interface Ranking {
+  /** The situation that was put before the responsibility that it is about. */
+  readonly actor: number | undefined;
   readonly ranked: readonly Ranked[];
   /** What names, full text and learned words each put first. */
   readonly firsts: readonly (number | undefined)[];
@@ -330,7 +342,7 @@ function rankTargets(
   likely: ReadonlyMap<number, number>,
   weights: Weights,
 ): Ranking {
-  if (query.words.length === 0) return { ranked: [], firsts: [] };
+  if (query.words.length === 0) return { actor: undefined, ranked: [], firsts: [] };
   const words = weighWords(index, query, results);
   const held = better(
     scorePhrases(index, [...words.values()], weights),
@@ -373,8 +385,11 @@ function rankTargets(
     add(target, weights.choice * score);
   const hints = hintRoles(index, query);
   for (const [target, { score }] of hints) add(target, weights.guide * score);
+  putDisputesFirst(index, query, scores, hints);
+  const actor = putActorFirst(index, query, scores);
   return {
-    ranked: order(index, scores, held, findPins(index, query)).map((answer) => ({
+    actor,
+    ranked: order(index, scores, held, query).map((answer) => ({
       ...answer,
       exact: answer.exact || namesFigures(index, query, answer.target),
       section: answer.section ?? hints.get(answer.target)?.section,
@@ -395,8 +410,64 @@ function findTop(scores: ReadonlyMap<number, number>): number | undefined {
   return top;
 }
 
+/** How much of the best score a responsibility has at least that may be meant, and a situation that is about it. */
+const actorShares = { duty: 0.8, situation: 0.5 };
+
+/**
+ * Puts a situation before the responsibility that it is about, where that is the best answer or stands close behind it, and
+ * the query names the department that acts in the situation: "marketing bought an app".
+ * @returns the situation
+ */
+function putActorFirst(
+  index: SearchIndex,
+  { words, alternatives }: Query,
+  scores: Map<number, number>,
+): number | undefined {
+  const named = new Set(words.filter((word) => departments.has(word) && !alternatives.has(word)));
+  const score = scores.get(findTop(scores) ?? -1) ?? 0;
+  const meant = new Set(
+    [...scores].flatMap(([target, own]) =>
+      own >= score * actorShares.duty ? [index.targets[target]?.id] : [],
+    ),
+  );
+  const situation = findTop(
+    new Map(
+      [...scores].filter(([target, own]) => {
+        const { about, title = "" } = index.targets[target] ?? {};
+        const [actor = ""] = tokenize(title);
+        const isMeant = about !== undefined && meant.has(about) && named.has(actor);
+        return isMeant && own >= score * actorShares.situation;
+      }),
+    ),
+  );
+  if (situation !== undefined) scores.set(situation, score * 1.01);
+  return situation;
+}
+
 /** From this fit on a responsibility is about what a term is about. */
 const dutyFit = 0.32;
+
+/** Puts the list of all that two roles dispute behind the best dispute of theirs that the query names as well: "budget fight between …". */
+function putDisputesFirst(
+  index: SearchIndex,
+  { roles, besideRoles }: Query,
+  scores: Map<number, number>,
+  hints: ReturnType<typeof hintRoles>,
+): void {
+  const lists = [...hints].filter(([, { section }]) => section?.id === disputesSection);
+  const isNamed = (target: number) =>
+    besideRoles.some((word) => index.postings.get(stem(word))?.targets.has(target) === true);
+  const disputes = [...scores].filter(([target]) => {
+    const { ownership, owners = [] } = index.targets[target] ?? {};
+    const isTheirs = roles.every((named) => named.some((role) => owners.includes(role)));
+    return ownership === "contested" && isTheirs && isNamed(target);
+  });
+  const best = Math.max(0, ...disputes.map(([, score]) => score));
+  if (best === 0) return;
+  for (const [target] of lists) scores.set(target, Math.min(scores.get(target) ?? 0, best * 0.99));
+}
+/** The section of a pairing that lists what both roles dispute. */
+const disputesSection = "owned";
 
 /** Puts terms behind the best responsibility, if that is about the same: the question is who answers, and not what it means. */
 function putDutiesFirst(
@@ -506,8 +577,9 @@ function order(
   index: SearchIndex,
   scores: ReadonlyMap<number, number>,
   phrases: ReadonlyMap<number, PhraseMatch>,
-  pinned: readonly Pin[],
+  query: Query,
 ): Ranked[] {
+  const pinned = findPins(index, query);
   const rest = [...scores]
     .filter(([target]) => !pinned.some(({ place }) => place === target))
     .sort(([a, x], [b, y]) => y - x || a - b);
@@ -526,8 +598,8 @@ function order(
   ];
   const pages = new Set<string>();
   return answers.flatMap((answer) => {
-    // Of the parts of a page the best stands for it.
-    const page = pageOf(index, answer.target);
+    // Of the parts of a page the best stands for it, and of claims the best for each share that is asked for.
+    const page = [pageOf(index, answer.target), ...listStated(index, query, answer.target)].join();
     if (pages.has(page)) return [];
     pages.add(page);
     const match = phrases.get(answer.target);

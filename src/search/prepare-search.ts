@@ -49,12 +49,16 @@ export function prepareSearch(
   const catalog = buildCatalog(records);
   const all = draftTargets(catalog, { words: everyday, questions });
   const drafts = choose?.(all) ?? all;
+  const { sources, ...told } = { ...records, ...noLocks };
   const prose =
     choose === undefined
-      ? listTexts([{ ...records, ...noLocks }, headings]).filter(isProse)
+      ? listTexts([told, headings]).filter(isProse)
       : drafts.flatMap(({ summary, texts: own }) => [summary, ...own]);
-  const texts = readTexts([...drafts.flatMap(phrasesOf), ...prose]);
-  const written = findCompounds(texts);
+  const own = readTexts([...drafts.flatMap(phrasesOf), ...prose]);
+  // What sources alone write as one is mostly a name, for which nobody asks here.
+  const written = findCompounds(own);
+  const texts =
+    choose === undefined ? [...own, ...readTexts(listTexts(sources).filter(isProse))] : own;
   const compounds = parseCompounds(written);
   const indexRecords = buildIndexRecords(drafts, compounds);
   const places = new Map(drafts.map(({ address }, place) => [address, place]));

@@ -1,17 +1,55 @@
 import type { Query } from "./read-query.ts";
 import type { SearchIndex } from "./read-tables.ts";
-import { isFigure } from "./text.ts";
+import { isFigure, wordWeight } from "./text.ts";
 
 /** How much a share counts that another claim of the same source states. */
 const besideShare = 0.6;
 
-/** Whether a query is about shares above all, and a target states one of them: it then names it beyond doubt. */
-export function namesFigures(index: SearchIndex, { subjects }: Query, target: number): boolean {
-  const figures = subjects.filter(isFigure);
-  return (
-    figures.length * 2 > subjects.length &&
-    figures.some((figure) => index.postings.get(figure)?.targets.has(target) === true)
+/** The shares of a query that a target states. */
+export function listStated(
+  index: SearchIndex,
+  { subjects }: Pick<Query, "subjects">,
+  target: number,
+): string[] {
+  return subjects.filter(
+    (word) => isFigure(word) && index.postings.get(word)?.targets.has(target) === true,
   );
+}
+
+/** Words for a share, and for where it comes from. */
+const ofFigures = new Set(
+  "figure figures number numbers percentage share statistic statistics stat source origin".split(
+    " ",
+  ),
+);
+
+/** Whether a query is about shares above all, and a target states one of them: it then names it beyond doubt. */
+export function namesFigures(index: SearchIndex, query: Query, target: number): boolean {
+  const figures = query.subjects.filter(isFigure);
+  const others = query.subjects.filter(
+    (word) => !isFigure(word) && wordWeight(word) === 1 && !ofFigures.has(word),
+  );
+  return figures.length > others.length && listStated(index, query, target).length > 0;
+}
+
+/**
+ * Of ranked targets those that answer together with the first, because each states a share that is asked for and that none
+ * before it states; none where the first is not there for its shares.
+ */
+export function findTogether(
+  index: SearchIndex,
+  query: Query,
+  ranked: readonly { readonly target: number }[],
+): number[] {
+  const [first, ...others] = ranked.map(({ target }) => target);
+  if (first === undefined || !namesFigures(index, query, first)) return [];
+  const stated = new Set(listStated(index, query, first));
+  return others.filter((target) => {
+    const own = listStated(index, query, target);
+    const isNew = own.some((figure) => !stated.has(figure));
+    own.forEach((figure) => stated.add(figure));
+    return isNew;
+  });
 }
 
 /**
@@ -22,20 +60,20 @@ export function namesFigures(index: SearchIndex, { subjects }: Query, target: nu
  */
 export function putFiguresFirst(
   index: SearchIndex,
-  { subjects }: Query,
+  query: Query,
   scores: Map<number, number>,
   weight: number,
 ): void {
-  const figures = subjects.filter(isFigure);
+  const figures = query.subjects.filter(isFigure);
   if (figures.length === 0) return;
   const claims = index.targets.flatMap(({ kind, page }, target) =>
     kind === "section" && page?.startsWith("source:") === true ? [{ target, page }] : [],
   );
   const places = new Map(index.targets.map(({ id }, place) => [id, place]));
-  const states = (target: number, figure: string) =>
-    index.postings.get(figure)?.targets.has(target) === true;
+  const stated = new Map(claims.map(({ target }) => [target, listStated(index, query, target)]));
+  const states = (target: number, figure: string) => stated.get(target)?.includes(figure) === true;
   for (const { target, page } of claims) {
-    const own = figures.filter((figure) => states(target, figure));
+    const own = stated.get(target) ?? [];
     if (own.length === 0) continue;
     const beside = figures.filter(
       (figure) =>

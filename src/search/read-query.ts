@@ -1,6 +1,6 @@
 import { unifyCompounds } from "./compounds.ts";
 import { idf, type QueryWord } from "./phrases.ts";
-import { frameShare, isFrameWord, readQuestion } from "./read-question.ts";
+import { frameShare, isFrameWord, readQuestion, readWish } from "./read-question.ts";
 import { ownersOfName, type SearchIndex } from "./read-tables.ts";
 import { isStopWord, itDepartment, stem, tokenize, wordWeight } from "./text.ts";
 
@@ -71,7 +71,10 @@ const likelyQuality = 0.8;
 
 /** A query's words, before anything is known of misspelt ones. */
 export interface Wording {
+  /** The query. */
   readonly text: string;
+  /** The same without what it wants of its subject. */
+  readonly meant: string;
   /** As they were typed. */
   readonly typed: readonly string[];
   /** As the site writes them: compounds taken apart, others joined. */
@@ -82,12 +85,25 @@ export interface Wording {
 
 /** Reads a query's words as the tables write them. */
 export function readWording(index: SearchIndex, text: string): Wording {
-  const typed = tokenize(readMeant(text), index.itHints);
+  const meant = readSubject(index, text);
+  const typed = tokenize(readMeant(meant), index.itHints);
   const parted = partWords(index, typed);
   const words = joinWords(index, parted);
   const isName = [typed, parted, words].some((some) => ownersOfName(index, some).length > 0);
-  return { text, typed, words, isName };
+  return { text, meant, typed, words, isName };
 }
+
+/** What a query is about that wants something of its subject; the query, where that is a name or has no subject beside a role. */
+function readSubject(index: SearchIndex, text: string): string {
+  const { wish, about } = readWish(text);
+  if (wish === undefined || ownersOfName(index, tokenize(text)).length > 0) return text;
+  const words = tokenize(about, index.itHints);
+  const beside = wish === "evidence" ? findRoles(index, words).rest : words;
+  return beside.some((word) => !isStopWord(word) && !ofPages.has(word)) ? about : text;
+}
+
+/** Words for pages as such: a link to one is asked of the page about links. */
+const ofPages = new Set("page pages place places section sections row rows site record".split(" "));
 
 /** Of a question what a word in quotes means, the word with the question: where it was read tells nothing. */
 function readMeant(text: string): string {
@@ -115,7 +131,7 @@ export interface Corrections {
 /** Takes a query apart with the words of the tables. */
 export function readQuery(
   index: SearchIndex,
-  { text, typed, words: written }: Wording,
+  { meant: text, typed, words: written }: Wording,
   { certain, likely }: Corrections,
 ): Query {
   const mended = written.flatMap((word) => certain.get(word) ?? [word]);
@@ -146,7 +162,7 @@ export function readQuery(
     ),
     corrected: isCorrected ? mended.join(" ") : undefined,
     asksMeaning,
-    topic: content.filter((word) => !meaningWords.has(word)),
+    topic: findTopic(words, content),
     asksAbbreviation: words.some((word) => abbreviationWords.has(word)),
     roles,
     besideRoles: rest.filter(
@@ -160,6 +176,17 @@ export function readQuery(
     topicWords: words.filter((word) => !alternatives.has(word)),
   };
 }
+
+/** What a meaning is asked of: grammar itself, where there is nothing else, as in "what does responsible mean". */
+function findTopic(words: readonly string[], content: readonly string[]): string[] {
+  const isTopic = (word: string) => !meaningWords.has(word) && !inTables.has(word);
+  const topic = content.filter(isTopic);
+  return topic.length > 0 ? topic : words.filter((word) => isTopic(word) && !beforeTopic.has(word));
+}
+
+/** Where a word stands whose meaning is asked. */
+const inTables = new Set("cell cells column columns row rows table tables legend".split(" "));
+const beforeTopic = new Set("what whats does do is are the a an of in by for to as".split(" "));
 
 /** A word that nobody writes, in the parts that stand side by side in a phrase: "passwordreset" → "password reset". */
 function partUnknown(index: SearchIndex, word: string): string[] {

@@ -25,6 +25,33 @@ export function asksForSay(text: string): boolean {
   return asksForTheSay.test(text);
 }
 
+/** How queries are put that want the lasting address of what they name: "link to the CIO page", "permalink security". */
+const asksForLink =
+  /^(?:.*\b(?:need|want|get|is|me) )?(?:(?:an?|the|my|lasting|permanent|stable|direct|short) )*(?:permalinks? (?:(?:to|for|of) )?|(?:links?|urls?) (?:to|for|of) )(.+?)(?: page)?\W*$|^(.+) perma(?:nent )?link\W*$/i;
+/** The same of those that ask how well it is backed. */
+const asksForEvidence =
+  /^(?:.*\b(?:is|are|what|any) )?(?:the )?(?:evidence (?:is there )?(?:that |for |behind |of |on )?|proof that )(?!is |are )(.+)$|^how (?:sure|certain) (?:is it|are we|are you) (?:that |about )?(.+)$/i;
+const asksHowToSettle =
+  /\b(?:settl|resolv|disput|fight|quarrel|argu|(?:dis)?agree|both (?:want|think|claim))/i;
+
+/** What a query wants of its subject: the lasting address, how well it is backed, how to settle it; undefined where it asks what it is. */
+export type Wish = "link" | "evidence" | "settle";
+
+/** A query's wish, and its subject in its words. */
+export function readWish(text: string): {
+  readonly wish: Wish | undefined;
+  readonly about: string;
+} {
+  for (const [wish, pattern] of [
+    ["link", asksForLink],
+    ["evidence", asksForEvidence],
+  ] as const) {
+    const [, one, about = one] = pattern.exec(text.trim()) ?? [];
+    if (about !== undefined) return { wish, about };
+  }
+  return { wish: asksHowToSettle.test(text) ? "settle" : undefined, about: text };
+}
+
 /** Words of the question who answers, which are no topics in it. */
 const frameWords: ReadonlySet<string> = new Set(
   (

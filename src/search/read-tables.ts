@@ -100,6 +100,8 @@ interface Entry {
   readonly owners: string;
   readonly holders: string;
   readonly state: string;
+  readonly about: string;
+  readonly code: string;
   /** The code and the other names. */
   readonly names: readonly string[];
   readonly everyday: readonly string[];
@@ -122,6 +124,7 @@ export function readTables(tables: SearchTables): SearchIndex {
   };
   const compounds = parseCompounds(tables.compounds);
   const posts = entries.filter(({ kind }) => kind === "post");
+  const duties = entries.filter(({ kind }) => kind === "responsibility");
   const pages = new Map(entries.map(({ path, id }) => [path, id]));
   const sections = new Map<string, number>();
   for (const { kind, title } of entries)
@@ -132,11 +135,14 @@ export function readTables(tables: SearchTables): SearchIndex {
   );
   const words = countWords(phrases, tables.synonyms);
   return {
-    targets: entries.map((entry) => readTarget(tables, posts, pages, entry)),
+    targets: entries.map((entry) => ({
+      ...readTarget(tables, posts, pages, entry),
+      ...(entry.about !== "" && { about: duties[parseInt(entry.about, 36)]?.id }),
+    })),
     count: entries.filter(({ kind, title }) => kind !== "section" || !isAllFigures(title)).length,
     phrases,
     postings: buildPostings(phrases),
-    exact: findExact(phrases),
+    exact: findExact(phrases, (target) => entries[target]?.kind === "section"),
     words,
     synonyms: readSynonyms(tables.synonyms),
     compounds,
@@ -207,6 +213,8 @@ function readEntries(kind: TargetKind, columns: TableColumns | undefined, folder
       owners: at("owners", place),
       holders: at("holders", place),
       state: at("states", place),
+      about: at("about", place),
+      code: at("codes", place),
       names: [...split(at("codes", place)), ...split(at("names", place))],
       everyday: split(at("everyday", place)),
       lacks: new Set(split(at("lacks", place), ".")),
@@ -219,7 +227,7 @@ function readTarget(
   tables: SearchTables,
   posts: readonly Entry[],
   pages: ReadonlyMap<string, string>,
-  { kind, id, title, path, owners, holders: coded, state }: Entry,
+  { kind, id, title, path, owners, holders: coded, state, code }: Entry,
 ): Target {
   const holders = coded.split(".").flatMap((code) => readHolder(tables, posts, code) ?? []);
   return {
@@ -237,6 +245,7 @@ function readTarget(
             .map((place) => tables.roles[parseInt(place, 36)]?.id ?? ""),
     holders,
     ownership: kind === "responsibility" ? ((state || "sole") as Ownership) : undefined,
+    code,
   };
 }
 
@@ -266,6 +275,7 @@ export function sectionTarget(target: Target, { id, heading }: AskedSection): Ta
     owners: target.owners,
     holders: [],
     ownership: undefined,
+    code: "",
   };
 }
 
@@ -351,7 +361,11 @@ function buildPostings(phrases: readonly Phrase[]): Map<string, Posting> {
   return postings;
 }
 
-function findExact(phrases: readonly Phrase[]): Map<string, number[]> {
+/** @param isSection of a place, whether it is that of a part of a page: people who look for one have words instead of its name */
+function findExact(
+  phrases: readonly Phrase[],
+  isSection: (target: number) => boolean,
+): Map<string, number[]> {
   const exact = new Map<string, number[]>();
   const add = (key: string, target: number) => {
     const owners = exact.get(key);
@@ -359,7 +373,8 @@ function findExact(phrases: readonly Phrase[]): Map<string, number[]> {
     else if (!owners.includes(target)) owners.push(target);
   };
   for (const { field, words, target } of phrases) {
-    if (field === "title" || field === "name") add(words.join(" ").toLowerCase(), target);
+    if (field === "title" || field === "name" || (field === "everyday" && isSection(target)))
+      add(words.join(" ").toLowerCase(), target);
   }
   return exact;
 }

@@ -61,6 +61,10 @@ export interface Target {
   readonly holders: readonly TargetHolder[];
   /** A responsibility's ownership. */
   readonly ownership: Ownership | undefined;
+  /** The code or abbreviation that is its own alone; empty where it has none. */
+  readonly code: string;
+  /** Of a situation the id of the responsibility that it is about. */
+  readonly about?: string | undefined;
 }
 
 /** Whoever answers for a responsibility. */
@@ -115,6 +119,8 @@ export interface TableColumns {
   readonly holders?: string;
   /** The ownership, where it is not sole. */
   readonly states?: string;
+  /** Of situations the place of the responsibility that each is about, in base 36. */
+  readonly about?: string;
   /** A responsibility's code, a term's or a role's own abbreviation. */
   readonly codes?: string;
   /** Other names, joined by "|". */
@@ -186,7 +192,10 @@ export function dependsOnKey(target: string): string {
   return `${target}?`;
 }
 
-/** Where summaries hold what an answer rests on, by the kind of the sources, by the target's id. */
+/**
+ * Where summaries hold what an answer rests on, by the kind of the sources, by the target's id; of several holders who are
+ * not equally sure, what each rests on, with "|" between them.
+ */
 export function groundsKey(target: string): string {
   return `${target}*`;
 }
@@ -199,4 +208,14 @@ export function hereKey(target: string): string {
 /** Where summaries hold the desk or team to turn to before the chief, by the target's id. */
 export function askFirstKey(target: string): string {
   return `${target}!`;
+}
+
+/** Where summaries hold how good the evidence is as a whole, by the target's id. */
+export function verdictKey(target: string): string {
+  return `${target}~`;
+}
+
+/** Where summaries hold how a dispute is settled, by the target's id. */
+export function settleKey(target: string): string {
+  return `${target}=`;
 }

@@ -6,13 +6,15 @@ import { defineWords } from "./table.ts";
  */
 export const askedSections = defineWords("askedSections", {
   role: {
+    paragraph:
+      "paragraph, to paste, text copy, text handbook, text wiki, text about, short description, description copy, blurb",
     bring: "bring to, go to with, come to with, turn to with",
     "not-owned":
       "not own, not responsible, not do, not answer, not accountable, not in charge, no business",
     "at-a-glance":
       "measured, at a glance, overview, profile, in short, background, mistaken for, looks at, serve",
     "first-meeting":
-      "meet, meet new, first meeting, introduce, prepare, prepare meet, first talk, first time, get to know, read before, read before meet, read before meet new",
+      "meet, meet new, meet read, first meeting, introduce, prepare, prepare meet, first talk, first time, get to know, read before, read before meet, read before meet new",
     "job-description":
       "job description, job ad, job advert, job advertisement, job posting, job offer, job profile, vacancy, role description, position description, recruit, tender",
     responsibilities:
@@ -37,6 +39,8 @@ export const askedSections = defineWords("askedSections", {
       "overlap, both claim, share, in common, both own, disputed, quarrel, fight, conflict, argue",
     "reports-to":
       "report to, reports, reporting line, boss, boss of, above, superior, senior, under, subordinate",
+    /** Which of two comes first: the page that decides says it. */
+    first: "first, need first, start with, begin with, which need, only one, afford",
     "hand-offs": "hand over, hand off, hand offs, pass, interface",
     tensions: "tension, clash, pull apart, friction, trouble",
     settling: "settle, resolve, mediate",

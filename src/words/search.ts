@@ -1,5 +1,20 @@
-import { formatList, uncapitalize } from "./language.ts";
+import { formatList, lowerCase, uncapitalize } from "./language.ts";
 import { defineWords, message } from "./table.ts";
+
+/** Who leads in a situation, with the names as a sentence says them; what there is not is empty. */
+interface Leading {
+  readonly theLead: string;
+  /** What whoever leads does: all, the first step, or the one that is named. */
+  readonly step: "none" | "first" | "named";
+  readonly firstStep: string;
+  /** Posts that lead where there are such. */
+  readonly before: readonly string[];
+  readonly theSupport: string;
+  /** How many support it. */
+  readonly count: number;
+  readonly standing: string;
+  readonly besides: string;
+}
 
 /** The search box and the search page, as far as they stand in the page. */
 export const search = defineWords("search", {
@@ -35,24 +50,37 @@ export const searchTargets = defineWords("searchTargets", {
   /** How questions begin that ask who answers, with commas between them. */
   asksWho:
     "who answers, who approves, who decides, who fixes, who leads, who owns, who pays, who runs",
-  /** Who leads in a situation. */
+  /** Who leads in a situation or acts first, and how sure that is; `{besides}` is a sentence on who else there is. */
   situation: message(
-    "{lead} leads{more, select, no {} other { ({besides})}}{count, plural, =0 {} other {, {support} {count, plural, =1 {supports} other {support}}}}{posts, plural, =0 {} other {, where there is no {before}}}.",
-    (
-      lead: string,
-      support: readonly string[],
-      before: readonly string[],
-      besides: string | undefined,
-    ) => ({
-      count: support.length,
-      lead,
-      support: formatList(support),
+    "{theLead} {step, select, none {leads} first {takes the first step} other {acts first and {firstStep}}}{posts, plural, =0 {} other { where there is no {before}}}{count, plural, =0 {} other {, and {theSupport} {count, plural, =1 {supports} other {support}}}}{standing, select, none {} other { ({standing})}}.{besides, select, none {} other { {besides}}}",
+    ({ before, standing, besides, ...said }: Leading) => ({
+      ...said,
       posts: before.length,
       before: formatList(before, "or"),
-      more: besides === undefined ? "no" : "yes",
-      besides: besides ?? "",
+      standing: standing || "none",
+      besides: besides || "none",
     }),
   ),
+  /** How sure it is who leads: concluded from sources, or from none. */
+  leading: { inferred: "inferred", judgement: "in our judgement" },
+  /** Who answers for what a situation is about, where that is somebody else. */
+  answering: message(
+    "{theOwners} {count, plural, one {answers} other {answer}} for the duty “{duty}”.",
+    (theOwners: string, count: number, duty: string) => ({ theOwners, count, duty }),
+  ),
+  /** Who leads where nobody holds the title. */
+  elsewhere: message("Where nobody holds that title, {theOther} does.", (theOther: string) => ({
+    theOther,
+  })),
+  /** How good the evidence for an answer is as a whole. */
+  verdict: message(
+    "The evidence as a whole: {label}. {description}",
+    (label: string, description: string) => ({ label: lowerCase(label), description }),
+  ),
+  /** What is done about a dispute. */
+  settle: message("To settle it: {how}", (how: string) => ({ how: uncapitalize(how) })),
+  /** That a paragraph to paste stands somewhere. */
+  paragraph: message("A paragraph to copy. It begins: “{first}”", (first: string) => ({ first })),
   /** A pair of roles about which nobody wrote. */
   pairing: message(
     "What {theFirst} and {theSecond} answer for, apart and together.",
@@ -90,6 +118,17 @@ export const searchTargets = defineWords("searchTargets", {
       titles: formatList(titles),
     }),
   ),
+  /** What a role answers for: how much, how much of it alone, and some of that. */
+  duties: message(
+    "{count} {count, plural, one {responsibility} other {responsibilities}}, {alone} of them alone{named, plural, =0 {} other {: {titles}{more, plural, =0 {} other { …}}}}",
+    (count: number, alone: number, titles: readonly string[]) => ({
+      count,
+      alone,
+      named: titles.length,
+      titles: titles.join(" · "),
+      more: alone - titles.length,
+    }),
+  ),
   /** For what each role is the one to begin with. */
   hint: message("{answer}: {role}", (answer: string, role: string) => ({ answer, role })),
   /** What a text for a job description holds. */
@@ -107,10 +146,10 @@ export const searchTargets = defineWords("searchTargets", {
       source,
     }),
   ),
-  /** How to cite the register, and what may be done with it. */
+  /** What may be done with the register, by the kind of its license, and how to cite it. */
   cite: message(
-    "Each page has a citation to copy at its end, under “Link or cite”. The license is {licence}.",
-    (licence: string) => ({ licence }),
+    "{kind, select, by {You may use it and change it if you say where it comes from ({licence}).} free {You may use it as you like ({licence}).} other {The license is {licence}.}} To cite a page, copy the citation at its end, under “Link or cite”.",
+    (licence: string) => ({ licence, kind: kindOfLicence(licence) }),
   ),
   /**
    * What people say who look for a section of the pages about the register and the site: phrases with commas between
@@ -142,3 +181,9 @@ export const searchTargets = defineWords("searchTargets", {
     },
   },
 });
+
+/** What a license asks for, as far as its name tells: the author’s name alone, nothing, or something else. */
+function kindOfLicence(name: string): "by" | "free" | "other" {
+  if (/^CC BY \d/.test(name)) return "by";
+  return name.startsWith("CC0") ? "free" : "other";
+}

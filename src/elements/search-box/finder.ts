@@ -46,6 +46,9 @@ export function addressesOf({ base = "/" }: DOMStringMap, searchPage: string): F
   };
 }
 
+/** What of a query its answer in words depends on. */
+type Asked = Pick<Answers, "named" | "together">;
+
 /** What a search has found. */
 export interface Found {
   /** What may be said of the results. */
@@ -54,6 +57,8 @@ export interface Found {
   readonly isSettled: boolean;
   /** The answer in words, where the first result is one. */
   readonly line: AnswerLine | undefined;
+  /** What of the query that depends on. */
+  readonly asked: Asked;
   /** Whether the first result is one by its name. */
   readonly isExact: boolean;
   /** Whether the summary of the first result, and what it depends on, is there. */
@@ -72,6 +77,7 @@ export const nothingFound: Found = {
   state: "open",
   isSettled: false,
   line: undefined,
+  asked: { named: [], together: [] },
   isExact: false,
   isSummarized: false,
   results: [],
@@ -211,7 +217,8 @@ export class Finder {
     return {
       ...found,
       isSummarized: this.#isSummarized(planner, first),
-      line: found.line && first && describeFirst(planner, first, { query, summaries }),
+      line:
+        found.line && first && describeFirst(planner, first, { query, summaries, ...found.asked }),
       results: found.results.map((one) => ({ ...one, summary: summaries[one.id] ?? one.summary })),
     };
   }
@@ -261,8 +268,9 @@ export class Finder {
       isSettled: found.isSettled && this.hasWords(asked),
       line:
         isAnswer && first
-          ? describeFirst(planner, first, { query, summaries: known.summaries })
+          ? describeFirst(planner, first, { query, summaries: known.summaries, ...found })
           : undefined,
+      asked: { named: found.named, together: found.together },
       isExact: found.answers[0]?.exact ?? false,
       isSummarized: this.#isSummarized(planner, first),
       results: found.answers.flatMap((answer) => {
@@ -279,14 +287,31 @@ export class Finder {
 function describeFirst(
   planner: Planner,
   first: Target,
-  given: { readonly query: string; readonly summaries: SearchSummaries },
+  {
+    query,
+    summaries,
+    named,
+    together,
+  }: Asked & { readonly query: string; readonly summaries: SearchSummaries },
 ): AnswerLine {
-  const title = titleOf(first, (id) => planner.targets.get(id)?.title);
+  const pageTitle = (id: string) => planner.targets.get(id)?.title;
+  const title = [
+    titleOf(first, pageTitle),
+    ...together.flatMap((id) => {
+      const other = planner.targets.get(id);
+      return other === undefined
+        ? []
+        : [other.page === first.page ? other.title : titleOf(other, pageTitle)];
+    }),
+  ].join(", ");
   // The sentence of a situation says by itself when it is.
   const target = first.kind === "situation" ? first : { ...first, title };
   return describeAnswer(target, {
     roles: planner.roles.length,
-    ...given,
+    query,
+    summaries,
+    named,
+    together,
   });
 }
 

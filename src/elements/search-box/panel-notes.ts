@@ -1,5 +1,5 @@
-import { standings } from "../../schema/vocabulary.ts";
-import { askFirstAt, dependsAfter, type AnswerLine } from "../../search/answer-line.ts";
+import { askFirstAt, dependsAfter, valuesOf, type AnswerLine } from "../../search/answer-line.ts";
+import { answerLine } from "../../words/browser/answer-line.ts";
 import { searchPanel as words } from "../../words/browser/search.ts";
 import { parsePattern } from "../../words/pattern.ts";
 import { makeElement } from "../make-element.ts";
@@ -55,44 +55,38 @@ export function formatLine(line: AnswerLine, base: string): (Node | string)[] {
   const before = askFirstAt("before", line);
   if (before !== "") text.append(before, " ");
   text.append(...content);
-  for (const after of [dependsAfter(line), askFirstAt("after", line)])
+  for (const after of [dependsAfter(line), line.wanted, askFirstAt("after", line)])
     if (after !== "") text.append(" ", after);
   if (line.here !== "") text.append(" ", makeElement("strong", {}, line.here));
   const isLinked = text.querySelector("a") !== null;
-  return isLinked
-    ? [text]
-    : [
-        text,
-        makeElement("p", { className: "grounds" }, makeElement("a", { href }, words.whyAnswer)),
-      ];
+  const add = (...content: (Node | string)[]) =>
+    makeElement("p", { className: "grounds" }, ...content);
+  return [
+    text,
+    ...(isLinked ? [] : [add(makeElement("a", { href }, words.whyAnswer))]),
+    ...(line.lasting === "" ? [] : [add(...formatLasting(base + line.lasting))]),
+  ];
+}
+
+/** The lasting address in full, to be copied. */
+function formatLasting(path: string): (Node | string)[] {
+  const { href } = new URL(path, location.href);
+  return parsePattern(answerLine.lasting("{address}")).map((piece) =>
+    piece.kind === "text" ? piece.text : makeElement("a", { href }, href),
+  );
 }
 
 function formatValue(name: string, line: AnswerLine): (Node | string)[] {
-  switch (name) {
-    case "theOwners":
-    case "theEach":
-      return formatNamed(
-        line.holders.map(({ kind, id, name: holder, form, standing }) => ({
-          id: kind === "role" ? id : undefined,
-          name: holder,
-          form,
-          standing: name === "theEach" ? standings[standing].short : "",
-        })),
-        line.pattern.startsWith(`{${name}}`),
-      );
-    case "count":
-      return [String(line.count)];
-    case "roles":
-      return [line.roles];
-    case "summary":
-      return [line.summary];
-    case "grounds":
-      return [line.grounds];
-    case "dependsOn":
-      return [line.dependsOn];
-    default:
-      return [];
-  }
+  if (name !== "theOwners" && name !== "theEach") return [valuesOf(line)[name] ?? ""];
+  return formatNamed(
+    line.holders.map(({ kind, id, name: holder, form, sure }) => ({
+      id: kind === "role" ? id : undefined,
+      name: holder,
+      form,
+      standing: name === "theEach" ? sure : "",
+    })),
+    line.pattern.startsWith(`{${name}}`),
+  );
 }
 
 /** Where to go on: to more answers, without the filters, to the index, to a form. */

@@ -74,7 +74,8 @@ export function toResult(answer: Answer, target: Target, query: string, known: K
     owners: target.holders.map(({ kind, id: holder, name, standing }) => ({
       id: kind === "role" ? holder : undefined,
       name,
-      standing: standings[standing].short,
+      // Of a dispute the word alone would make one claim look better than another.
+      standing: state === "contested" ? "" : standings[standing].short,
     })),
     ownership:
       isResponsibility && state !== undefined && state !== "sole"

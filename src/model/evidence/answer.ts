@@ -150,6 +150,15 @@ function listClaimants(catalog: Catalog, one: Responsibility): Claimant[] {
   });
 }
 
+/** What makes each of whoever is accountable as sure as it is, by the kind of the sources; in the order of `listOwners`. */
+export function listGrounds(catalog: Catalog, one: Responsibility): string[] {
+  const claimants = listClaimants(catalog, one);
+  return listOwners(catalog, one).map(
+    ({ kind, id }) =>
+      claimants.find((other) => other.kind === kind && other.id === id)?.grounds ?? "",
+  );
+}
+
 /** What makes a claim as sure as it is: the kinds of those sources alone of which one says so much. */
 function describeClaim(catalog: Catalog, ids: readonly string[], standing: StandingId): string {
   const making = ids.filter((id) => standingOfClaims(catalog, [id]) === standing);

@@ -65,6 +65,12 @@ export interface Situation extends Statement {
   readonly before: readonly HolderLabel[];
   /** What else is to be known of who leads: who does where nobody holds the title, or that somebody else answers for it. */
   readonly besides: string | undefined;
+  /** What whoever leads does first, where that is all they do. */
+  readonly firstStep: string | undefined;
+  /** Whoever answers for what it is about, where that is somebody else alone and people hold the title of who leads. */
+  readonly others: readonly HolderLabel[];
+  /** Who leads where nobody holds the title, where hardly anybody does. */
+  readonly elsewhere: HolderLabel | undefined;
   readonly support: readonly RoleLabel[];
   readonly rows: readonly RowLabel[];
 }
@@ -285,6 +291,7 @@ export function describeSituation(
     rowLabelOf(catalog, get(catalog.responsibilityById, id)),
   );
   const about = rows[0];
+  const { elsewhere } = get(catalog.roleById, one.lead);
   return {
     id: one.id,
     when: one.when,
@@ -292,11 +299,23 @@ export function describeSituation(
     lead: role(one.lead),
     before: about?.ownership === "outside" ? about.owners : [],
     besides: tellBesides(catalog, one, about),
+    firstStep: one.firstStep,
+    others: elsewhere === undefined ? listOthers(one, about) : [],
+    elsewhere: elsewhere === undefined ? undefined : labelOfHolder(catalog, elsewhere),
     support: one.support.map(role),
     text: one.why,
     citations: citationsOf(catalog, one.claims, leadsTo),
     rows,
   };
+}
+
+/** Whoever answers for what a situation is about, where that is somebody else alone. */
+function listOthers(
+  { lead }: Pairing["situations"][number],
+  about: RowLabel | undefined,
+): RowLabel["owners"] {
+  const owners = about?.ownership === "sole" ? about.owners : [];
+  return owners.every(({ id }) => id !== lead) ? owners : [];
 }
 
 /**
@@ -305,12 +324,13 @@ export function describeSituation(
  */
 function tellBesides(
   catalog: Catalog,
-  { lead: id, firstStep }: Pairing["situations"][number],
+  one: Pairing["situations"][number],
   about: RowLabel | undefined,
 ): string | undefined {
-  const { elsewhere } = get(catalog.roleById, id);
-  const owners = about?.ownership === "sole" ? about.owners : [];
-  const isAnothers = owners.length > 0 && owners.every((one) => one.id !== id);
+  const { firstStep } = one;
+  const { elsewhere } = get(catalog.roleById, one.lead);
+  const owners = listOthers(one, about);
+  const isAnothers = owners.length > 0;
   const answers = isAnothers
     ? situationWords.answering(
         formatNames(owners, ({ shortTitle }) => shortTitle),

@@ -23,14 +23,13 @@ export const answerLine = defineWords("answerLine", {
   },
   /** What it depends on comes first: it says more than who claims it, which the first result repeats. */
   contested: {
-    required: "Disputed. {dependsOn} Claimed by {theOwners}: required for each.",
-    assigned: "Disputed. {dependsOn} Claimed by {theOwners}: assigned to each.",
-    possible: "Disputed. {dependsOn} Claimed by {theOwners}: possible for each.",
-    inferred: "Disputed. {dependsOn} Claimed by {theOwners}: inferred for each.",
+    inferred: "Disputed. {dependsOn} Claimed by {theOwners}: each only inferred.",
     judgement: "Disputed. {dependsOn} Claimed by {theOwners}, in our judgement.",
-    decided: "Disputed. {dependsOn} Claimed by {theOwners}: decided here.",
+    /** Each with what it rests on. */
     mixed: "Disputed. {dependsOn} Claimed by {theEach}.",
   },
+  /** Of a dispute, where the question is how well it is backed: who claims it, each with what that rests on. */
+  backed: "Disputed. Claimed by {theEach}.",
   /** A post that is none of the register's roles. */
   outside: {
     required: "None of the {count} {roles} here but {theOwners}: required by {grounds}.",
@@ -56,6 +55,7 @@ export const answerLine = defineWords("answerLine", {
     decided: "",
   },
   askFirst: message("Ask {who} first.", (who: string) => ({ who })),
+  lasting: message("This link never changes: {address}", (address: string) => ({ address })),
   each: message("{name} ({standing})", (name: string, standing: string) => ({ name, standing })),
   dependsOn: message("It depends on {what}", (what: string) => ({
     what: what.replace(/[.]?$/, "."),

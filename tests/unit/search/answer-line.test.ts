@@ -15,6 +15,7 @@ function tell(
   ownership: Ownership,
   summaries = {},
   query = "curtain",
+  named: readonly string[] = [],
 ): string {
   const target: Target = {
     id: "responsibility:raise-the-curtain",
@@ -25,8 +26,9 @@ function tell(
     owners: [],
     holders,
     ownership,
+    code: "R007",
   };
-  return formatAnswer(describeAnswer(target, { query, roles: 3, summaries }));
+  return formatAnswer(describeAnswer(target, { query, roles: 3, summaries, named }));
 }
 
 const [director, inspector] = [holder("TD", "assigned"), holder("Fire Inspector", "required")];
@@ -110,6 +112,7 @@ describe("the answer in words", () => {
       owners: [],
       holders: [],
       ownership: undefined,
+      code: "",
     };
     const tellOf = (summaries: Record<string, string>) =>
       formatAnswer(describeAnswer(section, { query: "", roles: 3, summaries }));
@@ -124,5 +127,82 @@ describe("the answer in words", () => {
       /^None of the 3 .* Fire Inspector: required by a rule/,
     );
     expect(tell([], "unowned")).toBe("Nobody, as far as the sources go.");
+  });
+
+  test("says of a claim that sources give by what they give it, because the word alone says too much", () => {
+    const summaries = {
+      "responsibility:raise-the-curtain*":
+        "assigned by one sponsored text|inferred from two surveys",
+    };
+    const holders = [director, holder("PM", "inferred")];
+    expect(tell(holders, "contested", summaries)).toBe(
+      "Disputed. Claimed by the TD (assigned by one sponsored text) and PM (inferred).",
+    );
+    expect(tell([holder("TD", "inferred"), holder("PM", "inferred")], "contested")).toBe(
+      "Disputed. Claimed by the TD and PM: each only inferred.",
+    );
+  });
+
+  test("says how well each claim is backed, and the whole, where that is the question", () => {
+    const summaries = {
+      "responsibility:raise-the-curtain?": "who holds the rope.",
+      "responsibility:raise-the-curtain!": "the stage door",
+      "responsibility:raise-the-curtain*":
+        "assigned by one sponsored text|inferred from two surveys",
+      "responsibility:raise-the-curtain~": "The evidence as a whole: split.",
+    };
+    const holders = [director, holder("PM", "inferred")];
+    const query = "how strong is the evidence that the PM raises the curtain";
+    expect(tell(holders, "contested", summaries, query, ["pm"])).toBe(
+      "Disputed. Claimed by the PM (inferred from two surveys) and TD (assigned by one sponsored text). The evidence as a whole: split.",
+    );
+    expect(tell(holders, "contested", summaries)).not.toContain("as a whole");
+  });
+
+  test("says how to settle a dispute, where that is the question", () => {
+    const summaries = { "responsibility:raise-the-curtain=": "To settle it: toss a coin." };
+    for (const query of ["how do we settle the curtain", "we fight about the curtain"])
+      expect(tell([director], "sole", summaries, query), query).toMatch(
+        / To settle it: toss a coin\.$/,
+      );
+    expect(tell([director], "sole", summaries)).not.toContain("settle");
+  });
+
+  test("says the lasting address, where that is the question", () => {
+    for (const query of [
+      "link to the curtain",
+      "permalink curtain",
+      "a lasting link to the curtain",
+    ])
+      expect(tell([director], "sole", {}, query), query).toMatch(
+        / This link never changes: \/R007\/$/,
+      );
+    expect(tell([director], "sole")).not.toContain("R007");
+  });
+
+  test("says once what several answers have in common at their ends", () => {
+    const claim = (id: string): Target => ({
+      id,
+      kind: "section",
+      title: "58%",
+      page: undefined,
+      path: "sources/report/#A1",
+      owners: [],
+      holders: [],
+      ownership: undefined,
+      code: "",
+    });
+    const summaries = {
+      one: "Of 300, 58% said so. Sample: 300. Source: A.",
+      two: "Of 200, 69% said so. Sample: 300. Source: A.",
+      three: "Of 100, 12% said so. Source: B.",
+    };
+    const tellAll = (together: string[]) =>
+      describeAnswer(claim("one"), { query: "", roles: 3, summaries, together }).summary;
+    expect(tellAll([])).toBe(summaries.one);
+    expect(tellAll(["two"])).toBe(
+      "Of 300, 58% said so. Of 200, 69% said so. Sample: 300. Source: A.",
+    );
+    expect(tellAll(["three"])).toBe(`${summaries.one} ${summaries.three}`);
   });
 });

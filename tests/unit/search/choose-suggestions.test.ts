@@ -41,6 +41,8 @@ const answering = (known: Readonly<Record<string, string>>) => ({
     total: 1,
     isNearest: false,
     corrected: undefined,
+    together: [],
+    named: [],
   }),
 });
 const site = { roles: ["pm", "td"], examples: ["the till"] };

@@ -175,8 +175,8 @@ export function hitAt(place: number): string {
   return `unknown_${(place + 0xa00).toString(16)}99`;
 }
 
-export function makePlanner(): Planner {
-  return createPlanner(makeTables());
+export function makePlanner(words?: EverydayWords): Planner {
+  return createPlanner(makeTables(words));
 }
 
 /** The ids of the answers from the tables, best first. */

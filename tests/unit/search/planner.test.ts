@@ -21,10 +21,18 @@ describe("a name typed exactly", () => {
   });
 
   test("all its owners come before anything else, a responsibility before a term", () => {
-    const { answers } = makePlanner().answer("digital agenda");
+    const { answers } = makePlanner().answer("rogue");
     expect(answers.slice(0, 2)).toMatchObject([
       { target: "responsibility:stop-shadow-it", exact: true },
+      { target: "term:shadow-it", exact: true },
+    ]);
+  });
+
+  test("whatever is called so comes before what is also called so", () => {
+    const { answers } = makePlanner().answer("digital agenda");
+    expect(answers.slice(0, 2)).toMatchObject([
       { target: "term:digital-agenda", exact: true },
+      { target: "responsibility:stop-shadow-it", exact: true },
     ]);
     expect(answers.slice(2).every((answer) => !answer.exact)).toBe(true);
   });
@@ -123,6 +131,8 @@ describe("questions", () => {
       isNearest: false,
       isSettled: true,
       corrected: undefined,
+      together: [],
+      named: [],
     };
     expect(makePlanner().answer(query)).toEqual(nothing);
     expect(makePlanner().rank(query, [])).toEqual(nothing);
@@ -386,6 +396,26 @@ describe("claims that state shares in percent", () => {
     expect(firstTo("44 % and 58 % of desks")).toBe("section:/sources/other/#a");
   });
 
+  test("answer together where several are asked for, each once", () => {
+    const { answers, together } = planner.answer("58 % and 69 %");
+    expect([answers[0]?.target, ...together].sort()).toEqual([
+      "section:/sources/report/#b",
+      "section:/sources/report/#c",
+    ]);
+    expect(planner.answer("58 %").together).toEqual([]);
+    expect(planner.answer("44 % and 58 %").together).toEqual([]);
+  });
+
+  test.each(["where does 69% come from", "source of the 69 % figure", "what is 69 percent"])(
+    "are named beyond doubt by %s",
+    (query) => {
+      expect(planner.answer(query).answers[0]).toMatchObject({
+        target: "section:/sources/report/#c",
+        exact: true,
+      });
+    },
+  );
+
   test("are no answers to the number alone, nor to words", () => {
     for (const query of ["44", "44 desks", "broken laptop"])
       expect(planner.answer(query).answers.map(({ target }) => target)).not.toContain(
@@ -405,6 +435,7 @@ describe("targets", () => {
       path: "responsibilities/own-products/",
       owners: ["technology"],
       holders: [{ kind: "role", id: "technology", name: "CTO", standing: "judgement" }],
+      code: "R003",
       ownership: "sole",
     });
     expect(targets.get("cmo:disambiguation")).toMatchObject({

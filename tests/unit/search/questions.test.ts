@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { readQuestion } from "../../../src/search/read-question.ts";
+import { readQuestion, readWish } from "../../../src/search/read-question.ts";
 import { readTables } from "../../../src/search/read-tables.ts";
-import { answersTo, makePlanner, makeTables } from "./fixture.ts";
+import { answersTo, everydayWords, makePlanner, makeTables } from "./fixture.ts";
 
 const index = readTables(makeTables());
 
@@ -127,4 +127,78 @@ test("a word in quotes is what a question of meaning is about", () => {
   const answers = answersTo("what does cloud migration mean");
   expect(answers.length).toBeGreaterThan(0);
   expect(answersTo('what does "cloud migration" in the printed list mean')).toEqual(answers);
+});
+
+describe("what a question wants of its subject", () => {
+  test.each([
+    ["link to who answers for phishing", "link", "who answers for phishing"],
+    ["permalink phishing", "link", "phishing"],
+    ["I need a lasting link to the CIO page", "link", "the CIO"],
+    ["how strong is the evidence that the CIO secures it", "evidence", "the CIO secures it"],
+    ["evidence CTO leads research", "evidence", "CTO leads research"],
+    ["how sure is it that the CIO answers", "evidence", "the CIO answers"],
+    ["who owns it, how do we settle it", "settle", "who owns it, how do we settle it"],
+    ["budget fight", "settle", "budget fight"],
+  ])("%s", (query, wish, about) => {
+    expect(readWish(query)).toEqual({ wish, about });
+  });
+
+  test.each([
+    "broken link on the website",
+    "link building",
+    "source code review",
+    "proof of concept",
+    "who keeps evidence",
+    "open source",
+  ])("is nothing where its subject is meant: %s", (query) => {
+    expect(readWish(query).wish).toBeUndefined();
+  });
+
+  test("leaves the subject to be answered", () => {
+    for (const query of ["link to who answers for phishing", "evidence for phishing"])
+      expect(answersTo(query)[0], query).toBe("responsibility:secure-the-company");
+  });
+});
+
+describe("a word of tables", () => {
+  test.each([
+    ["what does assigned mean", "section:/method/#counted-standings-assigned"],
+    ["what does “inferred” in a cell mean", "section:/method/#counted-standings-inferred"],
+    ["meaning of disputed", "section:/method/#counted-ownership-contested"],
+    ["what does judgement mean", "section:/method/#counted-standings-judgement"],
+  ])("is explained where its meaning is asked: %s", (query, target) => {
+    expect(makePlanner().answer(query).answers[0]).toMatchObject({ target, exact: true });
+  });
+
+  test("comes after a term of that name", () => {
+    expect(answersTo("what does shadow IT mean")[0]).toBe("term:shadow-it");
+  });
+});
+
+describe("which of two roles comes first", () => {
+  const planner = makePlanner({
+    ...everydayWords,
+    pages: [
+      ...everydayWords.pages,
+      {
+        id: "decide",
+        address: "/decide/",
+        title: "Which role?",
+        summary: "Three questions.",
+        phrases: ["which role"],
+      },
+    ],
+  });
+  test.each(["CIO or CTO first", "do we need a CTO or a CIO first", "start with a CTO or a CIO"])(
+    "is for the page that decides it: %s",
+    (query) => {
+      const found = answersTo(query, planner);
+      expect(found[0]).toBe("decide");
+      expect(found[1]).toMatch(/^pairing:/);
+    },
+  );
+
+  test("is not asked by two roles alone", () => {
+    expect(answersTo("CIO or CTO", planner)[0]).toMatch(/^pairing:/);
+  });
 });

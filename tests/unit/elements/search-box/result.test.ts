@@ -23,6 +23,7 @@ const target: Target = {
     { kind: "post", id: "cashier", name: "Cashier", standing: "judgement" },
   ],
   ownership: "joint",
+  code: "",
 };
 const known: Known = {
   base: "/handbook/",
@@ -48,6 +49,7 @@ describe("a result", () => {
       owners: ["pm"],
       holders: [],
       ownership: undefined,
+      code: "",
     };
     const found = { ...answer(), target: situation.id };
     const summaries = { "pairing:pm-td": "Both.", [situation.id]: "PM leads." };
