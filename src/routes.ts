@@ -126,6 +126,8 @@ export const fragmentPrefixes = {
   /** A role as the first, and one person for two posts, on the page that decides. */
   first: "first-",
   both: "both-",
+  /** A role and who holds it, on the page of one organization. */
+  holds: "holds-",
   /** A topic that the register does not cover, on the page about the site. */
   elsewhere: "elsewhere-",
   /** A drawing that a template makes, and one that prose holds. */
@@ -203,6 +205,11 @@ export function firstFragment(role: string): string {
 /** The fragment of one person for a pair's two posts, on the page that decides. */
 export function bothFragment(pair: string): string {
   return fragmentPrefixes.both + pair;
+}
+
+/** The fragment of a role's row in the table of who holds which, on the page of one organization. */
+export function holdsFragment(role: string): string {
+  return fragmentPrefixes.holds + role;
 }
 
 /** The fragment of a topic that the register does not cover, on the page about the site. */

@@ -37,6 +37,8 @@ export const organization = defineWords("organization", {
   answersForNothing: "Answers for nothing that is decided.",
   /** The column of tables. */
   column: message("At {name}", (name: string) => ({ name })),
+  /** In place of the column's head, in a row of a phone. */
+  inRow: "Here:",
   nobodyInCell: "Nobody",
   openInCell: "Not decided",
   findings: {
@@ -44,6 +46,13 @@ export const organization = defineWords("organization", {
     absent: "held by {aRoleName} that is not there",
     two: "two owners",
     differs: "differs from the reference",
+  },
+  /** The same in a cell beside the reference's. */
+  findingsInCell: {
+    none: "",
+    absent: "held by {aRoleName} that is not there",
+    two: "two owners",
+    differs: "differs",
   },
   menu: "Our answers",
   page: {

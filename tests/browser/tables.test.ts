@@ -197,11 +197,19 @@ const places = new Map(
   ]),
 );
 
-/** The addresses in full that lead to no page of the site, or to no place on it; mail and telephone lead to people. */
+/** Where the content's own links lead that leave its site: mail and telephone, or whoever is reached elsewhere. */
+const elsewhere = new Set(
+  readPages(inject("contentSite")).flatMap(({ document }) =>
+    [...document.querySelectorAll("main a[href]")]
+      .map((link) => link.getAttribute("href") ?? "")
+      .filter((href) => /^[a-z]+:/.test(href)),
+  ),
+);
+
+/** The addresses in full that lead to no page of the site, or to no place on it, and stand on no page of it as they are. */
 function findDead(addresses: readonly string[], url: string): string[] {
   return addresses.filter((address) => {
-    if (/^(?:mailto|tel):./.test(address)) return false;
-    if (!address.startsWith(url)) return true;
+    if (!address.startsWith(url)) return !elsewhere.has(address);
     const { pathname, hash } = new URL(address);
     return !places.get(pathname)?.has(hash.slice(1));
   });

@@ -45,6 +45,7 @@ function ownPages(catalog: Catalog): string[] {
     ...["/", "/404.html", "/about/", "/compare/", "/disputes/", "/glossary/", "/pairings/"],
     ...["/responsibilities/", "/roles/", "/search/", "/search/a-z/", "/situations/", "/sources/"],
     ...["/posts/", "/method/", "/linking/", "/data/", "/planner/"],
+    ...(catalog.organization ? ["/our/"] : []),
     ...(catalog.releases.length > 0 ? ["/changes/"] : []),
     ...(catalog.decision && cells <= largestComparison ? ["/decide/"] : []),
   ];

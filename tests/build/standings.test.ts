@@ -69,8 +69,10 @@ describe.each(sites.filter(({ content }) => citesSources(content)))(
         ]),
       );
       let seen = 0;
-      // What a source's page tells is what the source says; a situation tells who leads in it.
-      const answering = pages.filter(({ address }) => !/^\/(sources|situations)\//.test(address));
+      // A source's page tells what the source says, a situation who leads in it, and an organization who answers there.
+      const answering = pages.filter(
+        ({ address }) => !/^\/(sources|situations|our)\//.test(address),
+      );
       const bare = answering.flatMap((page) =>
         [...page.document.querySelectorAll("li, tr, dd, dt, p, .card")].flatMap((line) => {
           if (line.closest("[data-lead], .situations") !== null) return [];

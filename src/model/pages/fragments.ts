@@ -1,5 +1,6 @@
 import {
   addresses,
+  holdsFragment,
   ownsFragment,
   paragraphFragment,
   partFragment,
@@ -133,10 +134,14 @@ export function listFragments(records: Records): FindFragments {
     // Where nothing speaks for a role, claims are cited all the same.
     decide: () => [...idsOf("decide"), "nobody", ...(records.decision?.none ? ["none"] : [])],
     planner: () => idsOf("planner"),
-    our: () =>
-      records.organization === undefined
-        ? []
-        : idsIn(listOurSections(parsePlan(records.organization).plan, records.responsibilities)),
+    our: () => {
+      if (records.organization === undefined) return [];
+      const { plan } = parsePlan(records.organization);
+      return [
+        ...idsIn(listOurSections(plan, records.responsibilities)),
+        ...records.roles.filter(({ id }) => plan.roles.has(id)).map(({ id }) => holdsFragment(id)),
+      ];
+    },
     disputes: () => [...idsOf("disputes"), ...disputes.map(({ id }) => id)],
     situations: () => idsOf("situations"),
     search: () => sectionIds.search,
