@@ -69,6 +69,32 @@ describe("answers", () => {
     });
   });
 
+  it("to who wants a link show the whole lasting address, which leads to the page", async () => {
+    await visit("roles/td/", async (page) => {
+      await type(page, "link to keep the prop store");
+      const link = page.locator(".told .grounds a").filter({ hasText: "://" });
+      await link.waitFor();
+      const { origin } = new URL(page.url());
+      expect(await link.textContent()).toMatch(new RegExp(`^${origin}/R\\d+/$`));
+      expect((await titles(page))[0]).toBe("Keep the prop store");
+      await link.click();
+      await page.waitForURL("**/responsibilities/keep-the-prop-store/");
+      await type(page, "keep the prop store");
+      expect(await page.locator(".told").textContent()).not.toContain("://");
+    });
+  });
+
+  it("to how sure a claim is say on what it rests", async () => {
+    await visit("roles/td/", async (page) => {
+      await type(page, "evidence that the TD maintains the stage machinery");
+      const told = page.locator(".told .line").filter({ hasText: "The evidence as a whole: " });
+      await told.waitFor();
+      expect(await told.textContent()).toMatch(
+        /^Disputed\. Claimed by the .*\(.+\).* The evidence/,
+      );
+    });
+  });
+
   it("are none where a word is only spelt like one of the site's", async () => {
     await visit("search/?q=winchester", async (page) => {
       await waitForStatus(page, /^Nothing found for “winchester”\./);
