@@ -73,8 +73,19 @@ export const role = defineWords("role", {
   alsoHere: "Also here: {links}.",
   askFirst: message("via {who}", (who: string) => ({ who })),
   nobody: "nobody in the register",
+  /** How it takes part, where it does, and where else it answers: "Responsible, and accountable in US federal agencies". */
+  part: message(
+    "{level, select, no {Accountable {where}} other {{level}{somewhere, select, no {} other {, and accountable {where}}}}}",
+    (level: string | undefined, where: readonly string[]) => ({
+      level: level ?? "no",
+      somewhere: where.length === 0 ? "no" : "yes",
+      where: formatList(where),
+    }),
+  ),
   /** How it takes part in what others answer for. */
   takesPart: "{level}; accountable: {whose}",
+  /** The same where it answers itself under a condition. */
+  takesPartElse: "{level}; otherwise: {whose}",
   why: message(
     "{count, plural, one {Why not here} other {Why not here, case by case}}",
     (count: number) => ({ count }),

@@ -203,12 +203,15 @@ function listRows(markdown: MarkdownWriter, guide: RoleGuide): Blocks {
           ...guide.supported.flatMap(({ title, rows }) => [
             heading(3, escapeMarkdown(title)),
             list(
-              rows.map(({ row, level }) => {
+              rows.map(({ row, level, answersSomewhere }) => {
                 const whose = row.owners.length > 0 ? markdown.holders(row.owners) : words.nobody;
-                const part = markdown.sentence(words.takesPart, {
-                  values: { level },
-                  markdown: { whose },
-                });
+                const part = markdown.sentence(
+                  answersSomewhere ? words.takesPartElse : words.takesPart,
+                  {
+                    values: { level },
+                    markdown: { whose },
+                  },
+                );
                 return `${markdown.link(row.title, to.responsibility(row.id))}: ${part}`;
               }),
             ),

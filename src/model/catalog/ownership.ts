@@ -25,6 +25,17 @@ export function rolePartsOf({ involvement }: Involving): RolePart[] {
   );
 }
 
+/** Whether a role has a part in a responsibility, be it only where a condition holds. */
+export function takesPart(
+  one: Involving & Pick<Responsibility, "conditions">,
+  role: string,
+): boolean {
+  return (
+    rolePartsOf(one).some((part) => part.role === role) ||
+    one.conditions.some(({ roles }) => roles.includes(role))
+  );
+}
+
 /** The parts of posts, in the order in which the record names them. */
 export function postPartsOf({ involvement }: Involving): PostPart[] {
   return involvement.flatMap((part) =>

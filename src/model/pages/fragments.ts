@@ -10,7 +10,7 @@ import { parsePlan } from "../../plan/parse-plan.ts";
 import { kindIds, kinds } from "../../schema/kinds.ts";
 import type { RecordKind } from "../../schema/vocabulary.ts";
 import { listBarePages, type OwnPage } from "../catalog/bare-pages.ts";
-import { isDisputed, ownersOf, rolePartsOf } from "../catalog/ownership.ts";
+import { isDisputed, ownersOf, takesPart } from "../catalog/ownership.ts";
 import { allPairs } from "../catalog/pair.ts";
 import type { RecordOf, Records, Responsibility, Role } from "../catalog/records.ts";
 import {
@@ -164,9 +164,7 @@ export function listFragments(records: Records): FindFragments {
 
 /** What a role answers for, and what else it takes part in. */
 function partsOf(role: Role, responsibilities: readonly Responsibility[]) {
-  const part = responsibilities.filter((one) =>
-    rolePartsOf(one).some((held) => held.role === role.id),
-  );
+  const part = responsibilities.filter((one) => takesPart(one, role.id));
   const owned = part.filter((one) => ownersOf(one).includes(role.id));
   return { owned, supported: part.filter((one) => !owned.includes(one)) };
 }

@@ -1,9 +1,11 @@
 import { nameLevels } from "../../schema/name-levels.ts";
+import { uncapitalize } from "../../words/language.ts";
+import { role as words } from "../../words/role.ts";
 import { roleForms, standings, type StandingId } from "../../schema/vocabulary.ts";
 import { get, type Catalog } from "../catalog/catalog.ts";
 import { labelOf, labelOfHolder, type HolderLabel, type RoleLabel } from "../catalog/labels.ts";
 import { rowLabelOf, type RowLabel } from "../evidence/row-label.ts";
-import { ownersOf } from "../catalog/ownership.ts";
+import { ownersOf, takesPart } from "../catalog/ownership.ts";
 import type { Records, Responsibility, Role } from "../catalog/records.ts";
 import {
   citationsOf,
@@ -11,6 +13,7 @@ import {
   type EvidenceGroup,
   type Statement,
 } from "../evidence/evidence.ts";
+import { listElsewhere } from "../evidence/answer.ts";
 import { claimsOfProse, describeProse, type Prose } from "../evidence/prose.ts";
 import { sumUpEvidence, type RoleEvidence } from "../evidence/role-evidence.ts";
 import { claimsOfRoleFields } from "../evidence/uses.ts";
@@ -18,7 +21,7 @@ import { listRoleInFull, type RoleInFullId } from "./in-full.ts";
 import { describeGlance, type GlanceCell } from "./glance.ts";
 import { listEscalations, listHeld, listValidity, type Escalation, type HeldLine } from "./held.ts";
 import { findHereRole, type HereRole } from "./here.ts";
-import { buildMatrix, type MatrixGroup } from "./matrix.ts";
+import { buildMatrix, type MatrixCell, type MatrixGroup } from "./matrix.ts";
 import { listPairs, type PairLink } from "./pair-links.ts";
 import { nameRoleSections } from "./role-headings.ts";
 import { isRegisterSplit } from "./register.ts";
@@ -77,10 +80,13 @@ export interface Exchange {
   readonly gets: readonly string[];
 }
 
-/** A row that the role takes part in without answering for it. */
+/** A row that the role takes part in without answering for it, or where it answers only under a condition. */
 export interface SupportedRow {
   readonly row: RowLabel;
+  /** Its part, and where it answers: "Responsible, and accountable in US federal agencies". */
   readonly level: string;
+  /** Whether there is such a condition. */
+  readonly answersSomewhere: boolean;
 }
 
 /** Everything that a role's guide shows. */
@@ -194,7 +200,7 @@ export function describeRole(catalog: Catalog, role: Role): RoleGuide {
   const owned = buildMatrix(catalog, ownedRows, [role]);
   const supported = buildMatrix(
     catalog,
-    involved.filter((one) => !owns(one)),
+    catalog.responsibilities.filter((one) => takesPart(one, role.id) && !owns(one)),
     [role],
   );
   const state = <T extends { readonly text: string; readonly claims: readonly string[] }>(
@@ -252,10 +258,7 @@ export function describeRole(catalog: Catalog, role: Role): RoleGuide {
       title: domain.title,
       rows: rows.map((one) => ({
         row: one,
-        level: nameLevels({
-          level: one.cells[0]?.level ?? "informed",
-          also: one.cells[0]?.also,
-        }),
+        ...describePart(catalog, role, one.id, one.cells[0]),
       })),
     })),
     supportedCount: countRows(supported),
@@ -355,4 +358,18 @@ function listExchanges(catalog: Catalog, role: Role): Exchange[] {
 
 function countRows(groups: readonly MatrixGroup[]): number {
   return groups.reduce((sum, group) => sum + group.rows.length, 0);
+}
+
+/** How a role takes part in a row that others answer for, and under which conditions it answers itself. */
+function describePart(
+  catalog: Catalog,
+  role: Role,
+  row: string,
+  cell: MatrixCell | undefined,
+): Pick<SupportedRow, "level" | "answersSomewhere"> {
+  const level = cell?.level && nameLevels({ level: cell.level, also: cell.also });
+  const where = listElsewhere(catalog, get(catalog.responsibilityById, row))
+    .filter(({ holders }) => holders.some(({ kind, id }) => kind === "role" && id === role.id))
+    .map((one) => uncapitalize(one.where));
+  return { level: words.part(level, where), answersSomewhere: where.length > 0 };
 }

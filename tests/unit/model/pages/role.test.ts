@@ -117,6 +117,21 @@ describe("what a role answers for", () => {
     ]);
     expect(supportedCount).toBe(2);
   });
+
+  test("names what it answers for only under a condition, with where that is", () => {
+    const { supported, supportedCount } = guideOf("ad", (all) => {
+      for (const id of ["watch-the-sky", "run-the-desk"])
+        all.responsibility(id).conditions = [
+          { when: "small-company", roles: ["ad"], posts: [], text: "Few hold all.", claims: [] },
+        ];
+    });
+    const rows = supported.flatMap((one) => one.rows);
+    expect(rows.filter((one) => one.answersSomewhere).map(({ level }) => level)).toEqual([
+      "Accountable in a small company",
+      "Consulted, and accountable in a small company",
+    ]);
+    expect(supportedCount).toBe(3);
+  });
 });
 
 describe("whom a role works with", () => {
