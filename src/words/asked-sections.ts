@@ -14,7 +14,7 @@ export const askedSections = defineWords("askedSections", {
     "at-a-glance":
       "measured, at a glance, overview, profile, in short, background, mistaken for, looks at, serve",
     "first-meeting":
-      "meet, meet new, meet read, first meeting, introduce, prepare, prepare meet, first talk, first time, get to know, read before, read before meet, read before meet new",
+      "meet, meet new, meet read, meet new read, first meeting, introduce, prepare, prepare meet, first talk, first time, get to know, read before, read before meet, read before meet new",
     "job-description":
       "job description, job ad, job advert, job advertisement, job posting, job offer, job profile, vacancy, role description, position description, recruit, tender",
     responsibilities:
