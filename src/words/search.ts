@@ -53,10 +53,14 @@ export const searchTargets = defineWords("searchTargets", {
   /** Who leads in a situation or acts first, and how sure that is; `{besides}` is a sentence on who else there is. */
   situation: message(
     "{theLead} {step, select, none {leads} first {takes the first step} other {acts first and {firstStep}}}{posts, plural, =0 {} other { where there is no {before}}}{count, plural, =0 {} other {, and {theSupport} {count, plural, =1 {supports} other {support}}}}{standing, select, none {} other { ({standing})}}.{besides, select, none {} other { {besides}}}",
-    ({ before, standing, besides, ...said }: Leading) => ({
-      ...said,
+    ({ theLead, step, firstStep, before, theSupport, count, standing, besides }: Leading) => ({
+      theLead,
+      step,
+      firstStep,
       posts: before.length,
       before: formatList(before, "or"),
+      theSupport,
+      count,
       standing: standing || "none",
       besides: besides || "none",
     }),
