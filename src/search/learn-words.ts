@@ -53,12 +53,15 @@ interface Example {
   readonly target: number;
   readonly features: readonly number[];
   readonly weight: number;
+  /** What its chance comes from. */
+  readonly seed: number;
 }
 
 /**
  * Learns which words speak for which target: softmax regression by stochastic gradient (AdaGrad), in which a
  * feature can only speak for targets whose texts have it, never against one. The same texts give the
- * same weights on every machine: chance comes from a fixed seed, and arithmetic keeps to what is exact everywhere.
+ * same weights on every machine: arithmetic keeps to what is exact everywhere, and chance comes from each text itself, so that
+ * a text that is added or put otherwise changes neither the place nor the luck of any other.
  * @param readWords a text's words as the site writes them
  */
 export function learnWords(
@@ -71,6 +74,7 @@ export function learnWords(
     texts.map(({ target, text, weight }) => ({
       target,
       weight,
+      seed: hash(text),
       features: featuresOf(readWords(text), stemOf).map((feature) => {
         const id = ids.get(feature) ?? ids.size;
         ids.set(feature, id);
@@ -79,13 +83,12 @@ export function learnWords(
     })),
   );
   const columns = buildColumns([...ids.keys()], examples);
-  const random = seededRandom();
-  const order = [...examples];
   const count = 1 + texts.reduce((most, { target }) => Math.max(most, target), 0);
   const paper = { scores: new Float64Array(count), isFound: new Uint8Array(count) };
   for (let round = 0; round < rounds; round++) {
-    shuffle(order, random);
-    for (const example of order) learn(columns, example, random, paper);
+    const drawn = examples.map((example) => ({ example, lot: mix(example.seed + round) }));
+    drawn.sort((a, b) => a.lot - b.lot);
+    for (const { example, lot } of drawn) learn(columns, example, randomFrom(lot), paper);
     if (round >= rounds - roundsCounted) columns.forEach(countWeights);
   }
   return new Map(
@@ -215,17 +218,24 @@ function exponential(power: number): number {
   return result;
 }
 
-/** Fisher and Yates. */
-function shuffle<Item>(items: Item[], random: () => number): void {
-  for (let at = items.length - 1; at > 0; at--) {
-    const other = Math.floor(random() * (at + 1));
-    [items[at], items[other]] = [items[other] as Item, items[at] as Item];
-  }
+/** A number of 32 bits for a text (FNV-1a). */
+function hash(text: string): number {
+  let state = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++)
+    state = Math.imul(state ^ text.charCodeAt(at), 0x01000193);
+  return state >>> 0;
+}
+
+/** Another number of 32 bits that seems to have nothing to do with the first (the finalizer of MurmurHash3). */
+function mix(number: number): number {
+  let state = Math.imul(number ^ (number >>> 16), 0x85ebca6b);
+  state = Math.imul(state ^ (state >>> 13), 0xc2b2ae35);
+  return (state ^ (state >>> 16)) >>> 0;
 }
 
 /** Numbers from 0 to 1 that look random and are the same every time (a linear congruential generator). */
-function seededRandom(): () => number {
-  let state = 42;
+function randomFrom(seed: number): () => number {
+  let state = seed;
   return () => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
     return state / 2 ** 32;

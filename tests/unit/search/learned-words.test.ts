@@ -65,6 +65,14 @@ describe("words learned from texts", () => {
     }
   });
 
+  test("do not hang on where a text stands among the others", () => {
+    const turned = learnWords(texts.toReversed(), (one) => tokenize(one));
+    expect([...turned.keys()].sort()).toEqual([...learned.keys()].sort());
+    for (const [feature, { targets }] of learned)
+      for (const [target, weight] of targets)
+        expect(turned.get(feature)?.targets.get(target), feature).toBeCloseTo(weight, 9);
+  });
+
   test("tell an unseen form by how it begins", () => {
     expect(best("horseman")).toBe(1);
   });
