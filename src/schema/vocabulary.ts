@@ -173,6 +173,7 @@ export const conditions: Readonly<Record<string, Condition>> = defineWords("cond
     label: "Regulated finance",
     where: "in regulated finance",
     description: "A bank, an insurer or another firm under a financial regulator.",
+    namesSource: true,
   },
   "sells-technology": {
     label: "Sells technology",

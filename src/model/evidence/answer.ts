@@ -214,7 +214,7 @@ export function listElsewhere(catalog: Catalog, one: Responsibility): ElsewhereA
         ),
       };
     });
-  return mergeSame([...said, ...bound]).map(({ sources, ...answer }) => {
+  return mergeSame(catalog, [...said, ...bound]).map(({ sources, ...answer }) => {
     const { where, namesSource } = getCondition(catalog, answer.condition);
     const place = capitalize(where);
     return {
@@ -242,13 +242,18 @@ function namesOfSources(
   return [...new Set(bound.map(({ source }) => source.shortTitle))];
 }
 
-/** Answers of one condition that name the same holders made one, as sure as the surest: rules of several states may agree. */
-function mergeSame(all: readonly SaidElsewhere[]): SaidElsewhere[] {
+/**
+ * Answers of one condition that name the same holders made one, as sure as the surest: rules of one place agree. Where each
+ * source has a place of its own, the line that names them all is as sure as the least sure.
+ */
+function mergeSame(catalog: Catalog, all: readonly SaidElsewhere[]): SaidElsewhere[] {
   const merged = new Map<string, SaidElsewhere>();
   for (const one of all) {
     const key = [one.condition, ...one.holders.map(({ kind, id }) => `${kind} ${id}`)].join();
     const before = merged.get(key);
-    const standing = strongestOf([one.standing, before?.standing ?? one.standing]);
+    const { namesSource } = getCondition(catalog, one.condition);
+    const choose = namesSource ? weakestOf : strongestOf;
+    const standing = choose([one.standing, before?.standing ?? one.standing]);
     merged.set(key, {
       ...one,
       standing: standing ?? one.standing,
