@@ -22,6 +22,7 @@ import {
   listSourceKinds,
   standings,
 } from "../schema/vocabulary.ts";
+import { answerLine } from "../words/browser/answer-line.ts";
 import { formatNames, nameAtStart } from "../words/browser/role-names.ts";
 import { headings } from "../words/headings.ts";
 import { capitalize, formatDate } from "../words/language.ts";
@@ -59,13 +60,13 @@ export function draftSituations(catalog: Catalog, { questions }: Spoken): Target
 /** Who leads or acts first, in a sentence that can be repeated: no source speaks of the situation itself, so that it is a conclusion at best. */
 function sayWhoLeads(
   { site }: Catalog,
-  { lead, support, before, firstStep, others, elsewhere, rows }: Situation,
+  { lead, support, askFirst, before, firstStep, others, elsewhere, rows }: Situation,
   claims: readonly string[],
 ): string {
   const nameAll = (some: readonly HolderLabel[]) => formatNames(some, (one) => one.shortTitle);
   const { inferred, judgement } = words.leading;
   const step = firstStep === undefined ? "first" : "named";
-  return words.situation({
+  const leading = words.situation({
     theLead: nameAtStart(lead.shortTitle, lead),
     step: firstStep === undefined && others.length === 0 ? "none" : step,
     firstStep: firstStep ?? "",
@@ -80,6 +81,7 @@ function sayWhoLeads(
           : words.answering(capitalize(nameAll(others)), others.length, rows[0]?.title ?? "")
         : words.elsewhere(nameAll([elsewhere])),
   });
+  return askFirst === undefined ? leading : `${answerLine.askFirst(askFirst)} ${leading}`;
 }
 
 /** What people ask here and the register does not cover; the page about the site says where to turn. */

@@ -21,6 +21,7 @@ import { findEvidenceVerdict } from "../model/evidence/evidence-verdict.ts";
 import { sumUpEvidence } from "../model/evidence/role-evidence.ts";
 import { listOwners, type Owner } from "../model/evidence/row-label.ts";
 import { nameInSentence } from "../words/browser/role-names.ts";
+import { home } from "../words/home.ts";
 import { formatList } from "../words/language.ts";
 import { role as roleWords } from "../words/role.ts";
 import { searchTargets as words } from "../words/search.ts";
@@ -186,10 +187,13 @@ function draftPages(catalog: Catalog, { words: spoken, questions }: Spoken): Tar
 
 /** What pages answer by themselves, by address; nothing where the content has nothing to answer with. */
 const answerOf: Readonly<Record<string, (catalog: Catalog) => string>> = {
-  [to.pages.decide]: (catalog) =>
-    listHints(catalog)
-      .answers.map(({ answer, role }) => words.hint(answer, role.shortTitle))
-      .join(" · "),
+  [to.pages.decide]: (catalog) => {
+    const { answers, noneYet } = listHints(catalog);
+    return [
+      ...answers.map(({ answer, role }) => words.hint(answer, role.shortTitle)),
+      ...noneYet.map((answer) => words.hint(answer, home.oneRole.noneYet)),
+    ].join(" · ");
+  },
   [to.pages.disputes]: ({ responsibilities }) => {
     const inState = (state: Ownership) => responsibilities.filter((one) => one.ownership === state);
     const contested = inState("contested");

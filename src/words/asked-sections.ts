@@ -7,14 +7,14 @@ import { defineWords } from "./table.ts";
 export const askedSections = defineWords("askedSections", {
   role: {
     paragraph:
-      "paragraph, to paste, text copy, text handbook, text wiki, text about, short description, description copy, blurb",
+      "paragraph, to paste, text copy, text handbook, text wiki, text about, definition handbook, definition copy, short description, description copy, blurb",
     bring: "bring to, go to with, come to with, turn to with",
     "not-owned":
       "not own, not responsible, not do, not answer, not accountable, not in charge, no business",
     "at-a-glance":
       "measured, at a glance, overview, profile, in short, background, mistaken for, looks at, serve",
     "first-meeting":
-      "meet, meet new, meet read, meet new read, first meeting, introduce, prepare, prepare meet, first talk, first time, get to know, read before, read before meet, read before meet new",
+      "meet, meet new, meet read, meet new read, first meeting, introduce, prepare, prepare meet, prepare first meeting, first talk, first time, get to know, read before, read before meet, read before meet new",
     "job-description":
       "job description, job ad, job advert, job advertisement, job posting, job offer, job profile, vacancy, role description, position description, recruit, tender",
     responsibilities:

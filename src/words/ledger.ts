@@ -35,7 +35,7 @@ export const ledger = defineWords("ledger", {
   responsibility: "Responsibility",
   ownership: "Ownership",
   by: "Domain",
-  notInvolved: "Not involved",
+  notInvolved: "No part named",
   /** Leads from a word in a cell to what it means. */
   explain: message("What “{word}” means", (word: string) => ({ word: lowerCase(word) })),
   /** The words that most readers meet, as short as a line above the table has room for. */

@@ -72,7 +72,7 @@ export const responsibility = defineWords("responsibility", {
   where: "Where",
   whoAnswers: "Who answers",
   what: "What makes it so",
-  uninvolved: "Not involved, as far as the register goes: {roles}.",
+  uninvolved: "No part named in the register: {roles}.",
   and: "and",
   outside: message("{who}, outside this register", (who: string) => ({ who })),
   handOff: message("Hand-off: {title}", (title: string) => ({ title })),

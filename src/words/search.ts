@@ -115,7 +115,7 @@ export const searchTargets = defineWords("searchTargets", {
   },
   /** What the page of disputes holds, in place of what it is for. */
   disputes: message(
-    "{contested} {contested, plural, one {is} other {are}} disputed and {joint} shared. Most claim: {titles}.",
+    "{contested} {contested, plural, one {is} other {are}} disputed and {joint} shared. Most disputed: {titles}.",
     (contested: number, joint: number, titles: readonly string[]) => ({
       contested,
       joint,
@@ -171,7 +171,8 @@ export const searchTargets = defineWords("searchTargets", {
       review: "last review, when was this checked, how up to date",
     },
     about: {
-      "cite-and-reuse": "cite {site}, citation, how do I cite, reuse this text",
+      "cite-and-reuse":
+        "cite {site}, cite this site, cite this page, citation, how do I cite, reuse this text",
       what: "{site}, what is {site}, this website",
       evidence: "kinds of sources, which sources count",
       editorial: "editorial judgement, opinion of the editors",

@@ -16,6 +16,7 @@ export const withoutSources: Readonly<Record<string, string>> = {
   "answerLine.contested.judgement": "Disputed. {dependsOn} Claimed by {theOwners}.",
   "answerLine.outside.judgement": "None of the {count} {roles} here but {theOwners}.",
   "answerLine.unowned": "Nobody.",
+  "answerLine.dependsOn": "It depends on {what}",
   "data.files.responsibilities": "The register: who answers, and why",
   "data.files.sources": "What this register cites: nothing",
   "data.register.standing": "Standing",

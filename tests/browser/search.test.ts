@@ -749,10 +749,10 @@ describe("below a base path, with a repository", () => {
 describe("the answer", () => {
   it("stands in words above the list, whose first row it is, with a link to its grounds", async () => {
     await visit("search/?q=maintain+the+stage+machinery", async (page) => {
-      await page.locator(".answer .line", { hasText: "It depends on" }).waitFor();
+      await page.locator(".answer .line", { hasText: "it depends on" }).waitFor();
       const first = page.locator(option).first();
       const line = (await page.textContent(".answer .line")) ?? "";
-      expect(line).toMatch(/^Disputed\. It depends on whether .*\. Claimed by the .*\.$/);
+      expect(line).toMatch(/^Disputed\. We think it depends on whether .*\. Claimed by the .*\.$/);
       const names = await first
         .locator(".role")
         .evaluateAll((roles) => roles.map((role) => role.firstChild?.textContent ?? ""));

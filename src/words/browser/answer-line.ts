@@ -57,7 +57,7 @@ export const answerLine = defineWords("answerLine", {
   askFirst: message("Ask {who} first.", (who: string) => ({ who })),
   lasting: message("This link never changes: {address}", (address: string) => ({ address })),
   each: message("{name} ({standing})", (name: string, standing: string) => ({ name, standing })),
-  dependsOn: message("It depends on {what}", (what: string) => ({
+  dependsOn: message("We think it depends on {what}", (what: string) => ({
     what: what.replace(/[.]?$/, "."),
   })),
   /** What answers that are no responsibility say. */

@@ -66,7 +66,7 @@ describe("the answer in words", () => {
   test("says of a dispute first what the answer depends on", () => {
     const summaries = { "responsibility:raise-the-curtain?": "who holds the rope." };
     expect(tell([director, inspector], "contested", summaries)).toBe(
-      "Disputed. It depends on who holds the rope. Claimed by the TD (assigned) and Fire Inspector (by law).",
+      "Disputed. We think it depends on who holds the rope. Claimed by the TD (assigned) and Fire Inspector (by law).",
     );
     expect(tell([director, inspector], "contested")).toBe(
       "Disputed. Claimed by the TD (assigned) and Fire Inspector (by law).",
@@ -76,7 +76,7 @@ describe("the answer in words", () => {
   test("says of what is shared or outside who answers before what that depends on", () => {
     const summaries = { "responsibility:raise-the-curtain?": "who holds the rope." };
     expect(tell([director, holder("PM", "assigned")], "joint", summaries)).toBe(
-      "The TD and PM together: assigned by a source. It depends on who holds the rope.",
+      "The TD and PM together: assigned by a source. We think it depends on who holds the rope.",
     );
   });
 
@@ -96,7 +96,7 @@ describe("the answer in words", () => {
       tell([director, holder("PM", "assigned")], "joint", summaries, query);
     for (const query of ["who decides on the curtain", "Who owns the curtain?", "whose curtain"])
       expect(sayIt(query), query).toBe(
-        "The TD and PM together: assigned by a source. It depends on who holds the rope. Ask the stage door first.",
+        "The TD and PM together: assigned by a source. We think it depends on who holds the rope. Ask the stage door first.",
       );
     for (const query of ["the curtain is stuck", "who repairs the curtain", "ownership"])
       expect(sayIt(query), query).toMatch(/^Ask the stage door first\. The TD/);
