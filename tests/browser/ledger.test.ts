@@ -142,7 +142,7 @@ describe("the register", () => {
     await visit("responsibilities/", { viewport: { width: 1280, height: 800 } }, async (page) => {
       const cells = page.locator(".ledger td.none");
       expect(await cells.count()).toBeGreaterThan(5);
-      expect(await cells.first().locator(".absent").textContent()).toBe("Not involved");
+      expect(await cells.first().locator(".absent").textContent()).toBe("No part named");
       const seen = await cells.evaluateAll((all) =>
         all.filter((cell) =>
           [...cell.children].some((word) => {
@@ -152,7 +152,7 @@ describe("the register", () => {
         ),
       );
       expect(seen).toEqual([]);
-      expect(await cells.first().ariaSnapshot()).toContain("Not involved");
+      expect(await cells.first().ariaSnapshot()).toContain("No part named");
     });
   });
 
@@ -416,7 +416,7 @@ describe("a table to take away", () => {
       expect(rows.map(([title]) => title?.replace(/ \(R\d+\)$/, ""))).toEqual(titles);
       for (const row of rows) {
         expect(row[2]).toMatch(
-          /^(Accountable, (by law|assigned|possible|inferred|our judgement|decided)|(Responsible|Consulted|Informed)(, our judgement)?|Not involved)$/,
+          /^(Accountable, (by law|assigned|possible|inferred|our judgement|decided)|(Responsible|Consulted|Informed)(, our judgement)?|No part named)$/,
         );
         expect(row[4]).toMatch(/^Disputed/);
         expect(row[5]).toMatch(/^http\S+\/responsibilities\/[\w-]+\/$/);
