@@ -259,6 +259,7 @@ async function checkTables(address: string): Promise<Taken[]> {
       expect(plain.last, name).toEqual(csv.last);
     }
     const markdown = copied["Markdown"] ?? "";
+    expect(markdown, name).not.toContain(", (");
     expect(linksOfRows(await marked.parse(markdown)), name).toEqual(links);
     const grids = [csv.grid, readMarkdown(markdown), readHtml(html), plain.grid];
     for (const grid of grids) {

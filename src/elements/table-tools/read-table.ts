@@ -82,7 +82,8 @@ function readCell(cell: Element): Cell {
       "]",
     );
   }
-  for (const small of copy.querySelectorAll("small:not(.code)")) small.prepend(", ");
+  // How sure a name's part is stands in brackets behind it.
+  for (const small of copy.querySelectorAll("small:not(.code, .standing)")) small.prepend(", ");
   for (const code of copy.querySelectorAll(".code")) {
     code.textContent = (code.textContent ?? "").trim();
     code.before(" (");
