@@ -126,7 +126,7 @@ export const standings = defineWords("standings", {
     label: "Inferred",
     short: "inferred",
     description:
-      "Our conclusion: sources point to it, by what they report, advise or aim at, and none gives the duty outright.",
+      "Our conclusion: no source gives the holder this duty outright, but what sources report, advise or aim at points to it.",
   },
   judgement: {
     label: "Our judgement",

@@ -12,7 +12,7 @@ export const situations = defineWords("situations", {
     "{count, plural, one {1 situation} other {{count} situations}}",
     (count: number) => ({ count }),
   ),
-  lead: "{counted} from the <pairings>pairings</pairings>, each with the {roleName} that leads, the {roleNames} that support it, and why.",
+  lead: "{counted} from the <pairings>pairings</pairings>, each with the {roleName} that leads, the {roleNames} that support it, and why. No source speaks of them: who leads is our conclusion.",
   needsScript: "Filtering needs JavaScript, which is not running here. All situations stand below.",
   filters: "Situations",
   words: "Words",
@@ -22,7 +22,7 @@ export const situations = defineWords("situations", {
   leads: "Leads",
   supports: "Supports",
   why: "Why",
-  whyEach: "Why, one by one",
+  whyEach: "Why we conclude so, one by one",
   nobody: "nobody",
   /** The same in a table. */
   noSupport: "–",

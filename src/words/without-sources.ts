@@ -58,4 +58,7 @@ export const withoutSources: Readonly<Record<string, string>> = {
   "standings.judgement.label": "Stated",
   "standings.judgement.short": "",
   "standings.judgement.description": "The register says so.",
+  "situations.lead":
+    "{counted} from the <pairings>pairings</pairings>, each with the {roleName} that leads, the {roleNames} that support it, and why.",
+  "situations.whyEach": "Why, one by one",
 };

@@ -5,7 +5,7 @@ import { toTranslation } from "../../../src/words/translation.ts";
 import { withoutSources } from "../../../src/words/without-sources.ts";
 
 const said =
-  /judgement|we think|editorial|sources?\b|evidence|how sure|usually|names them|rests on|code of its claim|claim by claim|A claim is named/i;
+  /judgement|we think|conclu|editorial|sources?\b|evidence|how sure|usually|names them|rests on|code of its claim|claim by claim|A claim is named/i;
 
 describe("a register that cites no sources", () => {
   test.each(Object.entries(withoutSources))("says %s otherwise", (key, text) => {
