@@ -47,13 +47,8 @@ export const organization = defineWords("organization", {
     two: "two owners",
     differs: "differs from the reference",
   },
-  /** The same in a cell beside the reference's. */
-  findingsInCell: {
-    none: "",
-    absent: "held by {aRoleName} that is not there",
-    two: "two owners",
-    differs: "differs",
-  },
+  /** The last of them in a cell beside the reference's. */
+  differsInCell: "differs",
   menu: "Our answers",
   page: {
     title: message("Who does what at {name}", (name: string) => ({ name })),
