@@ -61,8 +61,8 @@ export interface Judge {
 /**
  * Whether the first answer is right. `node tests/bench/fit-confidence.ts` works the weights out (logistic regression) from the
  * queries in tests/queries, asked of registers large and small. From the threshold on an answer is called clear: for 78% of
- * the public questions that our register answers, of which 3% are wrong, and for 79% of those of other authors, of which 3%
- * are; of those of two authors who had seen nothing of search for 78%, of which 15% and 4% are; in a fork of which little is
+ * the public questions that our register answers, of which 3% are wrong, and for 78% of those of other authors, of which 4%
+ * are; of those of two authors who had seen nothing of search for 79%, of which 14% and 4% are; in a fork of which little is
  * written for 32%, of which none is. With weights from the other files alone it is 6% of all that are called clear.
  * `tests/build/search-states.test.ts` holds it to that.
  */
